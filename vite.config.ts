@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './cli/dev/chromium.mjs';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const chromium = findChromium();
+
+export default defineConfig({
+  // The page lives in web/; tests are named by their path from the repository root.
+  root: folder(process.env['VITEST'] ? '.' : './web'),
+  // Relative addresses: one build can be put in any folder of any host.
+  base: './',
+  build: {
+    outDir: folder('./dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+  },
+  // With `?worker&inline` this is the one form that also works when assets lie on another origin.
+  worker: { format: 'iife' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{sim-core,calibration,scenarios,cli,web}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'web/e2e/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['web/**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', 'web/e2e/**'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: CHROMIUM_FLAGS, ...(chromium === undefined ? {} : { executablePath: chromium }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
