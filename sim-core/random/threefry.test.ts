@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  COUNTER_0,
+  COUNTER_1,
+  createRegisters,
+  KEY_0,
+  KEY_1,
+  KEY_PARITY,
+  setKey,
+  threefry,
+  WORD_0,
+  WORD_1,
+} from './threefry.ts';
+
+type Words = readonly [number, number];
+
+/** Counter, key, output: the lines `threefry2x32` of Random123's `kat_vectors`. */
+type KnownAnswer = readonly [counter: Words, key: Words, output: Words];
+
+const KNOWN_13: readonly KnownAnswer[] = [
+  [
+    [0, 0],
+    [0, 0],
+    [0x9d1c5ec6, 0x8bd50731],
+  ],
+  [
+    [0xffffffff, 0xffffffff],
+    [0xffffffff, 0xffffffff],
+    [0xfd36d048, 0x2d17272c],
+  ],
+  [
+    [0x243f6a88, 0x85a308d3],
+    [0x13198a2e, 0x03707344],
+    [0xba3e4725, 0xf27d669e],
+  ],
+];
+const KNOWN_20: readonly KnownAnswer[] = [
+  [
+    [0, 0],
+    [0, 0],
+    [0x6b200159, 0x99ba4efe],
+  ],
+  [
+    [0xffffffff, 0xffffffff],
+    [0xffffffff, 0xffffffff],
+    [0x1cb996fc, 0xbb002be7],
+  ],
+  [
+    [0x243f6a88, 0x85a308d3],
+    [0x13198a2e, 0x03707344],
+    [0xc4923a9c, 0x483df7a0],
+  ],
+];
+
+function fast(counter: Words, key: Words): Words {
+  const registers = createRegisters();
+  setKey(registers, key[0], key[1]);
+  registers[COUNTER_0] = counter[0];
+  registers[COUNTER_1] = counter[1];
+  threefry(registers);
+  return [registers[WORD_0]! >>> 0, registers[WORD_1]! >>> 0];
+}
+
+/** The published algorithm as a loop over any number of rounds. */
+function twin(counter: Words, key: Words, rounds: number): Words {
+  const rotations = [13, 15, 26, 6, 17, 29, 16, 24];
+  const keys = [key[0], key[1], KEY_PARITY ^ key[0] ^ key[1]];
+  let a = (counter[0] + key[0]) | 0;
+  let b = (counter[1] + key[1]) | 0;
+  for (let round = 0; round < rounds; round++) {
+    const turn = rotations[round % 8]!;
+    a = (a + b) | 0;
+    b = ((b << turn) | (b >>> (32 - turn))) ^ a;
+    if (round % 4 === 3) {
+      const injection = (round + 1) / 4;
+      a = (a + keys[injection % 3]!) | 0;
+      b = (b + keys[(injection + 1) % 3]! + injection) | 0;
+    }
+  }
+  return [a >>> 0, b >>> 0];
+}
+
+const word = fc.integer({ min: 0, max: 0xffffffff });
+const words = fc.tuple(word, word);
+
+describe('threefry', () => {
+  it('gives the published answers for 13 rounds', () => {
+    for (const [counter, key, output] of KNOWN_13) expect(fast(counter, key)).toEqual(output);
+  });
+
+  it('has a loop twin that gives the published answers for 13 and 20 rounds', () => {
+    for (const [counter, key, output] of KNOWN_13) expect(twin(counter, key, 13)).toEqual(output);
+    for (const [counter, key, output] of KNOWN_20) expect(twin(counter, key, 20)).toEqual(output);
+  });
+
+  it('equals its loop twin for any key and counter', () => {
+    fc.assert(
+      fc.property(words, words, (counter, key) => {
+        expect(fast(counter, key)).toEqual(twin(counter, key, 13));
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it('changes about half of the output bits when one bit of counter or key changes', () => {
+    let changed = 0;
+    let trials = 0;
+    for (let bit = 0; bit < 32; bit++) {
+      for (let person = 0; person < 100; person++) {
+        const base = fast([person, 7], [11, 13]);
+        for (const other of [fast([person ^ (1 << bit), 7], [11, 13]), fast([person, 7], [11, 13 ^ (1 << bit)])]) {
+          changed += ones(base[0] ^ other[0]) + ones(base[1] ^ other[1]);
+          trials += 64;
+        }
+      }
+    }
+    expect(changed / trials).toBeGreaterThan(0.495);
+    expect(changed / trials).toBeLessThan(0.505);
+  });
+
+  it('leaves key and counter as they were', () => {
+    const registers = createRegisters();
+    setKey(registers, 5, 6);
+    registers[COUNTER_0] = 7;
+    registers[COUNTER_1] = 8;
+    threefry(registers);
+    expect([registers[KEY_0], registers[KEY_1], registers[COUNTER_0], registers[COUNTER_1]]).toEqual([5, 6, 7, 8]);
+  });
+});
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits >>> 0; rest !== 0; rest >>>= 1) count += rest & 1;
+  return count;
+}
