@@ -1,0 +1,56 @@
+/**
+ * Every record that fitting code and the product may read: evidence, derived values and assumptions.
+ * Hold-outs are not here, on purpose: see hold-out-registry.ts.
+ */
+import assumptions from '../priors/assumptions.json' with { type: 'json' };
+import noeEvaluation from './noe-evaluation.json' with { type: 'json' };
+import profilingReport from './profiling-report.json' with { type: 'json' };
+import { EvidenceError, readRecords } from './read-records.ts';
+import type { EvidenceRecord } from './record.ts';
+import { recordSet } from './record-set.ts';
+
+const records = recordSet('calibration', [
+  readRecords('calibration/evidence/noe-evaluation.json', noeEvaluation),
+  readRecords('calibration/evidence/profiling-report.json', profilingReport),
+  readRecords('calibration/priors/assumptions.json', assumptions),
+]);
+
+/** All records in id order. */
+export function allRecords(): readonly EvidenceRecord[] {
+  return records.all;
+}
+
+/** The record with this id. @throws EvidenceError when there is none */
+export function evidenceById(id: string): EvidenceRecord {
+  return records.byId(id);
+}
+
+/** The value of a record that is one number, in its unit. @throws EvidenceError when it is something else */
+export function numberOf(id: string): number {
+  const { value } = records.byId(id);
+  if (typeof value !== 'number') throw wrongShape(id, 'one number', 'listOf or choiceOf');
+  return value;
+}
+
+/** The values of a record that is a list of numbers, in the order its statement gives. @throws EvidenceError otherwise */
+export function listOf(id: string): readonly number[] {
+  const { value } = records.byId(id);
+  if (!Array.isArray(value) || !value.every((v): v is number => typeof v === 'number')) {
+    throw wrongShape(id, 'a list of numbers', 'numberOf or choiceOf');
+  }
+  return value;
+}
+
+/** The value of a record that is a word, yes or no, or a list of words. @throws EvidenceError when it is a number */
+export function choiceOf(id: string): string | boolean | readonly string[] {
+  const { value } = records.byId(id);
+  if (typeof value === 'number') throw wrongShape(id, 'a choice', 'numberOf');
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  const words = value.filter((v): v is string => typeof v === 'string');
+  if (words.length !== value.length) throw wrongShape(id, 'a choice', 'listOf');
+  return words;
+}
+
+function wrongShape(id: string, expected: string, instead: string): EvidenceError {
+  return new EvidenceError(`${id} is not ${expected}. Read it with ${instead}, or correct its value.`);
+}
