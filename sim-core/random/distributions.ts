@@ -1,103 +1,88 @@
 import { SimError } from '../fault/fault.ts';
-import { erlang2Quantile } from './erlang2-quantile.ts';
-import { hyperexponentialQuantile } from './hyperexponential-quantile.ts';
-import { exp, log } from './maths.ts';
-import { normalQuantile } from './normal-quantile.ts';
+import { actualCv, type SamplerLaw, unitQuantile } from './handling-law.ts';
 
-/** Laws of handling times. The list is that of the scenario document, which this folder may not import. */
-export type SamplerLaw = 'lognormal' | 'exponential' | 'fixed' | 'erlang2' | 'hyperexponential';
+/** Cells of the quantile table. */
+const CELLS = 1024;
+/** Cells at each end, 1/64 of all probability, where quantiles bend too much for a table and are computed. */
+const EDGE = 16;
+/** Tables kept for sharing between tasks with the same law; 8 kB each. */
+const TABLES_KEPT = 64;
 
-/** Small integers, so that the hot switch compares numbers and every sampler has one hidden class. */
-const LAW_CODE: Readonly<Record<SamplerLaw, number>> = {
-  fixed: 0,
-  exponential: 1,
-  lognormal: 2,
-  erlang2: 3,
-  hyperexponential: 4,
-};
+const tables = new Map<string, Float64Array>();
 
-/** Turns one uniform into one handling time by inversion: more luck is never a shorter time. */
+/**
+ * Turns one uniform into one handling time by inversion: a larger uniform is never a shorter time.
+ *
+ * Between the edges the quantile function is a straight line within each of 1024 cells of probability; the time
+ * differs from the exact law as if the uniform were moved by less than 2e-5. Tests bound the mean by 1e-4 and the
+ * second moment by 1e-3 of the exact ones for coefficients of variation up to 3.
+ */
 export class HandlingSampler {
   /** Mean of the law, in the caller's unit. */
   readonly mean: number;
   /** Mean of the square of the time, in the square of the caller's unit. */
   readonly secondMoment: number;
-  private readonly code: number;
-  /** Lognormal: standard deviation of the logarithm. Hyperexponential: share of the fast branch. Else 0. */
-  private readonly shape: number;
+  readonly law: SamplerLaw;
+  private readonly cv: number;
+  private readonly knots: Float64Array;
 
-  /** Use {@link createSampler}. */
+  /** Use {@link createSampler}, which checks the arguments. */
   constructor(law: SamplerLaw, mean: number, cv: number) {
-    const actualCv = cvOf(law, cv);
+    this.law = law;
+    this.cv = actualCv(law, cv);
     this.mean = mean;
-    this.secondMoment = mean * mean * (1 + actualCv * actualCv);
-    this.code = LAW_CODE[law];
-    this.shape = shapeOf(law, actualCv);
+    this.secondMoment = mean * mean * (1 + this.cv * this.cv);
+    this.knots = tableOf(law, this.cv);
   }
 
   /**
-   * The time below which the share u of all times lies; increasing in u.
+   * The time below which the share u of all times lies; never falls as u rises.
    *
    * @param u - Strictly between 0 and 1.
-   * @returns Time in the unit of the mean. 15 to 150 ns, allocates nothing.
+   * @returns Time in the unit of the mean. Allocates nothing.
    */
   quantile(u: number): number {
-    switch (this.code) {
-      case 0:
-        return this.mean;
-      case 1:
-        return -this.mean * log(1 - u);
-      case 2:
-        return this.mean * exp(this.shape * (normalQuantile(u) - 0.5 * this.shape));
-      case 3:
-        return this.mean * 0.5 * erlang2Quantile(u);
-      default:
-        return this.mean * hyperexponentialQuantile(u, this.shape, 2 * this.shape, 2 * (1 - this.shape));
-    }
+    const place = u * CELLS;
+    const cell = place | 0;
+    if (cell < EDGE || cell >= CELLS - EDGE) return this.exactQuantile(u);
+    const below = this.knots[cell]!;
+    return this.mean * (below + (place - cell) * (this.knots[cell + 1]! - below));
+  }
+
+  /** The same without the table, to about 1e-12; ten times slower. */
+  exactQuantile(u: number): number {
+    return this.mean * unitQuantile(this.law, this.cv, u);
   }
 }
 
 /**
  * A sampler of handling times.
  *
- * @param law - `hyperexponential` is the two-phase mixture with balanced means (each branch carries half the work).
+ * @param law - `hyperexponential` is the two-phase mixture with balanced means (each phase carries half the work).
  * @param mean - Mean time in any unit, finite, at least 0.
  * @param cv - Coefficient of variation; used by `lognormal` (at least 0) and `hyperexponential` (at least 1), ignored
  *   by the laws that fix it: fixed 0, erlang2 sqrt(1/2), exponential 1.
  * @throws {SimError} `bad-argument` if mean or cv is outside.
- * @see Allen (1990), Probability, Statistics and Queueing Theory, section 3.2.9, for balanced means.
  */
 export function createSampler(law: SamplerLaw, mean: number, cv: number): HandlingSampler {
   if (!(mean >= 0 && mean < Infinity)) refuse(`The mean handling time is ${mean}. It must be a number of at least 0.`);
-  const lowest = law === 'hyperexponential' ? 1 : 0;
   const used = law === 'lognormal' || law === 'hyperexponential';
+  const lowest = law === 'hyperexponential' ? 1 : 0;
   if (used && !(cv >= lowest && cv < Infinity)) {
     refuse(`The coefficient of variation is ${cv}. A ${law} law needs a number of at least ${lowest}.`);
   }
   return new HandlingSampler(law, mean, cv);
 }
 
-function cvOf(law: SamplerLaw, cv: number): number {
-  switch (law) {
-    case 'fixed':
-      return 0;
-    case 'exponential':
-      return 1;
-    case 'erlang2':
-      return Math.sqrt(0.5);
-    case 'lognormal':
-    case 'hyperexponential':
-      return cv;
-    default:
-      return law satisfies never;
-  }
-}
-
-function shapeOf(law: SamplerLaw, cv: number): number {
-  const square = cv * cv;
-  if (law === 'lognormal') return Math.sqrt(log(1 + square));
-  if (law === 'hyperexponential') return 0.5 * (1 + Math.sqrt((square - 1) / (square + 1)));
-  return 0;
+function tableOf(law: SamplerLaw, cv: number): Float64Array {
+  const key = `${law} ${cv}`;
+  const kept = tables.get(key);
+  if (kept !== undefined) return kept;
+  const knots = new Float64Array(CELLS + 1);
+  for (let i = EDGE; i <= CELLS - EDGE; i++) knots[i] = unitQuantile(law, cv, i / CELLS);
+  if (tables.size >= TABLES_KEPT) tables.clear();
+  tables.set(key, knots);
+  return knots;
 }
 
 function refuse(detail: string): never {
