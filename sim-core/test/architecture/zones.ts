@@ -1,0 +1,126 @@
+/**
+ * The import table: what each folder may import. A folder that is not here may not hold source files, so a new folder
+ * starts with a decision about its place.
+ */
+export interface Zone {
+  /** Short name, used in the lists of the other zones. */
+  readonly name: string;
+  /** Files of the zone, by path from the repository root; the first zone that matches decides. */
+  readonly files: RegExp;
+  /** Zones that may be imported; its own zone always may. */
+  readonly imports: readonly string[];
+  /** Zones of which only types may be imported. */
+  readonly types?: readonly string[];
+  /** Packages that may be imported. */
+  readonly packages?: RegExp;
+}
+
+const NOTHING = /^$/;
+const DATA = ['calibration-evidence', 'calibration-priors', 'calibration-fitted'];
+const LIT = /^(lit|@lit\/task)(\/.*)?$/;
+const VIEW = /^(lit|@lit\/task|nanostores|@nanostores\/lit)(\/.*)?$/;
+const VIEW_ZONES = ['charts', 'format', 'i18n', 'contract', 'app', 'styles'];
+
+const SIM_CORE: readonly Zone[] = [
+  {
+    name: 'contract',
+    files: /^sim-core\/contract\.ts$/,
+    imports: ['fault', 'scenario', 'measure', 'experiment'],
+    types: ['model'],
+  },
+  {
+    name: 'engine',
+    files: /^sim-core\/engine\.ts$/,
+    imports: ['contract', 'fault', 'scenario', 'random', 'model', 'measure', 'experiment'],
+  },
+  { name: 'fault', files: /^sim-core\/fault\//, imports: [] },
+  { name: 'random', files: /^sim-core\/random\//, imports: ['fault'], packages: /^seedrandom$/ },
+  { name: 'theory', files: /^sim-core\/theory\//, imports: ['fault'] },
+  { name: 'kernel', files: /^sim-core\/kernel\//, imports: ['fault', 'random'] },
+  { name: 'scenario', files: /^sim-core\/scenario\//, imports: ['fault', ...DATA], packages: /^zod(\/.*)?$/ },
+  { name: 'people', files: /^sim-core\/people\//, imports: ['kernel', 'random', 'fault'], types: ['measure', 'model'] },
+  { name: 'work', files: /^sim-core\/work\//, imports: ['kernel', 'random', 'fault'], types: ['measure', 'model'] },
+  {
+    name: 'model',
+    files: /^sim-core\/model\//,
+    imports: ['scenario', 'people', 'work', 'kernel', 'measure', 'random', 'fault'],
+  },
+  { name: 'measure', files: /^sim-core\/measure\//, imports: ['fault'] },
+  {
+    name: 'experiment',
+    files: /^sim-core\/experiment\//,
+    imports: ['model', 'measure', 'random', 'theory', 'fault'],
+    types: ['scenario'],
+  },
+  {
+    name: 'reference',
+    files: /^sim-core\/reference\//,
+    imports: ['fault', 'random', 'kernel', 'scenario', 'people', 'work', 'model', 'measure'],
+    packages: /^simjs$/,
+  },
+];
+
+const WEB: readonly Zone[] = [
+  {
+    name: 'web-worker-entry',
+    files: /^web\/worker\/[^/]+\.worker\.ts$/,
+    imports: ['engine', 'worker'],
+    types: ['contract'],
+    packages: /^comlink$/,
+  },
+  { name: 'worker', files: /^web\/worker\//, imports: ['contract', 'web-worker-entry'], packages: /^comlink$/ },
+  { name: 'format', files: /^web\/format\//, imports: ['i18n'], types: ['contract'] },
+  { name: 'i18n', files: /^web\/i18n\//, imports: [], types: ['contract'] },
+  {
+    name: 'charts',
+    files: /^web\/charts\//,
+    imports: ['format', 'i18n', 'styles'],
+    types: ['contract'],
+    packages: /^(lit(\/.*)?|d3|d3-[a-z-]+)$/,
+  },
+  { name: 'components', files: /^web\/components\//, imports: VIEW_ZONES, packages: VIEW },
+  { name: 'views', files: /^web\/views\//, imports: [...VIEW_ZONES, 'components', 'scenarios'], packages: VIEW },
+  { name: 'styles', files: /^web\/styles\//, imports: [], packages: LIT },
+  {
+    name: 'app',
+    files: /^web\/app\//,
+    imports: ['views', 'components', 'worker', 'scenarios', ...VIEW_ZONES],
+    packages: VIEW,
+  },
+  { name: 'web-entry', files: /^web\/[^/]+$/, imports: ['app', 'styles'], packages: /^@(fontsource|navikt)\// },
+];
+
+const REST: readonly Zone[] = [
+  { name: 'calibration-fit', files: /^calibration\/fit\//, imports: ['*calibration', 'contract', 'engine', 'theory'] },
+  // Data with the loaders that check it. No Node here: the engine's scenario folder reads it.
+  { name: 'calibration-evidence', files: /^calibration\/evidence\//, imports: ['calibration-priors'] },
+  { name: 'calibration-priors', files: /^calibration\/priors\//, imports: ['calibration-evidence'] },
+  { name: 'calibration-targets', files: /^calibration\/targets\//, imports: ['calibration-evidence'] },
+  { name: 'calibration-hold-outs', files: /^calibration\/hold-?outs\//, imports: ['calibration-evidence'] },
+  { name: 'calibration-fitted', files: /^calibration\/fitted\//, imports: ['calibration-evidence'] },
+  {
+    name: 'calibration-root',
+    files: /^calibration\/[^/]+$/,
+    imports: [...DATA, 'calibration-targets', 'calibration-hold-outs'],
+  },
+  { name: 'scenarios', files: /^scenarios\//, imports: ['contract'] },
+  {
+    name: 'cli',
+    files: /^cli\//,
+    // `noe-sim verify` runs the reference engine, which no door offers so that no page loads it.
+    imports: ['contract', 'engine', 'reference', 'scenarios', 'theory', ...DATA],
+    packages: /^(commander|comlink)(\/.*)?$/,
+  },
+];
+
+/** Every zone, in the order in which they are tried. */
+export const ZONES: readonly Zone[] = [...SIM_CORE, ...WEB, ...REST];
+
+/** Zones that may use what Node itself offers. */
+export const NODE_ZONES: readonly string[] = ['cli', 'calibration-fit'];
+
+/** Packages a zone may import, beside Node's own modules. */
+export const packagesOf = (zone: Zone): RegExp => zone.packages ?? NOTHING;
+
+/** The zone a file belongs to, or nothing when its folder has no rule. */
+export const zoneOf = (path: string): Zone | undefined => ZONES.find(({ files }) => files.test(path));
