@@ -1,5 +1,5 @@
-import { evidenceById } from '../evidence/registry.ts';
 import type { EvidenceRecord } from '../evidence/record.ts';
+import { evidenceById } from '../evidence/registry.ts';
 import sources from './field-sources.json' with { type: 'json' };
 import fitted from './fitted-fields.json' with { type: 'json' };
 
