@@ -12,7 +12,7 @@ import { runTool } from './tool.mjs';
 /** @typedef {[tool: Parameters<typeof runTool>[0], args: string[]]} Command */
 
 const REPORTS = join(ROOT, 'node_modules/.cache/noe-test');
-const OUTPUT_CHARACTERS = 8000;
+const OUTPUT_CHARACTERS = 5000;
 
 /** @param {string} reason @returns {Counts} */
 const oneFailure = (reason) => ({ passed: 0, failed: 1, details: [reason] });
@@ -97,7 +97,9 @@ export const STAGES = [
     title: 'type check',
     run: (context) =>
       asOneTest(
-        ['.', 'sim-core', 'web'].map((project) => /** @type {Command} */ (['tsc', ['-p', project]])),
+        ['.', 'sim-core', 'web'].map(
+          (project) => /** @type {Command} */ (['tsc', ['--pretty', 'false', '-p', project]]),
+        ),
         context,
       ),
   },
