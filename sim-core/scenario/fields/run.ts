@@ -1,0 +1,72 @@
+import type { Draft } from '../draft.ts';
+import { both, integer, option, setting } from '../draft.ts';
+
+/** How the simulation is run: no claim about the world. */
+export const RUN: readonly Draft[] = [
+  {
+    path: 'run.startDate',
+    label: both('Første måledag', 'First measured day'),
+    help: both(
+      'Datoen målingen starter; oppvarmingen ligger før den.',
+      'The date measuring starts; the warm-up lies before it.',
+    ),
+    unit: null,
+    shape: { kind: 'date', min: '2015-01-01', max: '2060-12-31' },
+    from: setting('2023-01-02'),
+  },
+  {
+    path: 'run.warmUpDays',
+    label: both('Oppvarming', 'Warm-up'),
+    help: both(
+      'Antall dager som simuleres før målingen, slik at enheten ikke starter tom.',
+      'Days simulated before measuring, so that the unit does not start empty.',
+    ),
+    unit: 'days',
+    shape: integer(0, 3650),
+    from: setting(364),
+  },
+  {
+    path: 'run.measuredDays',
+    label: both('Måleperiode', 'Measured days'),
+    help: both('Antall dager som måles.', 'Number of days that are measured.'),
+    unit: 'days',
+    shape: integer(1, 3650),
+    from: setting(364),
+  },
+  {
+    path: 'run.warmUpStaffing',
+    label: both('Bemanning under oppvarmingen', 'Staffing in the warm-up'),
+    help: both(
+      'Om oppvarmingen bruker teamene som oppgitt, eller så mange ansatte at ingen må vente.',
+      'Whether the warm-up uses the teams as given, or so many staff that nobody waits.',
+    ),
+    unit: null,
+    shape: {
+      kind: 'choice',
+      options: [option('actual', 'som oppgitt', 'as given'), option('ample', 'rikelig, ingen kø', 'ample, no queue')],
+    },
+    from: setting('actual'),
+  },
+  {
+    path: 'run.replications',
+    label: both('Antall kjøringer', 'Replications'),
+    help: both(
+      'Hvor mange ganger scenarioet kjøres med ulike tilfeldige tall.',
+      'How many times the scenario is run with different random numbers.',
+    ),
+    unit: 'runs',
+    shape: integer(1, 10_000),
+    from: setting(20),
+  },
+  {
+    path: 'run.seed',
+    label: both('Startverdi', 'Seed'),
+    help: both(
+      'Tekst som bestemmer de tilfeldige tallene; samme tekst gir samme svar.',
+      'Text that decides the random numbers; the same text gives the same answer.',
+    ),
+    unit: null,
+    shape: { kind: 'text', minLength: 1, maxLength: 200 },
+    from: setting('noe'),
+  },
+];

@@ -1,0 +1,51 @@
+import { evidenceById } from '../../calibration/evidence/registry.ts';
+import firstFit from '../../calibration/fitted/first.json' with { type: 'json' };
+import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
+import type { Lookup } from './draft.ts';
+
+const RECORD_OF: ReadonlyMap<string, string> = new Map(Object.entries(fieldSources));
+const FITTED: ReadonlyMap<string, unknown> = new Map(Object.entries(firstFit.values));
+
+/** A default with the id of what gives it. */
+export interface Sourced {
+  readonly source: string;
+  readonly value: unknown;
+}
+
+/**
+ * Id of the record that gives a number of the world.
+ *
+ * @param key a field path, or one of the extra keys of `calibration/priors/field-sources.json`
+ * @throws Error when no record is named for the key: the table cannot be used
+ */
+export function recordOf(key: string): string {
+  const id = RECORD_OF.get(key);
+  if (id === undefined) throw new Error(`No record is named for '${key}' in calibration/priors/field-sources.json.`);
+  return id;
+}
+
+/**
+ * Default of a number of the world: the fitted value if the parameter set holds one, else the named record.
+ *
+ * @throws EvidenceError naming the record when it does not exist
+ */
+export function sourced(key: string): Sourced {
+  if (FITTED.has(key)) return { source: `fitted:${firstFit.id}`, value: FITTED.get(key) };
+  const source = recordOf(key);
+  return { source, value: evidenceById(source).value };
+}
+
+/** Paths the fitted parameter set gives; each must be a field. */
+export function fittedPaths(): readonly string[] {
+  return [...FITTED.keys()];
+}
+
+/** What the group files may read while the table is assembled. */
+export const LOOKUP: Lookup = {
+  value: (key) => sourced(key).value,
+  list: (key) => {
+    const { source, value } = sourced(key);
+    if (!Array.isArray(value)) throw new Error(`Record ${source} ('${key}') must be a list.`);
+    return value;
+  },
+};
