@@ -1,0 +1,237 @@
+import type { EventList } from './event-list.ts';
+import { TaskQueue } from './task-queue.ts';
+import { onGrid } from './time.ts';
+
+/** Number of priority classes; class 0 is served first. */
+export const PRIORITY_CLASSES = 4;
+
+/** Largest number of pools (5 bits of the service-end data). */
+export const MAX_POOLS = 32;
+
+/** What the owner of the tasks tells the pools. */
+export interface TaskOwner {
+  /** Minutes at the desk the task takes, at least 0; asked when the task is begun. */
+  deskMin(person: number, meta: number): number;
+  /** A task has left the queue (or never waited) and is begun now. */
+  taskBegun(pool: number, person: number, meta: number, createdMin: number): void;
+  /** The end of a task has become certain (the same moment it is begun, unless it is carried over closing). */
+  taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void;
+}
+
+/** What a pool is like for a whole run. */
+export interface PoolSpec {
+  /** Pool whose queue this one helps with, or −1. */
+  readonly helps: number;
+}
+
+/** Settings shared by all pools. */
+export interface PoolRules {
+  /** A task in hand at closing: taken up at the next opening (true) or finished first (false). */
+  readonly resumeAtOpening: boolean;
+  /** Event kind of service ends; entity = person, data = meta << 5 | pool. */
+  readonly serviceEndKind: number;
+}
+
+/**
+ * Pools of staff with several servers each, priority classes, and opening hours.
+ *
+ * The first free server takes the first task of the best class. A pool that helps another takes that pool's first
+ * task before its own while more than `helpAbove` tasks wait there. A task that can not end before closing is worked
+ * on until closing, lies overnight and is the first to be taken up at opening: no server is bound to it, so when
+ * fewer come to work the rest of the tasks wait. All state is in typed arrays; nothing is allocated per task.
+ */
+export class StaffPools {
+  /** Servers on duty in each pool while it is open. */
+  readonly onDuty: Int32Array;
+  /** Servers at work in each pool. */
+  readonly busy: Int32Array;
+  /** Tasks waiting in each pool, carried ones included. */
+  readonly waiting: Int32Array;
+  /** Waiting tasks above which helpers step in; Infinity = never. */
+  readonly helpAbove: Float64Array;
+  /** Busy server-minutes and server-minutes on duty, summed up to `accountedMin`. */
+  readonly busyMin: Float64Array;
+  readonly dutyMin: Float64Array;
+  /** Queue of class c of pool p at index p * PRIORITY_CLASSES + c. */
+  readonly queues: TaskQueue[] = [];
+
+  private readonly events: EventList;
+  private readonly rules: PoolRules;
+  private readonly owner: TaskOwner;
+  private readonly helps: Int32Array;
+  private readonly helpers: number[][];
+  private readonly closesMin: Float64Array;
+  private readonly accountedMin: Float64Array;
+  /** Tasks begun but not ended: those that lay overnight first, then those in hand that will. */
+  private readonly carried: TaskQueue[] = [];
+  private readonly carriedMin: Float64Array[] = [];
+  private readonly lyingOvernight: Int32Array;
+
+  constructor(events: EventList, specs: readonly PoolSpec[], rules: PoolRules, owner: TaskOwner) {
+    const n = specs.length;
+    this.events = events;
+    this.rules = rules;
+    this.owner = owner;
+    this.onDuty = new Int32Array(n);
+    this.busy = new Int32Array(n);
+    this.waiting = new Int32Array(n);
+    this.helpAbove = new Float64Array(n).fill(Infinity);
+    this.busyMin = new Float64Array(n);
+    this.dutyMin = new Float64Array(n);
+    this.closesMin = new Float64Array(n);
+    this.accountedMin = new Float64Array(n);
+    this.lyingOvernight = new Int32Array(n);
+    this.helps = Int32Array.from(specs, (spec) => spec.helps);
+    this.helpers = specs.map((_, pool) => specs.flatMap((spec, other) => (spec.helps === pool ? [other] : [])));
+    for (let q = 0; q < n * PRIORITY_CLASSES; q++) this.queues.push(new TaskQueue());
+    for (let p = 0; p < n; p++) {
+      this.carried.push(new TaskQueue());
+      this.carriedMin.push(new Float64Array(64));
+    }
+  }
+
+  /** Empties all queues; all pools are closed. */
+  reset(): void {
+    for (const queue of this.queues) queue.reset();
+    for (const queue of this.carried) queue.reset();
+    for (const column of [this.onDuty, this.busy, this.waiting, this.busyMin, this.dutyMin, this.lyingOvernight]) {
+      column.fill(0);
+    }
+    this.closesMin.fill(-1);
+    this.accountedMin.fill(0);
+  }
+
+  /** Opens a pool with `servers` on duty until `closesMin` (Infinity: for good) and takes up what waits. */
+  open(pool: number, servers: number, closesMin: number): void {
+    this.account(pool);
+    this.onDuty[pool] = servers;
+    this.closesMin[pool] = closesMin;
+    this.takeUpWork(pool);
+  }
+
+  /** Ends the working day of a pool. Tasks in hand lie until the next opening (or run on, if they are to be finished). */
+  close(pool: number): void {
+    this.account(pool);
+    this.onDuty[pool] = 0;
+    this.closesMin[pool] = -1;
+    if (!this.rules.resumeAtOpening) return;
+    this.busy[pool] = 0;
+    this.waiting[pool] = this.waiting[pool]! + this.carried[pool]!.length - this.lyingOvernight[pool]!;
+    this.lyingOvernight[pool] = this.carried[pool]!.length;
+  }
+
+  /** Hands in a task of a priority class; it is begun at once if somebody is free. @returns its ticket, or −1 if begun. */
+  submit(pool: number, priority: number, person: number, meta: number): number {
+    const nowMin = this.events.nowMin;
+    if (this.hasFreeServer(pool)) {
+      this.begin(pool, person, meta, nowMin);
+      return -1;
+    }
+    const ticket = this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, nowMin);
+    this.waiting[pool] = this.waiting[pool]! + 1;
+    if (this.waiting[pool]! > this.helpAbove[pool]!) this.callHelp(pool);
+    return ticket;
+  }
+
+  /** To be called at each service end, before its consequences: frees the server and begins the next task. */
+  serviceEnded(pool: number): void {
+    this.account(pool);
+    this.busy[pool] = this.busy[pool]! - 1;
+    if (this.hasFreeServer(pool)) this.beginNext(pool);
+  }
+
+  /** Brings `busyMin` and `dutyMin` up to now. */
+  account(pool: number): void {
+    const nowMin = this.events.nowMin;
+    const sinceMin = nowMin - this.accountedMin[pool]!;
+    if (sinceMin === 0) return;
+    this.accountedMin[pool] = nowMin;
+    this.busyMin[pool] = this.busyMin[pool]! + this.busy[pool]! * sinceMin;
+    this.dutyMin[pool] = this.dutyMin[pool]! + this.onDuty[pool]! * sinceMin;
+  }
+
+  private hasFreeServer(pool: number): boolean {
+    return this.busy[pool]! < this.onDuty[pool]! && this.events.nowMin < this.closesMin[pool]!;
+  }
+
+  private takeUpWork(pool: number): void {
+    while (this.hasFreeServer(pool) && this.beginNext(pool));
+    if (this.waiting[pool]! > this.helpAbove[pool]!) this.callHelp(pool);
+  }
+
+  private callHelp(pool: number): void {
+    for (const helper of this.helpers[pool]!) {
+      while (this.hasFreeServer(helper) && this.waiting[pool]! > this.helpAbove[pool]!) this.beginFrom(helper, pool);
+    }
+  }
+
+  /** Begins the best waiting task for a free server of `pool`. @returns false if there is none. */
+  private beginNext(pool: number): boolean {
+    if (this.lyingOvernight[pool]! > 0) {
+      this.beginCarried(pool);
+      return true;
+    }
+    const helped = this.helps[pool]!;
+    if (helped >= 0 && this.waiting[helped]! > this.helpAbove[helped]! && this.beginFrom(pool, helped)) return true;
+    return this.waiting[pool]! > 0 && this.beginFrom(pool, pool);
+  }
+
+  /** A server of `pool` takes the first task from the queues of `owner`. */
+  private beginFrom(pool: number, owner: number): boolean {
+    const first = owner * PRIORITY_CLASSES;
+    for (let q = first; q < first + PRIORITY_CLASSES; q++) {
+      const queue = this.queues[q]!;
+      if (queue.length === 0) continue;
+      const i = queue.shift();
+      this.waiting[owner] = this.waiting[owner]! - 1;
+      this.begin(pool, queue.person[i]!, queue.meta[i]!, queue.createdMin[i]!);
+      return true;
+    }
+    return false;
+  }
+
+  private begin(pool: number, person: number, meta: number, createdMin: number): void {
+    this.owner.taskBegun(pool, person, meta, createdMin);
+    this.work(pool, person, meta, createdMin, onGrid(this.owner.deskMin(person, meta)));
+  }
+
+  private beginCarried(pool: number): void {
+    const carried = this.carried[pool]!;
+    const i = carried.shift();
+    this.lyingOvernight[pool] = this.lyingOvernight[pool]! - 1;
+    this.waiting[pool] = this.waiting[pool]! - 1;
+    this.work(pool, carried.person[i]!, carried.meta[i]!, carried.createdMin[i]!, this.carriedMin[pool]![i]!);
+  }
+
+  /** A server is busy with the task from now for `deskMin`, or until closing. */
+  private work(pool: number, person: number, meta: number, createdMin: number, deskMin: number): void {
+    this.account(pool);
+    this.busy[pool] = this.busy[pool]! + 1;
+    const endMin = this.events.nowMin + deskMin;
+    const closesMin = this.closesMin[pool]!;
+    if (endMin > closesMin && this.rules.resumeAtOpening) {
+      this.carry(pool, person, meta, createdMin, endMin - closesMin);
+      return;
+    }
+    this.owner.taskEndKnown(person, meta, createdMin, endMin);
+    this.events.schedule(endMin, this.rules.serviceEndKind, person, (meta << 5) | pool);
+  }
+
+  private carry(pool: number, person: number, meta: number, createdMin: number, restMin: number): void {
+    const carried = this.carried[pool]!;
+    const ticket = carried.push(person, meta, createdMin);
+    if (this.carriedMin[pool]!.length < carried.person.length) this.growCarried(pool);
+    this.carriedMin[pool]![carried.placeOf(ticket)] = restMin;
+  }
+
+  private growCarried(pool: number): void {
+    const carried = this.carried[pool]!;
+    const old = this.carriedMin[pool]!;
+    const grown = new Float64Array(carried.person.length);
+    for (let k = 0; k < carried.length - 1; k++) {
+      const ticket = carried.headTicket + k;
+      grown[carried.placeOf(ticket)] = old[ticket & (old.length - 1)]!;
+    }
+    this.carriedMin[pool] = grown;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Simulated time is a double in minutes since midnight of day 0, on a grid of 2^-10 minute (about 59 ms).
+ *
+ * On a dyadic grid sums and products of times with counts are exact in doubles (a year times 250 000 persons is
+ * below 2^53 grid steps), so that Little's identity holds to the last bit and no order of summation matters.
+ */
+
+export const MIN_PER_HOUR = 60;
+export const MIN_PER_DAY = 1440;
+/** Mean Gregorian month, 365.25 / 12 days. */
+export const MIN_PER_MONTH = 43_830;
+export const MIN_PER_WEEK = 10_080;
+
+const STEPS_PER_MIN = 1024;
+
+/** Nearest grid time to `timeMin`, minutes. */
+export function onGrid(timeMin: number): number {
+  return Math.round(timeMin * STEPS_PER_MIN) / STEPS_PER_MIN;
+}

@@ -1,0 +1,99 @@
+/** Dates of everyone in a cohort, minutes; Infinity for what did not happen. Same length for all columns. */
+export interface CohortDates {
+  /** Rows that belong to the cohort. */
+  readonly rows: Int32Array;
+  readonly registeredMin: Float64Array;
+  /** Leaving the register, whoever follows the person up. */
+  readonly exitMin: Float64Array;
+  /** End of the stay in NOE, for whatever reason. */
+  readonly leftMin: Float64Array;
+  /** 1 if the stay ended by transfer to an office. */
+  readonly transferred: Uint8Array;
+}
+
+/** What the published register analyses report of an entry cohort. NaN for an empty cohort. */
+export interface CohortFigures {
+  readonly exitsWithin6Months: number;
+  readonly exitsWithin3To4Months: number;
+  readonly inNoeAtMonth6: number;
+  readonly notTransferredAtMonth4: number;
+  readonly transferPeakMonth: number;
+}
+
+const MONTHS = 24;
+const STEPS_PER_MONTH = 20;
+const STEPS = MONTHS * STEPS_PER_MONTH;
+
+/**
+ * Figures of an entry cohort, seen as the register sees it: in snapshots at month ends.
+ *
+ * A person registered somewhere in a month is, at the snapshot k months later, between k and k + 1 months into the
+ * spell, evenly over the cohort. "In NOE at month 6" is therefore the share of the seventh month still spent in NOE,
+ * and "not transferred at month 4" the product-limit estimate averaged over the fifth month, with exits censored.
+ * Exits by month 6 come from survival curves in continuous time and are taken at exactly 6 months; "3–4 months" at 3.5.
+ * @see S0-022, S0-026 (monthly snapshots), S0-187 … S0-193.
+ */
+export function cohortFigures(dates: CohortDates, monthMin: number): CohortFigures {
+  const n = dates.rows.length;
+  let exits6 = 0;
+  let exits35 = 0;
+  let inNoe6 = 0;
+  const transfers = new Float64Array(STEPS + 1);
+  const leaves = new Float64Array(STEPS + 1);
+  const seenAtMonth = new Float64Array(MONTHS + 2);
+  for (let i = 0; i < n; i++) {
+    const row = dates.rows[i]!;
+    const startMin = dates.registeredMin[row]!;
+    const exitMonths = (dates.exitMin[row]! - startMin) / monthMin;
+    const leftMonths = (dates.leftMin[row]! - startMin) / monthMin;
+    if (exitMonths <= 6) exits6++;
+    if (exitMonths <= 3.5) exits35++;
+    inNoe6 += Math.min(1, Math.max(0, leftMonths - 6));
+    const step = Math.min(STEPS, Math.floor(leftMonths * STEPS_PER_MONTH));
+    leaves[step] = leaves[step]! + 1;
+    if (dates.transferred[row] !== 1) continue;
+    transfers[step] = transfers[step]! + 1;
+    addSnapshotMonth(seenAtMonth, leftMonths);
+  }
+  return {
+    exitsWithin6Months: exits6 / n,
+    exitsWithin3To4Months: exits35 / n,
+    inNoeAtMonth6: inNoe6 / n,
+    notTransferredAtMonth4: meanNotTransferred(n, transfers, leaves, 4),
+    transferPeakMonth: peakMonth(seenAtMonth),
+  };
+}
+
+/** Product-limit estimate of "not transferred", averaged over the month after `month`. */
+function meanNotTransferred(n: number, transfers: Float64Array, leaves: Float64Array, month: number): number {
+  if (n === 0) return Number.NaN;
+  let atRisk = n;
+  let share = 1;
+  let sum = 0;
+  for (let step = 0; step < (month + 1) * STEPS_PER_MONTH; step++) {
+    if (atRisk > 0) share *= 1 - transfers[step]! / atRisk;
+    atRisk -= leaves[step]!;
+    if (step >= month * STEPS_PER_MONTH) sum += share;
+  }
+  return sum / STEPS_PER_MONTH;
+}
+
+/** A change after `months` is first seen at the next snapshot: spreads one person over the two that can be next. */
+function addSnapshotMonth(seen: Float64Array, months: number): void {
+  const whole = Math.floor(months);
+  if (whole > MONTHS) return;
+  const fraction = months - whole;
+  seen[whole] = seen[whole]! + 1 - fraction;
+  seen[whole + 1] = seen[whole + 1]! + fraction;
+}
+
+function peakMonth(seen: Float64Array): number {
+  let peak = Number.NaN;
+  let most = 0;
+  for (let month = 0; month < seen.length; month++) {
+    if (seen[month]! <= most) continue;
+    most = seen[month]!;
+    peak = month;
+  }
+  return peak;
+}

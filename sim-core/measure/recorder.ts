@@ -1,0 +1,167 @@
+import { DelayRecorder } from './delay-recorder.ts';
+import { Level } from './level.ts';
+import { SERIES_IDS, type SeriesId } from './result.ts';
+
+/** What is counted during the measured days. */
+export interface Counts {
+  /** Registrations in NOE's age band, and those profiled standard. */
+  inBand: number;
+  profile1: number;
+  /** Standard decisions among registrations in the band: by NOE's intake, and by offices (handed over or not). */
+  standardDecisions: number;
+  /** First assessments at NOE of people who came directly, and those that ended in a standard decision. */
+  assessed: number;
+  accepted: number;
+  registrations: number;
+  entries: number;
+  laidOffEntries: number;
+  exits: number;
+  transfers: number;
+  reviews: number;
+  reviewsOfSoonLeavers: number;
+  tasksDone: number;
+  tasksLapsed: number;
+  tasksAutomatic: number;
+}
+
+const NO_COUNTS: Counts = {
+  inBand: 0,
+  profile1: 0,
+  standardDecisions: 0,
+  assessed: 0,
+  accepted: 0,
+  registrations: 0,
+  entries: 0,
+  laidOffEntries: 0,
+  exits: 0,
+  transfers: 0,
+  reviews: 0,
+  reviewsOfSoonLeavers: 0,
+  tasksDone: 0,
+  tasksLapsed: 0,
+  tasksAutomatic: 0,
+};
+
+/** Sums and numbers of delays that ended on each measured day. */
+class DailyDelays {
+  readonly sumMin: Float64Array;
+  readonly count: Int32Array;
+
+  constructor(days: number) {
+    this.sumMin = new Float64Array(days);
+    this.count = new Int32Array(days);
+  }
+
+  add(day: number, delayMin: number): void {
+    if (day < 0 || day >= this.count.length) return;
+    this.sumMin[day] = this.sumMin[day]! + delayMin;
+    this.count[day] = this.count[day]! + 1;
+  }
+
+  reset(): void {
+    this.sumMin.fill(0);
+    this.count.fill(0);
+  }
+}
+
+/** Delays of one kind of case on both clocks, and day by day. */
+export class BothClocks {
+  readonly clock = new DelayRecorder();
+  readonly working = new DelayRecorder();
+  readonly daily: DailyDelays;
+
+  constructor(days: number) {
+    this.daily = new DailyDelays(days);
+  }
+
+  reset(): void {
+    this.clock.reset();
+    this.working.reset();
+    this.daily.reset();
+  }
+}
+
+/** Everything a replication measures. Levels run from the start; counts, delays and series cover the measured days. */
+export class Recorder {
+  readonly active = new Level();
+  readonly waitingTasks = new Level();
+  /** Handling minutes the waiting tasks are expected to take. */
+  readonly waitingMin = new Level();
+  /** Waiting tasks by task. */
+  readonly waitingByTask: Int32Array;
+  readonly decision: BothClocks;
+  readonly response: BothClocks;
+  readonly assessmentWait = new DelayRecorder();
+  readonly recheckWait = new DelayRecorder();
+  counts: Counts = { ...NO_COUNTS };
+  /** Work-hours of backlog at the end of each measured day. */
+  series: Float64Array;
+  /** Longest wait seen at the end of a measured day, minutes. */
+  oldestMin = 0;
+  private readonly measuredDays: number;
+  private readonly before = { entries: 0, exits: 0, transfers: 0, reviews: 0 };
+
+  constructor(measuredDays: number, tasks: number) {
+    this.measuredDays = measuredDays;
+    this.waitingByTask = new Int32Array(tasks);
+    this.decision = new BothClocks(measuredDays);
+    this.response = new BothClocks(measuredDays);
+    this.series = new Float64Array(0);
+  }
+
+  /** Ready for another replication. */
+  reset(): void {
+    this.active.reset();
+    this.waitingTasks.reset();
+    this.waitingMin.reset();
+    this.waitingByTask.fill(0);
+    this.startMeasuring(0);
+  }
+
+  /** Forgets what was counted so far (the end of the warm-up); levels stay. */
+  startMeasuring(nowMin: number): void {
+    for (const level of [this.active, this.waitingTasks, this.waitingMin]) level.restart(nowMin);
+    for (const delays of [this.decision, this.response, this.assessmentWait, this.recheckWait]) delays.reset();
+    this.counts = { ...NO_COUNTS };
+    this.oldestMin = 0;
+    this.series = new Float64Array(SERIES_IDS.length * this.measuredDays).fill(Number.NaN);
+    Object.assign(this.before, { entries: 0, exits: 0, transfers: 0, reviews: 0 });
+  }
+
+  /** A task starts or stops waiting. */
+  waitingChanged(task: number, delta: number, taskMeanMin: number, nowMin: number): void {
+    this.waitingByTask[task] = this.waitingByTask[task]! + delta;
+    this.waitingTasks.add(delta, nowMin);
+    this.waitingMin.add(delta * taskMeanMin, nowMin);
+  }
+
+  /** Writes the row of one finished measured day. */
+  endDay(day: number, nominalFte: number, staffOnDuty: number, oldestMin: number): void {
+    const { counts, before } = this;
+    const put = (id: SeriesId, value: number): void => {
+      this.series[SERIES_IDS.indexOf(id) * this.measuredDays + day] = value;
+    };
+    put('activeUsers', this.active.value);
+    put('activeUsersPerVeileder', this.active.value / nominalFte);
+    put('backlogTasks', this.waitingTasks.value);
+    put('backlogHours', this.waitingMin.value / 60);
+    put('decisionTimeClockHours', dailyMeanHours(this.decision.daily, day));
+    put('messageResponseClockHours', dailyMeanHours(this.response.daily, day));
+    put('staffOnDuty', staffOnDuty);
+    put('noeEntries', counts.entries - before.entries);
+    put('exits', counts.exits - before.exits);
+    put('transfers', counts.transfers - before.transfers);
+    put('reviews', counts.reviews - before.reviews);
+    before.entries = counts.entries;
+    before.exits = counts.exits;
+    before.transfers = counts.transfers;
+    before.reviews = counts.reviews;
+    if (oldestMin > this.oldestMin) this.oldestMin = oldestMin;
+  }
+}
+
+function dailyMeanHours(delays: DailyDelays, day: number): number {
+  const count = delays.count[day]!;
+  return count === 0 ? Number.NaN : delays.sumMin[day]! / count / 60;
+}
+

@@ -1,0 +1,100 @@
+import type { WorkingCalendar } from '../kernel/working-calendar.ts';
+import type { PiecewiseHazard } from '../people/hazards.ts';
+import type { PopulationMix } from '../people/population.ts';
+import type { HandlingSampler } from '../random/distributions.ts';
+
+/** Kinds of checkpoints as small integers. */
+export const CHECKPOINT = { cv: 0, message: 1, review: 2, tailored: 3 } as const;
+
+/** One checkpoint, counted from registration. */
+export interface CompiledCheckpoint {
+  readonly afterMin: number;
+  readonly kind: number;
+  readonly replyMin: number;
+  readonly exemptLaidOff: boolean;
+  readonly exemptPartlyInWork: boolean;
+}
+
+/** One source of registrations. */
+export interface CompiledSource {
+  /** Expected registrations in each hour of the run before day-to-day variation. */
+  readonly expectedPerHour: Float64Array;
+  readonly laidOffShare: number;
+}
+
+/** A hazard of persons, with the ratio of each stratum and of the laid-off. */
+export interface CompiledCause {
+  readonly hazard: PiecewiseHazard;
+  readonly ratioByStratum: Float64Array;
+  readonly laidOffRatio: number;
+}
+
+/** A team as a pool. */
+export interface CompiledPool {
+  readonly fte: number;
+  readonly heads: number;
+  /** Probability that one head is at work on a working day. */
+  readonly presentShare: number;
+  readonly isIntake: boolean;
+}
+
+/** One task of the catalogue. */
+export interface CompiledTask {
+  /** Time at the desk, minutes (handling time over the share of time spent on tasks). */
+  readonly deskMin: HandlingSampler;
+  /** Mean handling time, minutes. */
+  readonly meanMin: number;
+  readonly automaticShare: number;
+  readonly priority: number;
+}
+
+/** A scenario as the engine needs it: indexes for names, minutes for units, flat arrays. Same for all replications. */
+export interface CompiledModel {
+  readonly seed: string;
+  readonly warmUpDays: number;
+  readonly measuredDays: number;
+  readonly calendar: WorkingCalendar;
+  readonly ampleWarmUp: boolean;
+  readonly sources: readonly CompiledSource[];
+  readonly dayToDayCv: number;
+  readonly mix: PopulationMix;
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly exit: CompiledCause;
+  readonly exitRatioByOutcome: Float64Array;
+  readonly eventTransfer: CompiledCause;
+  readonly job: CompiledCause;
+  readonly changedSituationPerMin: number;
+  readonly laidOffLimitMin: number;
+  readonly officeStandardShare: Float64Array;
+  readonly officeHandToNoeShare: number;
+  readonly officeDelayMin: number;
+  readonly acceptShare: number;
+  readonly singleParentsToOffice: boolean;
+  readonly pools: readonly CompiledPool[];
+  readonly intakePool: number;
+  /** Follow-up pools and their cumulative share of the users. */
+  readonly followUpPools: Int32Array;
+  readonly followUpUpTo: Float64Array;
+  readonly overflowAbovePerVeileder: number;
+  readonly resumeAtOpening: boolean;
+  readonly nominalFte: number;
+  readonly timeOnTasksShare: number;
+  readonly tasks: readonly CompiledTask[];
+  readonly lapsedDeskMin: number;
+  readonly messagesPerMin: number;
+  readonly recontactAfterMin: number;
+  readonly recontactShare: number;
+  readonly messagePhoneShare: number;
+  readonly caseSystemPerMin: number;
+  readonly misroutedPerMin: number;
+  readonly checkpoints: readonly CompiledCheckpoint[];
+  readonly cvNotSatisfactoryShare: number;
+  readonly replyShare: number;
+  readonly phoneShareSilent: number;
+  /** Log of the share a review keeps, for a reference person: P(transfer) = 1 − exp(ratio × this). */
+  readonly reviewKeepLog: number;
+  readonly tailoredKeepLog: number;
+  readonly changedKeepLog: number;
+  readonly keepPartlyInWork: boolean;
+}

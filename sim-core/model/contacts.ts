@@ -1,0 +1,104 @@
+import { PURPOSE } from '../random/purposes.ts';
+import { KIND } from './event-kinds.ts';
+import type { NoeModel } from './noe-model.ts';
+import { STATE } from './person-table.ts';
+import { PHONE_AFTER } from './follow-up.ts';
+import { TASK } from './task-desk.ts';
+import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
+
+const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
+const MOST_REPEATS = 60;
+
+/** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
+export class Contacts {
+  private readonly noe: NoeModel;
+
+  constructor(noe: NoeModel) {
+    this.noe = noe;
+  }
+
+  /** Plans the first of each kind; later ones follow one by one, none beyond `exitMin`. */
+  planStay(person: number, exitMin: number): void {
+    const { compiled, persons, events } = this.noe;
+    this.planNext(person, 0, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin, exitMin);
+    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin, exitMin);
+    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin, exitMin);
+    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation, compiled.changedSituationPerMin, exitMin);
+    if ((persons.state[person]! & STATE.laidOff) === 0) return;
+    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin;
+    if (limitMin <= events.nowMin) persons.state[person] = persons.state[person]! & ~STATE.laidOff;
+    else if (limitMin < exitMin) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
+  }
+
+  /** The k-th question from the user. */
+  message(person: number, k: number): void {
+    const { compiled, persons } = this.noe;
+    const exitMin = persons.exitMin[person]!;
+    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin, exitMin);
+    this.receive(person, k);
+  }
+
+  /** The time for a repeat has come: the user writes again if the message with this ticket still waits. */
+  recontact(person: number, ticket: number): void {
+    const { desk, persons, compiled } = this.noe;
+    const priority = compiled.tasks[TASK.inboundMessage]!.priority;
+    const queue = desk.pools.queues[persons.team[person]! * PRIORITY_CLASSES + priority]!;
+    if (ticket < queue.headTicket) return;
+    const occurrence = queue.meta[queue.placeOf(ticket)]! >>> 5;
+    if (occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
+    this.receive(person, occurrence + (1 << GENERATION_SHIFT));
+  }
+
+  /** A message has been answered; some need a conversation too. */
+  answered(person: number, occurrence: number): void {
+    const { streams, compiled, persons } = this.noe;
+    if (compiled.messagePhoneShare === 0) return;
+    if (streams.uniform(PURPOSE.phone, persons.id[person]!, occurrence) >= compiled.messagePhoneShare) return;
+    this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER.message);
+  }
+
+  caseSystem(person: number, k: number): void {
+    const { compiled, persons } = this.noe;
+    const exitMin = persons.exitMin[person]!;
+    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin, exitMin);
+    this.noe.submit(persons.team[person]!, TASK.caseSystem, person, k);
+  }
+
+  misrouted(person: number, k: number): void {
+    const { compiled, persons } = this.noe;
+    const exitMin = persons.exitMin[person]!;
+    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin, exitMin);
+    this.noe.submit(persons.team[person]!, TASK.misroutedReply, person, k);
+  }
+
+  /** The user has lost a job or resigned: an assessment of its own. Occurrence 0 is kept for the laid-off limit. */
+  changedSituation(person: number, k: number): void {
+    const { compiled, persons } = this.noe;
+    const exitMin = persons.exitMin[person]!;
+    const perMin = compiled.changedSituationPerMin;
+    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation, perMin, exitMin);
+    this.noe.submit(persons.team[person]!, TASK.changedSituation, person, k + 1);
+  }
+
+  /** The limit is reached: the laid-off person becomes an ordinary job seeker and is assessed. */
+  laidOffLimit(person: number): void {
+    const { persons } = this.noe;
+    persons.state[person] = persons.state[person]! & ~STATE.laidOff;
+    this.noe.submit(persons.team[person]!, TASK.changedSituation, person, 0);
+  }
+
+  private receive(person: number, occurrence: number): void {
+    const { compiled, persons, events, streams } = this.noe;
+    const ticket = this.noe.submit(persons.team[person]!, TASK.inboundMessage, person, occurrence);
+    if (ticket < 0 || compiled.recontactShare === 0) return;
+    if (streams.uniform(PURPOSE.recontact, persons.id[person]!, occurrence) >= compiled.recontactShare) return;
+    events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
+  }
+
+  private planNext(person: number, k: number, kind: number, purpose: number, perMin: number, exitMin: number): void {
+    if (perMin === 0) return;
+    const timeMin = this.noe.events.nowMin + this.noe.gapMin(purpose, person, k, perMin);
+    if (timeMin < exitMin) this.noe.events.schedule(timeMin, kind, person, k);
+  }
+}
+

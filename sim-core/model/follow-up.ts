@@ -1,0 +1,146 @@
+import { onGrid } from '../kernel/time.ts';
+import { passageMin } from '../people/hazards.ts';
+import { exp } from '../random/maths.ts';
+import { PURPOSE } from '../random/purposes.ts';
+import { CHECKPOINT } from './compiled-model.ts';
+import { KIND } from './event-kinds.ts';
+import type { NoeModel } from './noe-model.ts';
+import { LEFT, STATE } from './person-table.ts';
+import { TASK } from './task-desk.ts';
+
+/** What a phone conversation follows: an answered message, or the silence before the review of a checkpoint. */
+export const PHONE_AFTER = { message: 0, checkpoint: 1 } as const;
+
+const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
+const SOON_MIN = 2 * 43_830; // "would have left anyway": within two months
+
+/** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
+export class FollowUp {
+  private readonly noe: NoeModel;
+
+  constructor(noe: NoeModel) {
+    this.noe = noe;
+  }
+
+  /** Plans the first checkpoint ahead and the transfer by event, if they come before `exitMin`. */
+  planStay(person: number, exitMin: number): void {
+    this.planCheckpoint(person, 0, exitMin);
+    const { compiled, events, persons, streams } = this.noe;
+    const { hazard, ratioByStratum, laidOffRatio } = compiled.eventTransfer;
+    if (hazard.perMin[0] === 0) return;
+    const ratio = ratioByStratum[persons.stratum[person]!]!;
+    const laidOff = (persons.state[person]! & STATE.laidOff) !== 0;
+    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin - events.nowMin;
+    const threshold = streams.exponential(PURPOSE.eventTransferThreshold, persons.id[person]!, 0);
+    const ratioNow = laidOff ? ratio * laidOffRatio : ratio;
+    const afterMin = onGrid(passageMin(hazard, threshold, ratioNow, ratio, Math.max(0, limitMin)));
+    if (events.nowMin + afterMin < exitMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
+  }
+
+  /** Checkpoint `c` of the person is due now. */
+  checkpointDue(person: number, c: number): void {
+    const { compiled, persons, streams } = this.noe;
+    this.planCheckpoint(person, c + 1, persons.exitMin[person]!);
+    const checkpoint = compiled.checkpoints[c]!;
+    const state = persons.state[person]!;
+    if ((state & STATE.leaving) !== 0) return;
+    if (checkpoint.exemptLaidOff && (state & STATE.laidOff) !== 0) return;
+    if (checkpoint.exemptPartlyInWork && this.isPartlyInWork(person)) return;
+    const team = persons.team[person]!;
+    switch (checkpoint.kind) {
+      case CHECKPOINT.cv:
+        if (streams.uniform(PURPOSE.cvSatisfactory, persons.id[person]!, c) < compiled.cvNotSatisfactoryShare) {
+          this.noe.submit(team, TASK.cvCheck, person, c);
+        }
+        return;
+      case CHECKPOINT.message:
+        this.noe.submit(team, TASK.standardMessage, person, c);
+        return;
+      default:
+        this.noe.submit(team, checkpoint.kind === CHECKPOINT.review ? TASK.reviewMessage : TASK.tailoredMessage, person, c);
+    }
+  }
+
+  /** The message of checkpoint `c` is out: the user replies in time, or the deadline passes in silence. */
+  messageSent(person: number, c: number): void {
+    const { compiled, persons, streams, events } = this.noe;
+    const id = persons.id[person]!;
+    const { replyMin } = compiled.checkpoints[c]!;
+    const replies = streams.uniform(PURPOSE.replyShare, id, c) < compiled.replyShare;
+    const afterMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * replyMin) : replyMin;
+    events.schedule(events.nowMin + afterMin, KIND.reply, person, replies ? c : c | SILENT);
+  }
+
+  /** A reply has come, or the deadline has passed; some silent users are phoned before the assessment. */
+  replyOrDeadline(person: number, data: number): void {
+    const { compiled, persons, streams } = this.noe;
+    const c = data & ~SILENT;
+    const silent = (data & SILENT) !== 0;
+    if (silent && streams.uniform(PURPOSE.phone, persons.id[person]!, (1 << 22) + c) < compiled.phoneShareSilent) {
+      this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER.checkpoint + c);
+      return;
+    }
+    this.assess(person, c);
+  }
+
+  /** A phone conversation is over; after the silence at a checkpoint the assessment follows. */
+  phoned(person: number, occurrence: number): void {
+    if (occurrence >= PHONE_AFTER.checkpoint) this.assess(person, occurrence - PHONE_AFTER.checkpoint);
+  }
+
+  /** The assessment of checkpoint `c` is done: keep or send to the office. */
+  reviewed(person: number, c: number): void {
+    const { compiled, persons, recorder, events } = this.noe;
+    recorder.counts.reviews++;
+    if (persons.exitMin[person]! - events.nowMin <= SOON_MIN) recorder.counts.reviewsOfSoonLeavers++;
+    const tailored = compiled.checkpoints[c]!.kind === CHECKPOINT.tailored;
+    const keepLog = tailored ? compiled.tailoredKeepLog : compiled.reviewKeepLog;
+    const purpose = tailored ? PURPOSE.tailoredOutcome : PURPOSE.reviewOutcome;
+    this.keepOrSend(person, keepLog, purpose, c, tailored ? LEFT.tailoredReview : LEFT.review);
+  }
+
+  changedSituationAssessed(person: number, occurrence: number): void {
+    this.keepOrSend(person, this.noe.compiled.changedKeepLog, PURPOSE.changedOutcome, occurrence, LEFT.changed);
+  }
+
+  private assess(person: number, c: number): void {
+    const { compiled, persons } = this.noe;
+    if ((persons.state[person]! & STATE.leaving) !== 0) return;
+    const task = compiled.checkpoints[c]!.kind === CHECKPOINT.review ? TASK.review : TASK.tailoredReview;
+    this.noe.submit(persons.team[person]!, task, person, c);
+  }
+
+  /** Probability of transfer 1 − keep^ratio: the covariates of the transfer model act on the assessment as a hazard. */
+  private keepOrSend(person: number, keepLog: number, purpose: number, draw: number, reason: number): void {
+    const { compiled, persons, streams } = this.noe;
+    if (compiled.keepPartlyInWork && this.isPartlyInWork(person)) return;
+    const { ratioByStratum, laidOffRatio } = compiled.eventTransfer;
+    const ratio = ratioByStratum[persons.stratum[person]!]!;
+    const laidOff = (persons.state[person]! & STATE.laidOff) !== 0;
+    const keepShare = exp(keepLog * (laidOff ? ratio * laidOffRatio : ratio));
+    if (streams.uniform(purpose, persons.id[person]!, draw) >= keepShare) this.noe.sendToOffice(person, reason);
+  }
+
+  /** Whether the person has begun some work while still registered. */
+  private isPartlyInWork(person: number): boolean {
+    const { compiled, events, persons, streams } = this.noe;
+    const { hazard, ratioByStratum, laidOffRatio } = compiled.job;
+    const ratio = ratioByStratum[persons.stratum[person]!]!;
+    const atStart = (persons.state[person]! & STATE.laidOffAtStart) !== 0;
+    const threshold = streams.exponential(PURPOSE.jobThreshold, persons.id[person]!, 0);
+    const ratioBefore = atStart ? ratio * laidOffRatio : ratio;
+    const jobMin = passageMin(hazard, threshold, ratioBefore, ratio, compiled.laidOffLimitMin);
+    return persons.registeredMin[person]! + jobMin <= events.nowMin;
+  }
+
+  private planCheckpoint(person: number, from: number, exitMin: number): void {
+    const { compiled, events, persons } = this.noe;
+    const registeredMin = persons.registeredMin[person]!;
+    for (let c = from; c < compiled.checkpoints.length; c++) {
+      const dueMin = registeredMin + compiled.checkpoints[c]!.afterMin;
+      if (dueMin < events.nowMin) continue;
+      if (dueMin < exitMin) events.schedule(dueMin, KIND.checkpoint, person, c);
+      return;
+    }
+  }
+}

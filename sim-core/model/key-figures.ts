@@ -1,0 +1,145 @@
+import { MIN_PER_DAY, MIN_PER_HOUR, MIN_PER_MONTH } from '../kernel/time.ts';
+import { type CohortFigures, cohortFigures } from '../measure/cohort.ts';
+import type { DelayRecorder } from '../measure/delay-recorder.ts';
+import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS } from '../measure/result.ts';
+import type { NoeModel } from './noe-model.ts';
+import { LEFT, STATE } from './person-table.ts';
+import { TASK } from './task-desk.ts';
+import type { StaffAccount } from './replication.ts';
+
+const SERVICE_LIMIT_MIN = 48 * MIN_PER_HOUR;
+const COHORT_MONTHS = 7; // a cohort is followed to the end of the seventh month
+
+/** All key figures of a finished replication, in the order of KEY_FIGURE_IDS. */
+export function keyFigures(noe: NoeModel, before: StaffAccount): Float64Array {
+  const figures: Record<KeyFigureId, number> = {
+    ...levelFigures(noe),
+    ...delayFigures(noe),
+    ...staffFigures(noe, before),
+    ...flowFigures(noe),
+    ...cohortOf(noe),
+    events: noe.events.handled,
+  };
+  return Float64Array.from(KEY_FIGURE_IDS, (id) => figures[id]);
+}
+
+function levelFigures(noe: NoeModel) {
+  const { recorder, compiled } = noe;
+  const nowMin = noe.events.nowMin;
+  const measuredMin = compiled.measuredDays * MIN_PER_DAY;
+  const activeUsers = recorder.active.integralMin(nowMin) / measuredMin;
+  return {
+    activeUsers,
+    activeUsersPerVeileder: activeUsers / compiled.nominalFte,
+    backlogTasks: recorder.waitingTasks.integralMin(nowMin) / measuredMin,
+    backlogHours: recorder.waitingMin.integralMin(nowMin) / measuredMin / MIN_PER_HOUR,
+    backlogHoursAtEnd: recorder.waitingMin.value / MIN_PER_HOUR,
+    backlogGrowthHoursPerWeek: backlogGrowth(recorder.series, compiled.measuredDays),
+    oldestWaitingDays: recorder.oldestMin / MIN_PER_DAY,
+    undecidedAtEnd: recorder.waitingByTask[TASK.assessment]!,
+    unansweredAtEnd: recorder.waitingByTask[TASK.inboundMessage]!,
+  };
+}
+
+/** Least-squares slope of the backlog over the second half of the measured days, work-hours per week. */
+function backlogGrowth(series: Float64Array, days: number): number {
+  const start = SERIES_IDS.indexOf('backlogHours') * days;
+  const from = days >> 1;
+  const n = days - from;
+  if (n < 2) return Number.NaN;
+  const middle = (n - 1) / 2;
+  let sumXy = 0;
+  let sumXx = 0;
+  for (let i = 0; i < n; i++) {
+    sumXy += (i - middle) * series[start + from + i]!;
+    sumXx += (i - middle) * (i - middle);
+  }
+  return (sumXy / sumXx) * 7;
+}
+
+function delayFigures(noe: NoeModel) {
+  const { decision, response, assessmentWait, recheckWait } = noe.recorder;
+  return {
+    decisionTimeClockHours: meanHours(decision.clock),
+    decisionTimeClockHoursP90: p90Hours(decision.clock),
+    decisionTimeWorkingHours: meanHours(decision.working),
+    decisionTimeWorkingHoursP90: p90Hours(decision.working),
+    decisionsWithin48h: decision.clock.shareWithin(SERVICE_LIMIT_MIN),
+    decisionsWithin48WorkingHours: decision.working.shareWithin(SERVICE_LIMIT_MIN),
+    messageResponseClockHours: meanHours(response.clock),
+    messageResponseClockHoursP90: p90Hours(response.clock),
+    messageResponseWorkingHours: meanHours(response.working),
+    messageResponseWorkingHoursP90: p90Hours(response.working),
+    assessmentWaitClockHours: meanHours(assessmentWait),
+    recheckWaitClockHours: meanHours(recheckWait),
+  };
+}
+
+function meanHours(delays: DelayRecorder): number {
+  return delays.meanMin() / MIN_PER_HOUR;
+}
+
+function p90Hours(delays: DelayRecorder): number {
+  return delays.quantileMin(0.9) / MIN_PER_HOUR;
+}
+
+function staffFigures(noe: NoeModel, before: StaffAccount) {
+  const { compiled, recorder } = noe;
+  const { pools } = noe.desk;
+  let busyMin = -before.busyMin;
+  let dutyMin = -before.dutyMin;
+  for (let p = 0; p < compiled.pools.length; p++) {
+    busyMin += pools.busyMin[p]!;
+    dutyMin += pools.dutyMin[p]!;
+  }
+  const fromMin = compiled.warmUpDays * MIN_PER_DAY;
+  const openMin = compiled.calendar.workedBetweenMin(fromMin, noe.events.nowMin);
+  const activeUsers = recorder.active.integralMin(noe.events.nowMin) / (noe.events.nowMin - fromMin);
+  return {
+    utilisation: busyMin / dutyMin,
+    recordedFte: (busyMin * compiled.timeOnTasksShare) / openMin,
+    activeUsersPerVeilederOnDuty: (activeUsers * openMin) / dutyMin,
+  };
+}
+
+function flowFigures(noe: NoeModel) {
+  const { counts } = noe.recorder;
+  const months = (noe.compiled.measuredDays * MIN_PER_DAY) / MIN_PER_MONTH;
+  return {
+    registrationsPerMonth: counts.registrations / months,
+    noeEntriesPerMonth: counts.entries / months,
+    exitsPerMonth: counts.exits / months,
+    transfersPerMonth: counts.transfers / months,
+    reviewsPerMonth: counts.reviews / months,
+    reviewsOfSoonLeaversShare: counts.reviewsOfSoonLeavers / counts.reviews,
+    laidOffShareAtEntry: counts.laidOffEntries / counts.entries,
+    profile1Share: counts.profile1 / counts.inBand,
+    acceptedShare: counts.accepted / counts.assessed,
+    standardDecisionShare: counts.standardDecisions / counts.inBand,
+    tasksLapsed: counts.tasksLapsed,
+  };
+}
+
+/** The cohort of people accepted at NOE early enough to be followed for seven months. */
+function cohortOf(noe: NoeModel): CohortFigures {
+  const { persons, events } = noe;
+  const lastMin = events.nowMin - COHORT_MONTHS * MIN_PER_MONTH;
+  const rows: number[] = [];
+  const transferred = new Uint8Array(persons.count);
+  for (let row = 0; row < persons.count; row++) {
+    const by = persons.leftBy[row]!;
+    if (by > LEFT.intake && persons.leftMin[row]! < Infinity) transferred[row] = 1;
+    if (persons.registeredMin[row]! <= lastMin && (persons.state[row]! & STATE.decided) !== 0) rows.push(row);
+  }
+  return cohortFigures(
+    {
+      rows: Int32Array.from(rows),
+      registeredMin: persons.registeredMin,
+      exitMin: persons.exitMin,
+      leftMin: persons.leftMin,
+      transferred,
+    },
+    MIN_PER_MONTH,
+  );
+}
+

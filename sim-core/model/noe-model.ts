@@ -1,0 +1,216 @@
+import { EventList, type EventHandler } from '../kernel/event-list.ts';
+import { onGrid } from '../kernel/time.ts';
+import { Recorder } from '../measure/recorder.ts';
+import { Population } from '../people/population.ts';
+import { PURPOSE } from '../random/purposes.ts';
+import { Streams } from '../random/streams.ts';
+import type { CompiledModel } from './compiled-model.ts';
+import { Contacts } from './contacts.ts';
+import { CANCELLABLE, KIND } from './event-kinds.ts';
+import { FollowUp } from './follow-up.ts';
+import { LEFT, PersonTable, STATE } from './person-table.ts';
+import { Registrations } from './registrations.ts';
+import { StaffRota } from './staff-rota.ts';
+import { TASK, TASK_MASK, TaskDesk } from './task-desk.ts';
+
+/** One NOE, wired to the kernel: every event is handled here or handed to the part that knows. */
+export class NoeModel implements EventHandler {
+  readonly events: EventList;
+  readonly streams: Streams;
+  readonly persons = new PersonTable();
+  readonly recorder: Recorder;
+  readonly desk: TaskDesk;
+  readonly rota: StaffRota;
+  readonly compiled: CompiledModel;
+  private readonly followUp: FollowUp;
+  private readonly contacts: Contacts;
+  private readonly registrations: Registrations;
+
+  constructor(compiled: CompiledModel) {
+    this.compiled = compiled;
+    this.events = new EventList(CANCELLABLE);
+    this.streams = new Streams(compiled.seed);
+    this.recorder = new Recorder(compiled.measuredDays, compiled.tasks.length);
+    this.desk = new TaskDesk(compiled, this.events, this.streams, this.persons, this.recorder);
+    this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools);
+    this.followUp = new FollowUp(this);
+    this.contacts = new Contacts(this);
+    this.registrations = new Registrations(this, new Population(compiled.mix, this.streams));
+  }
+
+  /** Empties NOE and plans the first arrivals and openings of a replication. */
+  start(replication: number): void {
+    const { compiled } = this;
+    this.streams.startReplication(replication);
+    this.events.reset(compiled.warmUpDays + compiled.measuredDays);
+    this.persons.reset();
+    this.recorder.reset();
+    this.desk.pools.reset();
+    this.rota.start();
+    this.registrations.start();
+  }
+
+  handle(kind: number, entity: number, data: number): void {
+    switch (kind) {
+      case KIND.serviceEnd:
+        this.desk.pools.serviceEnded(data & 31);
+        this.taskDone(entity, data >>> 5);
+        return;
+      case KIND.message:
+        this.contacts.message(entity, data);
+        return;
+      case KIND.caseSystem:
+        this.contacts.caseSystem(entity, data);
+        return;
+      case KIND.misrouted:
+        this.contacts.misrouted(entity, data);
+        return;
+      case KIND.registration:
+        this.registrations.next(entity);
+        return;
+      case KIND.handOver:
+        this.enter(entity);
+        return;
+      case KIND.exit:
+        this.recorder.counts.exits++;
+        this.leave(entity, LEFT.register);
+        return;
+      case KIND.checkpoint:
+        this.followUp.checkpointDue(entity, data);
+        return;
+      case KIND.reply:
+        this.followUp.replyOrDeadline(entity, data);
+        return;
+      case KIND.eventTransfer:
+        this.sendToOffice(entity, LEFT.event);
+        return;
+      case KIND.changedSituation:
+        this.contacts.changedSituation(entity, data);
+        return;
+      case KIND.laidOffLimit:
+        this.contacts.laidOffLimit(entity);
+        return;
+      case KIND.recontact:
+        this.contacts.recontact(entity, data);
+        return;
+      case KIND.teamsOpen:
+        this.rota.open();
+        return;
+      default:
+        this.rota.close();
+    }
+  }
+
+  /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */
+  enter(person: number): void {
+    const { persons, recorder, compiled } = this;
+    const nowMin = this.events.nowMin;
+    const state = persons.state[person]!;
+    persons.state[person] = state | STATE.inNoe;
+    persons.enteredMin[person] = nowMin;
+    persons.team[person] = this.drawTeam(person);
+    recorder.active.add(1, nowMin);
+    recorder.counts.entries++;
+    if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
+    this.events.reserveEntities(person + 1);
+    const exitMin = persons.exitMin[person]!;
+    this.events.schedule(exitMin, KIND.exit, person, 0);
+    this.followUp.planStay(person, exitMin);
+    this.contacts.planStay(person, exitMin);
+    this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
+  }
+
+  /** A task for the person arises; an automatic one has its outcome at once. @returns as TaskDesk.submit. */
+  submit(pool: number, task: number, person: number, occurrence: number): number {
+    const ticket = this.desk.submit(pool, task, person, occurrence);
+    if (ticket === -2) this.outcome(person, task, occurrence);
+    return ticket;
+  }
+
+  /** The person is to move to the office; it happens when the hand-over note is written. */
+  sendToOffice(person: number, reason: number): void {
+    const { persons } = this;
+    if ((persons.state[person]! & STATE.leaving) !== 0) return;
+    persons.state[person] = persons.state[person]! | STATE.leaving;
+    persons.leftBy[person] = reason;
+    this.submit(persons.team[person]!, TASK.handoverNote, person, 0);
+  }
+
+  /** The stay in NOE ends now. */
+  leave(person: number, reason: number): void {
+    const { persons, recorder } = this;
+    const nowMin = this.events.nowMin;
+    persons.state[person] = persons.state[person]! & ~STATE.inNoe;
+    persons.leftMin[person] = nowMin;
+    persons.leftBy[person] = reason;
+    recorder.active.add(-1, nowMin);
+    if (reason !== LEFT.register) recorder.counts.transfers++;
+    this.events.cancelAll(person);
+  }
+
+  private taskDone(person: number, meta: number): void {
+    if ((this.persons.state[person]! & STATE.inNoe) !== 0) this.outcome(person, meta & TASK_MASK, meta >>> 5);
+  }
+
+  /** What a finished task means for the person. */
+  private outcome(person: number, task: number, occurrence: number): void {
+    switch (task) {
+      case TASK.assessment:
+      case TASK.recheck:
+        this.decide(person, task);
+        return;
+      case TASK.reviewMessage:
+      case TASK.tailoredMessage:
+        this.followUp.messageSent(person, occurrence);
+        return;
+      case TASK.review:
+      case TASK.tailoredReview:
+        this.followUp.reviewed(person, occurrence);
+        return;
+      case TASK.phone:
+        this.followUp.phoned(person, occurrence);
+        return;
+      case TASK.inboundMessage:
+        this.contacts.answered(person, occurrence);
+        return;
+      case TASK.changedSituation:
+        this.followUp.changedSituationAssessed(person, occurrence);
+        return;
+      case TASK.handoverNote:
+        this.leave(person, this.persons.leftBy[person]!);
+        return;
+      default: // CV check, standard message, case-system task, misrouted reply: nothing follows
+    }
+  }
+
+  /** The first assessment: standard effort in NOE, or the office. */
+  private decide(person: number, task: number): void {
+    const { compiled, persons, recorder } = this;
+    const state = persons.state[person]!;
+    const sentOn = compiled.singleParentsToOffice && (state & STATE.singleParent) !== 0;
+    const accepted = !sentOn && this.streams.uniform(PURPOSE.intakeAccept, persons.id[person]!, 0) < compiled.acceptShare;
+    if (task === TASK.assessment) {
+      recorder.counts.assessed++;
+      if (accepted) {
+        recorder.counts.accepted++;
+        recorder.counts.standardDecisions++;
+      }
+    }
+    if (accepted) persons.state[person] = state | STATE.decided;
+    else this.leave(person, LEFT.intake);
+  }
+
+  private drawTeam(person: number): number {
+    const { followUpPools, followUpUpTo } = this.compiled;
+    if (followUpPools.length === 1) return followUpPools[0]!;
+    const u = this.streams.uniform(PURPOSE.team, this.persons.id[person]!, 0);
+    let i = 0;
+    while (i < followUpPools.length - 1 && u >= followUpUpTo[i]!) i++;
+    return followUpPools[i]!;
+  }
+
+  /** Unit exponential of a person and purpose times a mean, on the time grid. */
+  gapMin(purpose: number, person: number, draw: number, perMin: number): number {
+    return onGrid(this.streams.exponential(purpose, this.persons.id[person]!, draw) / perMin);
+  }
+}

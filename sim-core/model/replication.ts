@@ -1,0 +1,81 @@
+import { SimError } from '../fault/fault.ts';
+import type { ReplicationResult } from '../measure/result.ts';
+import type { CompiledModel } from './compiled-model.ts';
+import { keyFigures } from './key-figures.ts';
+import { NoeModel } from './noe-model.ts';
+
+/** Called after each simulated day; returning false stops the run. */
+export type DayListener = (day: number, ofDays: number) => boolean;
+
+/** Staff accounts at the start of the measured days, to be subtracted at the end. */
+export interface StaffAccount {
+  readonly busyMin: number;
+  readonly dutyMin: number;
+}
+
+/** Runs replications of one scenario. Keeps its memory between runs; one per thread. */
+export class ReplicationRunner {
+  readonly noe: NoeModel;
+  private readonly compiled: CompiledModel;
+  private dutyBeforeMin = 0;
+
+  constructor(compiled: CompiledModel) {
+    this.compiled = compiled;
+    this.noe = new NoeModel(compiled);
+  }
+
+  /**
+   * One replication, from an empty NOE through the warm-up to the last measured day.
+   * @param replication index from 0; alone decides the luck.
+   * @throws SimError `cancelled` if `onDay` returns false.
+   */
+  run(replication: number, onDay?: DayListener): ReplicationResult {
+    const { noe, compiled } = this;
+    const days = compiled.warmUpDays + compiled.measuredDays;
+    noe.start(replication);
+    let before: StaffAccount = { busyMin: 0, dutyMin: 0 };
+    for (let day = 0; day < days; day++) {
+      if (day === compiled.warmUpDays) before = this.startMeasuring();
+      noe.events.runDay(noe);
+      if (day >= compiled.warmUpDays) this.endDay(day);
+      if (onDay && !onDay(day + 1, days)) throw new SimError({ kind: 'cancelled' });
+    }
+    noe.desk.countOpenCases();
+    return {
+      replication,
+      keyFigures: keyFigures(noe, before),
+      series: noe.recorder.series,
+      trace: noe.events.trace >>> 0,
+    };
+  }
+
+  /** Sums of all teams, up to now. */
+  staffAccount(): StaffAccount {
+    const { pools } = this.noe.desk;
+    let busyMin = 0;
+    let dutyMin = 0;
+    for (let p = 0; p < this.compiled.pools.length; p++) {
+      pools.account(p);
+      busyMin += pools.busyMin[p]!;
+      dutyMin += pools.dutyMin[p]!;
+    }
+    return { busyMin, dutyMin };
+  }
+
+  private startMeasuring(): StaffAccount {
+    this.noe.recorder.startMeasuring(this.noe.events.nowMin);
+    const account = this.staffAccount();
+    this.dutyBeforeMin = account.dutyMin;
+    return account;
+  }
+
+  private endDay(day: number): void {
+    const { noe, compiled } = this;
+    const openMin = compiled.calendar.closesMin[day]! - compiled.calendar.opensMin[day]!;
+    const account = this.staffAccount();
+    const dutyMin = account.dutyMin - this.dutyBeforeMin;
+    this.dutyBeforeMin = account.dutyMin;
+    const onDuty = openMin > 0 ? dutyMin / openMin : Number.NaN;
+    noe.recorder.endDay(day - compiled.warmUpDays, compiled.nominalFte, onDuty, noe.desk.oldestWaitMin());
+  }
+}

@@ -1,0 +1,145 @@
+import type { EventList } from '../kernel/event-list.ts';
+import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import type { Recorder } from '../measure/recorder.ts';
+import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
+import type { Streams } from '../random/streams.ts';
+import { TASK_IDS, type TaskId } from '../scenario/document.ts';
+import type { CompiledModel } from './compiled-model.ts';
+import { KIND } from './event-kinds.ts';
+import { type PersonTable, STATE } from './person-table.ts';
+
+/** Index of each task, in catalogue order. */
+export const TASK = Object.fromEntries(TASK_IDS.map((id, i) => [id, i])) as Readonly<Record<TaskId, number>>;
+
+/** A task's place in 32 bits: 5 bits of task, 22 bits of occurrence (the k-th of its kind for the person). */
+export function taskMeta(task: number, occurrence: number): number {
+  return task | (occurrence << 5);
+}
+export const TASK_MASK = 31;
+
+const ASSESSMENT = TASK.assessment;
+const RECHECK = TASK.recheck;
+const MESSAGE = TASK.inboundMessage;
+
+/** Hands tasks to the teams, samples handling times, and measures waits and delays. */
+export class TaskDesk implements TaskOwner {
+  readonly pools: StaffPools;
+  private readonly model: CompiledModel;
+  private readonly events: EventList;
+  private readonly streams: Streams;
+  private readonly persons: PersonTable;
+  private readonly recorder: Recorder;
+  private readonly horizonMin: number;
+  private readonly measureFromMin: number;
+  private readonly automatic: Float64Array;
+  private readonly meanMin: Float64Array;
+  private readonly priority: Int32Array;
+
+  constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
+    this.model = model;
+    this.events = events;
+    this.streams = streams;
+    this.persons = persons;
+    this.recorder = recorder;
+    this.measureFromMin = model.warmUpDays * 1440;
+    this.horizonMin = (model.warmUpDays + model.measuredDays) * 1440;
+    this.automatic = Float64Array.from(model.tasks, (task) => task.automaticShare);
+    this.meanMin = Float64Array.from(model.tasks, (task) => task.meanMin);
+    this.priority = Int32Array.from(model.tasks, (task) => task.priority);
+    const helps = (isIntake: boolean): number =>
+      !isIntake && model.overflowAbovePerVeileder > 0 ? model.intakePool : -1;
+    this.pools = new StaffPools(
+      events,
+      model.pools.map((pool) => ({ helps: helps(pool.isIntake) })),
+      { resumeAtOpening: model.resumeAtOpening, serviceEndKind: KIND.serviceEnd },
+      this,
+    );
+  }
+
+  /**
+   * A task arises. Automatic ones need nobody.
+   * @returns the ticket if the task waits, −1 if it is begun at once, −2 if it is automatic (its outcome is due now).
+   */
+  submit(pool: number, task: number, person: number, occurrence: number): number {
+    const automatic = this.automatic[task]!;
+    if (automatic > 0 && this.streams.uniform(AUTOMATIC_BASE + task, this.persons.id[person]!, occurrence) < automatic) {
+      this.recorder.counts.tasksAutomatic++;
+      return -2;
+    }
+    this.recorder.waitingChanged(task, 1, this.meanMin[task]!, this.events.nowMin);
+    return this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
+  }
+
+  deskMin(person: number, meta: number): number {
+    if ((this.persons.state[person]! & STATE.inNoe) === 0) return this.model.lapsedDeskMin;
+    const task = meta & TASK_MASK;
+    const u = this.streams.uniform(HANDLING_BASE + task, this.persons.id[person]!, meta >>> 5);
+    return this.model.tasks[task]!.deskMin.quantile(u);
+  }
+
+  taskBegun(_pool: number, person: number, meta: number, createdMin: number): void {
+    const task = meta & TASK_MASK;
+    const nowMin = this.events.nowMin;
+    this.recorder.waitingChanged(task, -1, this.meanMin[task]!, nowMin);
+    if (createdMin < this.measureFromMin || (task !== ASSESSMENT && task !== RECHECK)) return;
+    const wait = task === ASSESSMENT ? this.recorder.assessmentWait : this.recorder.recheckWait;
+    if ((this.persons.state[person]! & STATE.inNoe) !== 0) wait.addDone(nowMin - createdMin);
+    else wait.addOpen(this.persons.leftMin[person]! - createdMin);
+  }
+
+  taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void {
+    const task = meta & TASK_MASK;
+    const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
+    if (inNoe) this.recorder.counts.tasksDone++;
+    else this.recorder.counts.tasksLapsed++;
+    if (task !== ASSESSMENT && task !== MESSAGE) return;
+    const { calendar } = this.model;
+    const delays = task === ASSESSMENT ? this.recorder.decision : this.recorder.response;
+    if (inNoe && endMin < this.horizonMin) {
+      delays.daily.add(Math.floor((endMin - this.measureFromMin) / 1440), endMin - createdMin);
+    }
+    if (createdMin < this.measureFromMin) return;
+    if (inNoe && endMin < this.horizonMin) {
+      delays.clock.addDone(endMin - createdMin);
+      delays.working.addDone(calendar.workedBetweenMin(createdMin, endMin));
+      return;
+    }
+    const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
+    this.addOpen(task, createdMin, seenMin);
+  }
+
+  /** At the end of the run: every case still waiting counts with its age. */
+  countOpenCases(): void {
+    for (const queue of this.pools.queues) {
+      for (let k = 0; k < queue.length; k++) {
+        const i = queue.placeOf(queue.headTicket + k);
+        const task = queue.meta[i]! & TASK_MASK;
+        const person = queue.person[i]!;
+        const createdMin = queue.createdMin[i]!;
+        if (createdMin < this.measureFromMin) continue;
+        const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
+        const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
+        if (task === ASSESSMENT) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
+        if (task === RECHECK) this.recorder.recheckWait.addOpen(seenMin - createdMin);
+        if (task === ASSESSMENT || task === MESSAGE) this.addOpen(task, createdMin, seenMin);
+      }
+    }
+  }
+
+  /** Age of the oldest waiting task, minutes; 0 when nothing waits. */
+  oldestWaitMin(): number {
+    let oldestMin = this.events.nowMin;
+    for (const queue of this.pools.queues) {
+      if (queue.length === 0) continue;
+      const createdMin = queue.createdMin[queue.placeOf(queue.headTicket)]!;
+      if (createdMin < oldestMin) oldestMin = createdMin;
+    }
+    return this.events.nowMin - oldestMin;
+  }
+
+  private addOpen(task: number, createdMin: number, seenMin: number): void {
+    const delays = task === ASSESSMENT ? this.recorder.decision : this.recorder.response;
+    delays.clock.addOpen(seenMin - createdMin);
+    delays.working.addOpen(this.model.calendar.workedBetweenMin(createdMin, seenMin));
+  }
+}

@@ -1,0 +1,53 @@
+import { exp } from '../random/maths.ts';
+
+/** Log hazard ratios; the shape of `CoxCoefficients` in the scenario document. */
+export interface LogHazardRatios {
+  readonly men: number;
+  readonly agePerYear: number;
+  readonly upperSecondary: number;
+  readonly higherShort: number;
+  readonly higherLong: number;
+  readonly unknownEducation: number;
+  readonly immigrant: number;
+}
+
+/** Years of age a person can have; ages are whole years. */
+export const YOUNGEST = 18;
+export const OLDEST = 66;
+const AGES = OLDEST - YOUNGEST + 1;
+const EDUCATIONS = 5;
+
+/** Number of strata: sex × age in years × education × immigrant. Being laid off changes over time and is kept apart. */
+export const STRATA = 2 * AGES * EDUCATIONS * 2;
+
+/** Index of a stratum. `education` in the order of EDUCATION_LEVELS. */
+export function stratumOf(man: number, age: number, education: number, immigrant: number): number {
+  return ((age - YOUNGEST) * EDUCATIONS + education) * 4 + man * 2 + immigrant;
+}
+
+/** Hazard ratio of every stratum against the reference person, who is not laid off. */
+export function relativeHazards(coefficients: LogHazardRatios, referenceAge: number): Float64Array {
+  const byEducation = [
+    0,
+    coefficients.upperSecondary,
+    coefficients.higherShort,
+    coefficients.higherLong,
+    coefficients.unknownEducation,
+  ];
+  const ratios = new Float64Array(STRATA);
+  for (let age = YOUNGEST; age <= OLDEST; age++) {
+    for (let education = 0; education < EDUCATIONS; education++) {
+      for (let man = 0; man < 2; man++) {
+        for (let immigrant = 0; immigrant < 2; immigrant++) {
+          const logRatio =
+            coefficients.agePerYear * (age - referenceAge) +
+            byEducation[education]! +
+            man * coefficients.men +
+            immigrant * coefficients.immigrant;
+          ratios[stratumOf(man, age, education, immigrant)] = exp(logRatio);
+        }
+      }
+    }
+  }
+  return ratios;
+}
