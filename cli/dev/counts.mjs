@@ -8,7 +8,8 @@ const DETAIL_LINES = 12;
 function shorten(text) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with the escape character.
   const plain = text.replaceAll(/\u001b\[[0-9;]*m/g, '');
-  return plain.split('\n').slice(0, DETAIL_LINES).join('\n    ');
+  const own = plain.split('\n').filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line));
+  return own.slice(0, DETAIL_LINES).join('\n    ');
 }
 
 /**

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder, absolute. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} LockEntry */
+/** @typedef {{ version?: string, optional?: boolean, extraneous?: boolean, os?: string[], cpu?: string[] }} LockEntry */
 
 /**
  * @param {string} file
@@ -30,8 +30,8 @@ export function isInstalled() {
   const wanted = lockedPackages('package-lock.json');
   const present = lockedPackages(installedList);
   return Object.entries(wanted).every(([path, entry]) => {
-    const isForSomePlatforms = path === '' || entry.optional || entry.os || entry.cpu;
-    return isForSomePlatforms || present[path]?.version === entry.version;
+    const mayBeAbsent = path === '' || entry.optional || entry.extraneous || entry.os || entry.cpu;
+    return mayBeAbsent || present[path]?.version === entry.version;
   });
 }
 
