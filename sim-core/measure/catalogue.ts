@@ -1,36 +1,80 @@
-import { KEY_FIGURE_WORDS } from './key-figure-words.ts';
+import { DELAY_FIGURES } from './catalogue-delays.ts';
+import { FLOW_FIGURES } from './catalogue-flows.ts';
+import { LOAD_FIGURES } from './catalogue-load.ts';
 import type { KeyFigureId, SeriesId } from './result.ts';
+import type { CatalogueEntry } from './units.ts';
 
-/** A text in Norwegian bokmål and English. */
-interface Wording {
-  readonly nb: string;
-  readonly en: string;
-}
+/** Unit, name and meaning of every key figure. */
+export const KEY_FIGURES: Readonly<Record<KeyFigureId, CatalogueEntry>> = {
+  ...LOAD_FIGURES,
+  ...DELAY_FIGURES,
+  ...FLOW_FIGURES,
+};
 
-/** What a number is called, counted in, and means. */
-export interface CatalogueEntry {
-  /** One of `MEASURE_UNITS`. */
-  readonly unit: MeasureUnit;
-  readonly label: Wording;
-  /** One sentence. */
-  readonly help: Wording;
-}
-
-/** Units of results, with their names for people. */
-export const MEASURE_UNITS = {
-  persons: { nb: 'personer', en: 'persons' },
-  'persons per FTE': { nb: 'personer per årsverk', en: 'persons per FTE' },
-  tasks: { nb: 'oppgaver', en: 'tasks' },
-  hours: { nb: 'timer', en: 'hours' },
-  'work hours': { nb: 'arbeidstimer', en: 'work hours' },
-  'work hours per week': { nb: 'arbeidstimer per uke', en: 'work hours per week' },
-  days: { nb: 'dager', en: 'days' },
-  share: { nb: 'andel', en: 'share' },
-  FTE: { nb: 'årsverk', en: 'FTE' },
-  'per month': { nb: 'per måned', en: 'per month' },
-  'per day': { nb: 'per dag', en: 'per day' },
-  months: { nb: 'måneder', en: 'months' },
-  veiledere: { nb: 'veiledere', en: 'veiledere' },
-  events: { nb: 'hendelser', en: 'events' },
-} as const satisfies Readonly<Record<string, Wording>>;
-export type MeasureUnit = keyof typeof MEASURE_UNITS;
+/** Unit, name and meaning of every daily series. */
+export const SERIES: Readonly<Record<SeriesId, CatalogueEntry>> = {
+  activeUsers: {
+    unit: 'persons',
+    label: { nb: 'Aktive brukere', en: 'Active users' },
+    help: { nb: 'Brukere som følges opp av NOE, snitt over døgnet.', en: 'Users NOE follows up, mean over the day.' },
+  },
+  activeUsersPerVeileder: {
+    unit: 'persons per FTE',
+    label: { nb: 'Aktive brukere per veileder', en: 'Active users per veileder' },
+    help: { nb: 'Aktive brukere delt på nominelle årsverk.', en: 'Active users divided by nominal FTE.' },
+  },
+  backlogTasks: {
+    unit: 'tasks',
+    label: { nb: 'Oppgaver som venter', en: 'Tasks waiting' },
+    help: { nb: 'Oppgaver som venter på en veileder.', en: 'Tasks waiting for a veileder.' },
+  },
+  backlogHours: {
+    unit: 'work-hours',
+    label: { nb: 'Restanse', en: 'Backlog' },
+    help: { nb: 'Arbeidstimer de ventende oppgavene krever.', en: 'Work-hours the waiting tasks take.' },
+  },
+  decisionTimeClockHours: {
+    unit: 'hours',
+    label: { nb: 'Tid til vedtak', en: 'Time to decision' },
+    help: {
+      nb: 'Snittet av timene fra bruker kom til NOE til vedtak, for vedtakene den dagen.',
+      en: 'Mean clock hours from arrival at NOE to the decision, over the decisions of the day.',
+    },
+  },
+  messageResponseClockHours: {
+    unit: 'hours',
+    label: { nb: 'Svartid', en: 'Response time' },
+    help: {
+      nb: 'Snittet av timene fra henvendelse til svar, for svarene den dagen.',
+      en: 'Mean clock hours from message to answer, over the answers of the day.',
+    },
+  },
+  staffOnDuty: {
+    unit: 'veiledere',
+    label: { nb: 'Veiledere på jobb', en: 'Staff on duty' },
+    help: { nb: 'Veiledere som er på jobb den dagen.', en: 'Veiledere at work on the day.' },
+  },
+  noeEntries: {
+    unit: 'per day',
+    label: { nb: 'Nye brukere i NOE', en: 'Entries to NOE' },
+    help: { nb: 'Personer som kommer til NOE den dagen.', en: 'People who come to NOE on the day.' },
+  },
+  exits: {
+    unit: 'per day',
+    label: { nb: 'Avgang', en: 'Exits' },
+    help: {
+      nb: 'Brukere i NOE som slutter å være registrert den dagen.',
+      en: 'Users in NOE who leave the register on the day.',
+    },
+  },
+  transfers: {
+    unit: 'per day',
+    label: { nb: 'Overføringer', en: 'Transfers' },
+    help: { nb: 'Brukere som overføres til kontoret den dagen.', en: 'Users transferred to the office on the day.' },
+  },
+  reviews: {
+    unit: 'per day',
+    label: { nb: 'Vurderinger', en: 'Reviews' },
+    help: { nb: 'Vurderinger for overføring som gjøres den dagen.', en: 'Assessments for transfer made on the day.' },
+  },
+};

@@ -1,0 +1,33 @@
+/** A text in Norwegian bokmål and English. */
+export interface Wording {
+  readonly nb: string;
+  readonly en: string;
+}
+
+/** Units of results, with their names for people. */
+export const MEASURE_UNITS = {
+  persons: { nb: 'personer', en: 'persons' },
+  'persons per FTE': { nb: 'personer per årsverk', en: 'persons per FTE' },
+  tasks: { nb: 'oppgaver', en: 'tasks' },
+  hours: { nb: 'timer', en: 'hours' },
+  'working hours': { nb: 'timer i åpningstiden', en: 'working hours' },
+  'work-hours': { nb: 'arbeidstimer', en: 'work-hours' },
+  'work-hours per week': { nb: 'arbeidstimer per uke', en: 'work-hours per week' },
+  days: { nb: 'dager', en: 'days' },
+  share: { nb: 'andel', en: 'share' },
+  FTE: { nb: 'årsverk', en: 'FTE' },
+  'per month': { nb: 'per måned', en: 'per month' },
+  'per day': { nb: 'per dag', en: 'per day' },
+  months: { nb: 'måneder', en: 'months' },
+  veiledere: { nb: 'veiledere', en: 'veiledere' },
+  events: { nb: 'hendelser', en: 'events' },
+} as const satisfies Readonly<Record<string, Wording>>;
+export type MeasureUnit = keyof typeof MEASURE_UNITS;
+
+/** What a number is called, counted in, and means. */
+export interface CatalogueEntry {
+  readonly unit: MeasureUnit;
+  readonly label: Wording;
+  /** One sentence. */
+  readonly help: Wording;
+}
