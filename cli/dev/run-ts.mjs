@@ -6,7 +6,7 @@
  * `import.meta.url` still names the source file. A worker is written as the platform wants it,
  * `new Worker(new URL('./name.worker.ts', import.meta.url))`, and is bundled beside the entry.
  */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './install.mjs';
@@ -93,6 +93,10 @@ if (entryArgument === undefined) {
 }
 ensureInstalled();
 const entry = resolve(ROOT, entryArgument);
+if (!existsSync(entry)) {
+  process.stderr.write(`There is no file ${entryArgument}.\n`);
+  process.exit(2);
+}
 const outFolder = join(CACHE, `${basename(entry, '.ts')}-${process.pid}`);
 mkdirSync(outFolder, { recursive: true });
 process.once('exit', () => rmSync(outFolder, { recursive: true, force: true }));
