@@ -54,7 +54,7 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Index access is checked (noUncheckedIndexedAccess); in loops over typed arrays the bound is known.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   {

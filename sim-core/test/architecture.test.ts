@@ -36,6 +36,12 @@ const SOUND = new Map([
 
 const PLANTED: readonly [claim: string, path: string, text: string, expected: RegExp][] = [
   ['the kernel importing people', 'sim-core/kernel/a.ts', `import '../people/b.ts';`, /kernel may not import people/],
+  [
+    'theory drawing random numbers',
+    'sim-core/theory/a.ts',
+    `import { key } from '../random/key.ts';`,
+    /other than types/,
+  ],
   ['theory importing the kernel', 'sim-core/theory/a.ts', `import '../kernel/event-list.ts';`, /may not import kernel/],
   [
     'people importing the scenario',

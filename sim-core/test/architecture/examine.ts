@@ -13,7 +13,9 @@ const HOLD_OUT = /^calibration\/.*hold-?outs?/i;
 
 /** Tests, benches and tools of development may import what they examine. */
 export const isExempt = (path: string): boolean =>
-  /\.test\.ts$|^sim-core\/(test|bench)\/|^web\/e2e\/|^web\/playwright\.config\.ts$|^cli\/dev\//.test(path);
+  /\.test\.ts$|^sim-core\/(test|bench)\/|^web\/e2e\/|^web\/playwright\.config\.ts$|^cli\/(dev\/|write-schema\.ts$)/.test(
+    path,
+  );
 
 const isBuiltin = (specifier: string): boolean => specifier.startsWith('node:') || builtinModules.includes(specifier);
 
