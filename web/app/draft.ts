@@ -1,0 +1,67 @@
+import { atom } from 'nanostores';
+import type { ScenarioDocument } from '../../sim-core/contract.ts';
+import { type ParsedNumber, parseWhole } from '../format/decimal-input.ts';
+
+/** Sizes one can choose; `file` is there once a scenario file has been opened. */
+export const SIZES = ['base', '125k', '250k', 'file'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** How a larger number of users comes about: a steady inflow, or a wave of four weeks. */
+export const READINGS = ['stock', 'surge'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** A scenario file that was opened and is valid. */
+export interface OpenedFile {
+  /** Counts opened files, so that two files with one name are told apart. */
+  readonly serial: number;
+  readonly name: string;
+  readonly document: ScenarioDocument;
+}
+
+/** What the form says now. */
+export interface Draft {
+  readonly size: Size;
+  readonly reading: Reading;
+  /** Number of runs, as typed. */
+  readonly runsText: string;
+  readonly file: OpenedFile | null;
+}
+
+/** Fewest and most runs one can ask for on the page; the terminal has no upper limit. */
+export const RUNS_LIMITS = { least: 1, most: 1000 } as const;
+
+/** The number of runs, or why there is none. */
+export type ParsedRuns = ParsedNumber | { readonly ok: false; readonly reason: 'range' };
+
+/** Reads the number of runs within {@link RUNS_LIMITS}. */
+export function parseRuns(text: string): ParsedRuns {
+  const parsed = parseWhole(text);
+  if (!parsed.ok) return parsed;
+  const inside = parsed.value >= RUNS_LIMITS.least && parsed.value <= RUNS_LIMITS.most;
+  return inside ? parsed : { ok: false, reason: 'range' };
+}
+
+/**
+ * Names what a draft would run. Two drafts with the same key give the same numbers; a result is outdated when its
+ * key differs from the draft's.
+ */
+export function draftKey(draft: Draft): string {
+  const runs = parseRuns(draft.runsText);
+  const runsKey = runs.ok ? String(runs.value) : `?${draft.runsText}`;
+  switch (draft.size) {
+    case 'base':
+      return `base/${runsKey}`;
+    case 'file':
+      return `file/${draft.file?.serial ?? 0}/${runsKey}`;
+    default:
+      return `${draft.size}/${draft.reading}/${runsKey}`;
+  }
+}
+
+/** The form's state. */
+export const $draft = atom<Draft>({ size: 'base', reading: 'stock', runsText: '', file: null });
+
+/** Changes some of the form. */
+export function editDraft(change: Partial<Draft>): void {
+  $draft.set({ ...$draft.get(), ...change });
+}

@@ -1,0 +1,101 @@
+import { atom, computed } from 'nanostores';
+import type { LocalText, RunResult, ScenarioDocument } from '../../sim-core/contract.ts';
+import { RESULT } from '../i18n/result.ts';
+import { run } from '../worker/client.ts';
+import { poolSizeFromAddress } from '../worker/pool-size.ts';
+import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
+import { libraryDocument } from './library.ts';
+import { RunLane, type RunScenario } from './run-lane.ts';
+
+/** Replications after which the first preliminary result of the base year is shown. */
+const EARLY_AFTER = 4;
+
+/** A result on the page, with what was asked for. */
+export interface ShownRun {
+  /** {@link draftKey} of the draft it answers. */
+  readonly key: string;
+  readonly name: LocalText;
+  readonly size: Size;
+  readonly reading: Reading;
+  readonly document: ScenarioDocument;
+  readonly result: RunResult;
+  /** True while only the first replications are in. */
+  readonly early: boolean;
+  /** Replications asked for. */
+  readonly asked: number;
+}
+
+/** The base year: what every other result is compared with. */
+export const $base = atom<ShownRun | null>(null);
+
+/** The chosen scenario's result; null while the base year itself is shown. */
+export const $scenario = atom<ShownRun | null>(null);
+
+/** The result the page is about. */
+export const $shown = computed([$base, $scenario], (base, scenario) => scenario ?? base);
+
+/** True when the form asks for something else than what is shown. */
+export const $stale = computed([$shown, $draft], (shown, draft) => shown !== null && shown.key !== draftKey(draft));
+
+const workers = poolSizeFromAddress(globalThis.location?.search ?? '');
+const runHere: RunScenario = (document, options) =>
+  run(document, workers === undefined ? options : { ...options, workers });
+
+/** The run that makes the base year when the page opens; «Avbryt» reaches it too. */
+export const baseLane = new RunLane(runHere);
+
+/** The run a person starts. */
+export const scenarioLane = new RunLane(runHere);
+
+/** Runs the base year as its document says. Call once, when the page opens. */
+export function openPage(): void {
+  const document = libraryDocument('base', 'stock');
+  const draft = { ...$draft.get(), runsText: String(document.run.replications) };
+  $draft.set(draft);
+  void startDraft(baseLane, draft, document, document.run.replications, EARLY_AFTER);
+}
+
+/** Runs what the form says; does nothing while the number of runs is not a number. */
+export function runDraft(): void {
+  const draft = $draft.get();
+  const runs = parseRuns(draft.runsText);
+  if (!runs.ok) return;
+  const document = draft.size === 'file' ? draft.file?.document : libraryDocument(draft.size, draft.reading);
+  if (document === undefined) return;
+  if (draft.size === 'base') baseLane.cancel();
+  void startDraft(scenarioLane, draft, document, runs.value, 0);
+}
+
+/** Stops whatever runs. */
+export function cancelRuns(): void {
+  scenarioLane.cancel();
+  baseLane.cancel();
+}
+
+function nameOf(draft: Draft): LocalText {
+  if (draft.size === 'file') return draft.file?.document.title ?? { nb: '', en: '' };
+  if (draft.size === 'base') return { nb: RESULT.nb.names.base, en: RESULT.en.names.base };
+  return { nb: RESULT.nb.names[draft.size][draft.reading], en: RESULT.en.names[draft.size][draft.reading] };
+}
+
+function startDraft(
+  lane: RunLane,
+  draft: Draft,
+  document: ScenarioDocument,
+  asked: number,
+  earlyAfter: number,
+): Promise<void> {
+  const { size, reading } = draft;
+  const key = draftKey(draft);
+  const name = nameOf(draft);
+  const onResult = (result: RunResult, early: boolean) => {
+    const shown: ShownRun = { key, name, size, reading, document, result, early, asked };
+    if (size !== 'base') {
+      $scenario.set(shown);
+      return;
+    }
+    $base.set(shown);
+    if (lane === scenarioLane) $scenario.set(null);
+  };
+  return lane.start({ name, document, replications: asked, earlyAfter, onResult });
+}

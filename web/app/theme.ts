@@ -1,0 +1,36 @@
+import { atom } from 'nanostores';
+import { readSetting, writeSetting } from './settings.ts';
+
+/** `system` follows the operating system, live. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Narrows a text (storage, form value) to a theme; anything unknown is `system`. */
+export function toTheme(text: string | null): Theme {
+  return THEMES.find((theme) => theme === text) ?? 'system';
+}
+
+/** The chosen theme; remembered between visits. */
+export const $theme = atom<Theme>(toTheme(readSetting('theme')));
+
+const darkSystem = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+
+function apply(): void {
+  const theme = $theme.get();
+  const dark = theme === 'dark' || (theme === 'system' && (darkSystem?.matches ?? false));
+  document.documentElement.classList.toggle('dark', dark);
+  document.documentElement.classList.toggle('light', !dark);
+}
+
+/** Chooses a theme and shows it at once. */
+export function setTheme(theme: Theme): void {
+  $theme.set(theme);
+  writeSetting('theme', theme);
+  apply();
+}
+
+/** Shows the remembered theme and follows the system from now on. Call once, before the first render. */
+export function startTheme(): void {
+  apply();
+  darkSystem?.addEventListener('change', apply);
+}

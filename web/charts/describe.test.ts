@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartLine } from './chart-line.ts';
+import { describeDay, describeLine } from './describe.ts';
+
+function lineOf(mean: (number | null)[], spread = 0): ChartLine {
+  const shift = (by: number) => mean.map((value) => (value === null ? null : value + by));
+  return { role: 'base', label: 'Grunnår', startDate: '2024-01-01', mean, low: shift(-spread), high: shift(spread) };
+}
+
+const days = (count: number, value: (day: number) => number) => Array.from({ length: count }, (_, day) => value(day));
+
+describe('describeLine', () => {
+  it('calls a line flat when its ends differ by at most 15 %', () => {
+    expect(describeLine(lineOf(days(100, () => 40)), 'timer', 'nb')).toBe('Grunnår: ligger rundt 40,0 timer hele perioden.');
+  });
+
+  it('names start and end of a line that grows', () => {
+    const text = describeLine(lineOf(days(100, (day) => (day < 50 ? 100 : 300))), 'timer', 'nb');
+    expect(text).toBe('Grunnår: går fra 100 timer til 300 timer.');
+  });
+
+  it('names the peak and its date when it stands out', () => {
+    const text = describeLine(lineOf(days(100, (day) => (day >= 50 && day < 57 ? 500 : 100))), 'hours', 'en');
+    expect(text).toBe('Grunnår: starts at 100 hours, is highest around 26 February 2024 at 500 hours and ends at 100 hours.');
+  });
+
+  it('says so when there is nothing to say', () => {
+    expect(describeLine(lineOf([null]), 'timer', 'nb')).toBe('Grunnår: ingen tall i perioden.');
+  });
+});
+
+describe('describeDay', () => {
+  const period = { startDate: '2024-01-01', days: 2 };
+
+  it('gives the date with its week, the mean and the band', () => {
+    expect(describeDay([lineOf([120, 130], 10)], period, 1, 'timer', 'nb')).toEqual({
+      date: 'tirsdag 2. januar 2024 (uke 1)',
+      values: ['Grunnår: 130 timer (120 til 140)'],
+    });
+  });
+
+  it('says that a day has no value, and gives no band where there is none', () => {
+    const lines = [lineOf([null, 3]), lineOf([120, 130])];
+    expect(describeDay(lines, period, 0, 'timer', 'nb').values).toEqual([
+      'Grunnår: ingen tall denne dagen',
+      'Grunnår: 120 timer',
+    ]);
+  });
+});

@@ -1,0 +1,165 @@
+import { area, type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc, line as shapeLine, utcMonth } from 'd3';
+import { dateOfDay } from '../format/date.ts';
+import { type ChartLine, type ChartSize, NARROW_BELOW } from './chart-line.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Weekends and Easter are bridged; a longer silence is shown as a gap. */
+const BRIDGE_DAYS = 7;
+
+/** Room around the plot, pixels. */
+export interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** One line, ready to draw. */
+export interface DrawnLine {
+  readonly role: ChartLine['role'];
+  readonly label: string;
+  /** SVG path data, pixels with one decimal. */
+  readonly meanPath: string;
+  readonly bandPath: string;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/** Everything a drawing needs, in pixels; pure data. */
+export interface ChartGeometry {
+  readonly size: ChartSize;
+  readonly narrow: boolean;
+  readonly margin: Margin;
+  readonly lines: readonly DrawnLine[];
+  readonly yTicks: readonly { readonly y: number; readonly value: number }[];
+  readonly xTicks: readonly { readonly x: number; readonly date: Date; readonly showYear: boolean }[];
+  readonly x: ScaleTime<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+/** The period all charts of a page share. */
+export interface Period {
+  readonly startDate: string;
+  /** Number of measured days, at least 1. */
+  readonly days: number;
+}
+
+interface Point {
+  readonly date: Date;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** True for the artificial point that breaks the line. */
+  readonly gap?: boolean;
+}
+
+/**
+ * Lays out a chart: scales, ticks, paths and label places.
+ *
+ * @param lines - At most two. Values outside the period are left out.
+ */
+export function layoutChart(lines: readonly ChartLine[], period: Period, size: ChartSize): ChartGeometry {
+  const narrow = size.width < NARROW_BELOW;
+  const margin = { top: 14, right: narrow ? 8 : 124, bottom: 40, left: narrow ? 48 : 60 };
+  const from = dateOfDay(period.startDate, 0);
+  const to = dateOfDay(period.startDate, period.days);
+  const x = scaleUtc([from, to], [margin.left, size.width - margin.right]);
+  const points = lines.map((line) => pointsOf(line, from, to));
+  const top = Math.max(0, ...points.flat().map((point) => (point.gap ? 0 : Math.max(point.mean, point.high))));
+  const y = scaleLinear([0, top === 0 ? 1 : top], [size.height - margin.bottom, margin.top]).nice(4);
+  const drawn = lines.map((line, i) => drawLine(line, points[i] ?? [], x, y, margin, narrow));
+  return {
+    size,
+    narrow,
+    margin,
+    x,
+    y,
+    lines: spreadLabels(drawn, margin.top + 4, size.height - margin.bottom - 2),
+    yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
+    xTicks: monthTicks(from, to, narrow).map(({ date, showYear }) => ({ date, showYear, x: round(x(date)) })),
+  };
+}
+
+/** The middle of a measured day on the time axis, pixels. */
+export function dayX(geometry: ChartGeometry, period: Period, day: number): number {
+  return round(geometry.x(new Date(dateOfDay(period.startDate, day).getTime() + MS_PER_DAY / 2)));
+}
+
+/** The measured day under a place on the time axis; clamped to the period. */
+export function dayAtX(geometry: ChartGeometry, period: Period, xPx: number): number {
+  const ms = geometry.x.invert(xPx).getTime() - Date.parse(`${period.startDate}T00:00:00Z`);
+  return Math.min(period.days - 1, Math.max(0, Math.floor(ms / MS_PER_DAY)));
+}
+
+/** Index into a line's values for a day of the period; may lie outside the line. */
+export function lineIndex(line: ChartLine, period: Period, day: number): number {
+  const shift = Date.parse(`${period.startDate}T00:00:00Z`) - Date.parse(`${line.startDate}T00:00:00Z`);
+  return day + Math.round(shift / MS_PER_DAY);
+}
+
+function pointsOf(line: ChartLine, from: Date, to: Date): Point[] {
+  const points: Point[] = [];
+  let lastDay: number | undefined;
+  line.mean.forEach((mean, day) => {
+    // Half a day in: the value stands for the whole day.
+    const date = new Date(dateOfDay(line.startDate, day).getTime() + MS_PER_DAY / 2);
+    if (mean === null || date < from || date >= to) return;
+    if (lastDay !== undefined && day - lastDay > BRIDGE_DAYS) points.push({ date, mean: 0, low: 0, high: 0, gap: true });
+    points.push({ date, mean, low: line.low[day] ?? mean, high: line.high[day] ?? mean });
+    lastDay = day;
+  });
+  return points;
+}
+
+function drawLine(
+  line: ChartLine,
+  points: readonly Point[],
+  x: ScaleTime<number, number>,
+  y: ScaleLinear<number, number>,
+  margin: Margin,
+  narrow: boolean,
+): DrawnLine {
+  const shown = (point: Point) => !point.gap;
+  const mean = shapeLine<Point>((p) => x(p.date), (p) => y(p.mean)).defined(shown).digits(1);
+  const band = area<Point>((p) => x(p.date), (p) => y(p.low), (p) => y(p.high)).defined(shown).digits(1);
+  const last = points.at(-1);
+  const endX = last === undefined ? margin.left : x(last.date);
+  const endY = last === undefined ? y(0) : y(last.mean);
+  return {
+    role: line.role,
+    label: line.label,
+    meanPath: mean(points) ?? '',
+    bandPath: band(points) ?? '',
+    labelX: round(narrow ? endX - 2 : endX + 8),
+    labelY: round(narrow ? endY - 10 : endY + 4),
+  };
+}
+
+/** Moves labels apart so that two ends at nearly the same height stay readable. */
+function spreadLabels(lines: readonly DrawnLine[], topY: number, bottomY: number): DrawnLine[] {
+  const spacing = 18;
+  const byHeight = [...lines].sort((a, b) => a.labelY - b.labelY);
+  const placed = new Map<DrawnLine, number>();
+  let lowest = bottomY - spacing * (byHeight.length - 1);
+  let highest = topY;
+  for (const line of byHeight) {
+    const y = Math.min(lowest, Math.max(highest, line.labelY));
+    placed.set(line, y);
+    highest = y + spacing;
+    lowest += spacing;
+  }
+  return lines.map((line) => ({ ...line, labelY: round(placed.get(line) ?? line.labelY) }));
+}
+
+function monthTicks(from: Date, to: Date, narrow: boolean): { date: Date; showYear: boolean }[] {
+  const months = utcMonth.range(utcMonth.ceil(from), to);
+  const most = narrow ? 5 : 13;
+  const step = [1, 2, 3, 6, 12].find((every) => months.length / every <= most) ?? 12;
+  const kept = months.filter((date) => date.getUTCMonth() % step === 0);
+  return kept.map((date, i) => ({ date, showYear: i === 0 || date.getUTCMonth() === 0 }));
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { ChartLine } from '../charts/chart-line.ts';
+import { type MonthRow, monthlyRows } from '../charts/monthly.ts';
+import { formatMonth } from '../format/date.ts';
+import { formatFigure, NO_VALUE } from '../format/number.ts';
+import { CHARTS } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/language.ts';
+
+/** The same numbers as a chart, by month: for screen readers, for copying and for those who prefer numbers. */
+export function monthTable(lines: readonly ChartLine[], caption: string, locale: Locale): TemplateResult {
+  const texts = CHARTS[locale];
+  const byLine = lines.map((line) => new Map(monthlyRows(line).map((row) => [row.month.getTime(), row])));
+  const months = [...new Set(byLine.flatMap((rows) => [...rows.keys()]))].sort((a, b) => a - b);
+  return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
+    <table class="aksel-table aksel-table--small noe-tabell">
+      <caption class="aksel-body-short aksel-body-short--small">${caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="aksel-table__header-cell">${texts.month}</th>
+          ${lines.map(
+            (line) => html`<th scope="col" class="aksel-table__header-cell noe-hoyre">${line.label}, ${texts.mean}</th>
+              <th scope="col" class="aksel-table__header-cell noe-hoyre">${line.label}, ${texts.band}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${months.map(
+          (month) => html`<tr>
+            <th scope="row" class="aksel-table__header-cell">${formatMonth(new Date(month), locale)}</th>
+            ${byLine.map((rows) => cells(rows.get(month), locale))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function cells(row: MonthRow | undefined, locale: Locale): TemplateResult {
+  const mean = row?.mean ?? null;
+  const low = row?.low ?? null;
+  const high = row?.high ?? null;
+  const band = low === null || high === null ? NO_VALUE : `${formatFigure(low, locale)}–${formatFigure(high, locale)}`;
+  return html`<td class="aksel-table__data-cell noe-hoyre">${formatFigure(mean, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre noe-dempet">${band}</td>`;
+}

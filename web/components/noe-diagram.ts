@@ -1,0 +1,157 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { type ChartLine, type ChartSize, chartSizeFor } from '../charts/chart-line.ts';
+import { describeDay, describeLine } from '../charts/describe.ts';
+import { dayAtX, layoutChart, type Period } from '../charts/geometry.ts';
+import { lineChart } from '../charts/line-chart.ts';
+import { CHARTS } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/language.ts';
+import { LightElement } from './light-element.ts';
+import { monthTable } from './month-table.ts';
+
+let serial = 0;
+
+/**
+ * A line chart with everything around it: caption, sentence, drawing, keyboard reading and table.
+ *
+ * @element noe-diagram
+ * @fires noe-dag - `CustomEvent<number>` with the day the reader points at, so that charts can move together.
+ */
+export class NoeDiagram extends LightElement {
+  static override properties = {
+    caption: { type: String },
+    help: { type: String },
+    bandNote: { type: String },
+    unit: { type: String },
+    lines: { attribute: false },
+    period: { attribute: false },
+    day: { type: Number },
+    locale: { type: String },
+    size: { state: true },
+  };
+
+  declare caption: string;
+  declare help: string;
+  /** What the band holds, in words. */
+  declare bandNote: string;
+  /** Word after each number. */
+  declare unit: string;
+  declare lines: readonly ChartLine[];
+  declare period: Period;
+  /** Day of the crosshair, from 0; NaN for none. */
+  declare day: number;
+  declare locale: Locale;
+  declare size: ChartSize;
+  readonly #id = `noe-diagram-${++serial}`;
+  readonly #resize = new ResizeObserver((entries) => this.#fit(entries[0]?.contentRect.width ?? 0));
+
+  constructor() {
+    super();
+    this.caption = '';
+    this.help = '';
+    this.bandNote = '';
+    this.unit = '';
+    this.lines = [];
+    this.period = { startDate: '2000-01-01', days: 1 };
+    this.day = Number.NaN;
+    this.locale = 'nb';
+    this.size = chartSizeFor(680);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  override render() {
+    const texts = CHARTS[this.locale];
+    const sentences = this.lines.map((line) => describeLine(line, this.unit, this.locale));
+    return html`<figure class="noe-diagram" aria-labelledby="${this.#id}-caption">
+      <figcaption id="${this.#id}-caption" class="aksel-heading aksel-heading--small">${this.caption}</figcaption>
+      <p class="aksel-body-short aksel-body-short--small noe-dempet">${this.help} ${this.bandNote}</p>
+      <p class="aksel-body-long aksel-body-long--small" id="${this.#id}-summary">${sentences.join(' ')}</p>
+      ${this.#drawing()} ${this.#reader()}
+      <details class="noe-detaljer">
+        <summary>${texts.table}</summary>
+        ${monthTable(this.lines, `${this.caption}. ${texts.monthNote}`, this.locale)}
+      </details>
+    </figure>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // The thumb's place depends on max, so value is set after both attributes are there.
+    if (changed.has('day') || changed.has('period')) {
+      const range = this.querySelector<HTMLInputElement>('input[type="range"]');
+      if (range !== null) range.value = String(this.#dayOrMiddle());
+    }
+  }
+
+  #drawing() {
+    const geometry = layoutChart(this.lines, this.period, this.size);
+    const { width, height } = this.size;
+    const { lines, period, locale } = this;
+    const cursorDay = Number.isNaN(this.day) ? null : this.day;
+    const point = (event: PointerEvent) => {
+      const box = (event.currentTarget as SVGElement).getBoundingClientRect();
+      this.#tell(dayAtX(geometry, period, ((event.clientX - box.left) * width) / box.width));
+    };
+    return html`<svg
+      class="noe-tegning"
+      role="img"
+      aria-labelledby="${this.#id}-caption"
+      aria-describedby="${this.#id}-summary"
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+      @pointermove=${point}
+      @pointerdown=${point}
+    >
+      ${lineChart(geometry, { lines, period, locale, cursorDay })}
+    </svg>`;
+  }
+
+  #reader() {
+    const day = this.#dayOrMiddle();
+    const told = describeDay(this.lines, this.period, day, this.unit, this.locale);
+    const shown = Number.isNaN(this.day) ? nothing : html`<strong>${told.date}</strong> ${told.values.join('. ')}`;
+    return html`<div class="noe-les-av">
+      <label class="aksel-label aksel-label--small" for="${this.#id}-range">${CHARTS[this.locale].read}</label>
+      <input
+        id="${this.#id}-range"
+        class="noe-les-av__spak"
+        type="range"
+        min="0"
+        max=${this.period.days - 1}
+        step="1"
+        aria-valuetext="${told.date}. ${told.values.join('. ')}"
+        @input=${(event: Event) => this.#tell(Number((event.currentTarget as HTMLInputElement).value))}
+        @focus=${() => this.#tell(day)}
+      />
+      <output class="aksel-body-short aksel-body-short--small noe-tall" for="${this.#id}-range" aria-live="off">${shown}</output>
+    </div>`;
+  }
+
+  #dayOrMiddle(): number {
+    return Number.isNaN(this.day) ? Math.floor(this.period.days / 2) : this.day;
+  }
+
+  #tell(day: number): void {
+    if (day !== this.day) this.dispatchEvent(new CustomEvent<number>('noe-dag', { detail: day, bubbles: true }));
+  }
+
+  #fit(width: number): void {
+    const size = chartSizeFor(width);
+    if (width > 0 && size.width !== this.size.width) this.size = size;
+  }
+}
+customElements.define('noe-diagram', NoeDiagram);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'noe-diagram': NoeDiagram;
+  }
+}

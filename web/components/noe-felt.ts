@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import { LightElement } from './light-element.ts';
+
+let serial = 0;
+
+/**
+ * Aksel text field for a number, read by the caller's parser.
+ *
+ * @element noe-felt
+ * @fires noe-endring - `CustomEvent<string>` with the text at every change.
+ */
+export class NoeFelt extends LightElement {
+  static override properties = {
+    label: { type: String },
+    help: { type: String },
+    value: { type: String },
+    error: { type: String },
+  };
+
+  declare label: string;
+  declare help: string;
+  declare value: string;
+  /** What is wrong with the text; empty when it is fine. */
+  declare error: string;
+  readonly #id = `noe-felt-${++serial}`;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.help = '';
+    this.value = '';
+    this.error = '';
+  }
+
+  override render() {
+    const bad = this.error !== '';
+    const describedBy = bad ? `${this.#id}-help ${this.#id}-error` : `${this.#id}-help`;
+    return html`<div class="aksel-form-field ${bad ? 'aksel-text-field--error' : ''}">
+      <label class="aksel-form-field__label aksel-label" for=${this.#id}>${this.label}</label>
+      <div class="aksel-form-field__description aksel-body-short aksel-body-short--small" id="${this.#id}-help">
+        ${this.help}
+      </div>
+      <input
+        class="aksel-text-field__input aksel-body-short noe-felt__input"
+        id=${this.#id}
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${this.value}
+        aria-describedby=${describedBy}
+        aria-invalid=${bad ? 'true' : nothing}
+        @input=${this.#onInput}
+      />
+      <div class="aksel-form-field__error" id="${this.#id}-error" aria-live="polite">
+        ${bad ? html`<p class="aksel-error-message aksel-label">${this.error}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #onInput(event: Event): void {
+    const value = (event.currentTarget as HTMLInputElement).value;
+    this.dispatchEvent(new CustomEvent<string>('noe-endring', { detail: value, bubbles: true }));
+  }
+}
+customElements.define('noe-felt', NoeFelt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'noe-felt': NoeFelt;
+  }
+}

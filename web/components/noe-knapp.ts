@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { LightElement } from './light-element.ts';
+
+/**
+ * Aksel button. Listen for the ordinary `click`.
+ *
+ * @element noe-knapp
+ */
+export class NoeKnapp extends LightElement {
+  static override properties = {
+    label: { type: String },
+    variant: { type: String },
+    size: { type: String },
+    submit: { type: Boolean },
+    labelLang: { type: String, attribute: 'label-lang' },
+  };
+
+  declare label: string;
+  declare variant: 'primary' | 'secondary' | 'tertiary';
+  declare size: 'medium' | 'small';
+  /** Whether the button submits its form. */
+  declare submit: boolean;
+  /** Language of the label when it differs from the page's. */
+  declare labelLang: string;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.variant = 'primary';
+    this.size = 'medium';
+    this.submit = false;
+    this.labelLang = '';
+  }
+
+  override render() {
+    const small = this.size === 'small' ? ' aksel-button--small' : '';
+    return html`<button
+      class="aksel-button aksel-label${small}"
+      data-variant=${this.variant}
+      data-color=${this.variant === 'tertiary' ? 'neutral' : 'accent'}
+      type=${this.submit ? 'submit' : 'button'}
+      lang=${this.labelLang || nothing}
+    >
+      ${this.label}
+    </button>`;
+  }
+}
+customElements.define('noe-knapp', NoeKnapp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'noe-knapp': NoeKnapp;
+  }
+}

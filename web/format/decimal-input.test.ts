@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseDecimal, parseWhole } from './decimal-input.ts';
+
+describe('parseDecimal', () => {
+  it.each([
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['1 234,5', 1234.5],
+    ['1\u00a0234,5', 1234.5],
+    ['1\u202f234', 1234],
+    ['\u22123,5', -3.5],
+    ['-3,5', -3.5],
+    [' 250 000 ', 250_000],
+    [',5', 0.5],
+  ])('reads %j as %d', (text, value) => {
+    expect(parseDecimal(text)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['1.234,5', 'two-signs'],
+    ['1,2,3', 'two-signs'],
+    ['12a', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['-', 'not-a-number'],
+    [',', 'not-a-number'],
+    ['0x10', 'not-a-number'],
+  ])('refuses %j as %s', (text, reason) => {
+    expect(parseDecimal(text)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('parseWhole', () => {
+  it('reads a whole number, also when it is written with decimals that are zero', () => {
+    expect(parseWhole('20')).toEqual({ ok: true, value: 20 });
+    expect(parseWhole('20,0')).toEqual({ ok: true, value: 20 });
+  });
+
+  it('refuses half a run', () => {
+    expect(parseWhole('2,5')).toEqual({ ok: false, reason: 'not-whole' });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { decimalsFor, formatFigure, formatNumber, formatShare } from './number.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('formatNumber', () => {
+  it('groups with a space and uses a decimal comma in bokmål', () => {
+    expect(plain(formatNumber(250_000, 'nb'))).toBe('250 000');
+    expect(plain(formatNumber(1234.56, 'nb', 1))).toBe('1 234,6');
+  });
+
+  it('shows what was not observed as a dash', () => {
+    expect(formatNumber(null, 'nb')).toBe('–');
+    expect(formatNumber(Number.NaN, 'en', 2)).toBe('–');
+  });
+
+  it('never shows minus zero', () => {
+    expect(formatNumber(-0.2, 'nb')).toBe('0');
+  });
+});
+
+describe('formatFigure', () => {
+  it.each([
+    [0.1234, '0,123'],
+    [1.234, '1,23'],
+    [12.34, '12,3'],
+    [123.4, '123'],
+    [12_345.6, '12 346'],
+    [0, '0'],
+  ])('%d keeps about three digits', (value, text) => {
+    expect(plain(formatFigure(value, 'nb'))).toBe(text);
+  });
+
+  it('takes decimals from the size, whatever the sign', () => {
+    expect(decimalsFor(-12)).toBe(1);
+  });
+});
+
+describe('formatShare', () => {
+  it('follows the spacing rule of each language', () => {
+    expect(plain(formatShare(0.6126, 'nb'))).toBe('61,3 %');
+    expect(formatShare(0.6126, 'en')).toBe('61.3%');
+  });
+});

@@ -1,0 +1,54 @@
+import { INTL_TAG, type Locale } from '../i18n/language.ts';
+
+/** Shown where nothing was observed; a dash is read as «no value», never as zero. */
+export const NO_VALUE = '–';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale}/${decimals}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(INTL_TAG[locale], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      // 0.2 people rounded is «0», not «−0».
+      signDisplay: 'negative',
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * A number with a fixed number of decimals, grouped by the rules of the language.
+ *
+ * @param value - Null and NaN become a dash.
+ */
+export function formatNumber(value: number | null, locale: Locale, decimals = 0): string {
+  if (value === null || !Number.isFinite(value)) return NO_VALUE;
+  return numberFormat(locale, decimals).format(value);
+}
+
+/**
+ * Decimals that show about three significant digits: 0,123 – 1,23 – 12,3 – 123 – 12 345.
+ *
+ * @param magnitude - The largest absolute value that is shown together, so that a column lines up.
+ */
+export function decimalsFor(magnitude: number): number {
+  const size = Math.abs(magnitude);
+  if (!Number.isFinite(size) || size >= 100 || size === 0) return 0;
+  if (size >= 10) return 1;
+  return size >= 1 ? 2 : 3;
+}
+
+/** A number with about three significant digits. */
+export function formatFigure(value: number | null, locale: Locale): string {
+  return formatNumber(value, locale, value === null ? 0 : decimalsFor(value));
+}
+
+/** A share, 0 to 1, as per cent: «61,3 %». */
+export function formatShare(share: number | null, locale: Locale, decimals = 1): string {
+  if (share === null || !Number.isFinite(share)) return NO_VALUE;
+  return `${formatNumber(share * 100, locale, decimals)}${locale === 'nb' ? '\u00a0' : ''}%`;
+}

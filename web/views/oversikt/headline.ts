@@ -1,0 +1,93 @@
+import type { RunResult } from '../../../sim-core/contract.ts';
+import { type SeriesExtent, seriesExtent } from '../../charts/extent.ts';
+import { dateOfDay, formatDate } from '../../format/date.ts';
+import { formatFigure, formatNumber } from '../../format/number.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { RESULT } from '../../i18n/result.ts';
+
+/** What a result means, in words. */
+export interface Headline {
+  readonly kind: 'success' | 'warning' | 'error';
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** A backlog this many times the ordinary one is worth naming as a peak; a wording limit, not a model parameter. */
+const PEAK_FACTOR = 3;
+
+/**
+ * Says what a result means: keeps up, catches up, stays behind, or overloaded.
+ *
+ * @param name - Name of the run.
+ * @param ordinaryBacklogHours - Mean backlog of the base year, hours of work; null while the base year is shown.
+ */
+export function headlineOf(
+  result: RunResult,
+  name: string,
+  ordinaryBacklogHours: number | null,
+  locale: Locale,
+): Headline {
+  if (result.overload !== null) return overloadHeadline(result, result.overload, name, locale);
+  const ordinary = ordinaryBacklogHours ?? result.keyFigures.backlogHours.mean ?? 0;
+  const extent = seriesExtent(result.series.backlogHours.mean);
+  if (extent === null || extent.peak <= PEAK_FACTOR * ordinary) return steadyHeadline(result, name, locale);
+  return peakHeadline(result, extent, ordinary, name, locale);
+}
+
+function steadyHeadline(result: RunResult, name: string, locale: Locale): Headline {
+  const texts = RESULT[locale];
+  const { messageResponseClockHours, backlogHours, activeUsersPerVeileder } = result.keyFigures;
+  const sentence = texts.steadyText(
+    texts.hours(formatFigure(messageResponseClockHours.mean, locale)),
+    texts.workHours(formatFigure(backlogHours.mean, locale)),
+    formatNumber(activeUsersPerVeileder.mean, locale),
+  );
+  return { kind: 'success', title: texts.steady(name), sentences: [sentence] };
+}
+
+function peakHeadline(
+  result: RunResult,
+  extent: SeriesExtent,
+  ordinary: number,
+  name: string,
+  locale: Locale,
+): Headline {
+  const texts = RESULT[locale];
+  const recovered = extent.end <= PEAK_FACTOR * ordinary;
+  const sentence = texts.recoversText(
+    texts.workHours(formatFigure(extent.peak, locale)),
+    formatDate(dateOfDay(result.startDate, extent.peakDay), locale),
+    texts.workHours(formatFigure(extent.end, locale)),
+  );
+  const title = recovered ? texts.recovers(name) : texts.behind(name);
+  return { kind: 'warning', title, sentences: [sentence] };
+}
+
+function overloadHeadline(
+  result: RunResult,
+  overload: NonNullable<RunResult['overload']>,
+  name: string,
+  locale: Locale,
+): Headline {
+  const texts = RESULT[locale];
+  const hours = (value: number) => texts.workHours(formatFigure(value, locale));
+  const growth = hours(overload.growthHoursPerWeek);
+  const [low, high] = overload.growthCi95;
+  const known = Number.isFinite(low) && Number.isFinite(high) && low < high;
+  const day = overload.passesOneWeekOnDay;
+  const passed =
+    day === null
+      ? texts.overloadNeverPassed
+      : texts.overloadPassed(formatDate(dateOfDay(result.startDate, day), locale));
+  return {
+    kind: 'error',
+    title: texts.overloaded(name),
+    sentences: [
+      known
+        ? texts.overloadText(growth, formatFigure(low, locale), formatFigure(high, locale))
+        : texts.overloadOne(growth),
+      passed,
+      texts.overloadNoMean,
+    ],
+  };
+}

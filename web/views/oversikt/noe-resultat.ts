@@ -1,0 +1,69 @@
+import { StoreController } from '@nanostores/lit';
+import { html, nothing } from 'lit';
+import { $locale } from '../../app/locale.ts';
+import { $base, $scenario, $shown, $stale, type ShownRun } from '../../app/session.ts';
+import { LightElement } from '../../components/light-element.ts';
+import { CHARTS } from '../../i18n/charts.ts';
+import { RESULT } from '../../i18n/result.ts';
+import '../../components/noe-diagram.ts';
+import { bandNote, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
+import { keyFigureTable } from './key-figure-table.ts';
+
+/**
+ * Charts and key figures of the shown run. Empty until there is a result.
+ *
+ * @element noe-resultat
+ */
+export class NoeResultat extends LightElement {
+  static override properties = { day: { state: true } };
+
+  /** Day all three charts point at; NaN until someone points. */
+  declare day: number;
+  readonly #locale = new StoreController(this, $locale);
+  readonly #shown = new StoreController(this, $shown);
+  readonly #base = new StoreController(this, $base);
+  readonly #scenario = new StoreController(this, $scenario);
+  readonly #stale = new StoreController(this, $stale);
+
+  constructor() {
+    super();
+    this.day = Number.NaN;
+  }
+
+  override render() {
+    const shown = this.#shown.value;
+    if (shown === null) return nothing;
+    const texts = RESULT[this.#locale.value];
+    const base = this.#scenario.value === null ? null : this.#base.value;
+    return html`<div class="noe-resultat ${this.#stale.value ? 'noe-resultat--utdatert' : ''}">
+      <section aria-labelledby="noe-aaret">
+        <h2 class="aksel-heading aksel-heading--medium" id="noe-aaret">${texts.chartsHeading}</h2>
+        <div class="noe-diagrammer" @noe-dag=${(event: CustomEvent<number>) => (this.day = event.detail)}>
+          ${SHOWN_SERIES.map((id) => this.#chart(id, shown, base))}
+        </div>
+      </section>
+      <section aria-labelledby="noe-nokkeltall">
+        <h2 class="aksel-heading aksel-heading--medium" id="noe-nokkeltall">${texts.keyHeading}</h2>
+        ${keyFigureTable(shown, base, this.#locale.value)}
+      </section>
+    </div>`;
+  }
+
+  #chart(id: (typeof SHOWN_SERIES)[number], shown: ShownRun, base: ShownRun | null) {
+    const locale = this.#locale.value;
+    const texts = CHARTS[locale];
+    const period = periodOf(shown);
+    const day = Math.min(this.day, period.days - 1);
+    return html`<noe-diagram
+      caption=${texts.titles[id]}
+      .help=${texts.help[id]}
+      .bandNote=${bandNote(shown.result, locale)}
+      .unit=${texts.units[id]}
+      .lines=${chartLines(shown, base, id, locale)}
+      .period=${period}
+      .day=${day}
+      .locale=${locale}
+    ></noe-diagram>`;
+  }
+}
+customElements.define('noe-resultat', NoeResultat);

@@ -1,0 +1,160 @@
+import * as Comlink from 'comlink';
+import { type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
+import type { ReplicationRequest, ShareListener, SimWorkerApi } from './protocol.ts';
+
+/** Makes one worker that answers {@link SimWorkerApi} through Comlink. */
+export type WorkerFactory = () => Worker;
+
+interface Job {
+  readonly request: ReplicationRequest;
+  readonly onShare: ShareListener;
+  readonly resolve: (result: ReplicationResult) => void;
+  readonly reject: (error: SimError) => void;
+}
+
+/** A place for one worker; the worker is made when the place gets its first job, and again after it was lost. */
+interface Slot {
+  worker: Worker | undefined;
+  remote: Comlink.Remote<SimWorkerApi> | undefined;
+  job: Job | undefined;
+}
+
+/**
+ * A queue of replications over a few workers. One job is one replication.
+ *
+ * Every call settles exactly once, whatever happens to its worker: answer, fault, load error, crash,
+ * {@link SimPool.cancel} or {@link SimPool.dispose}. A lost worker is replaced when its place is needed again.
+ */
+export class SimPool {
+  readonly size: number;
+  readonly #createWorker: WorkerFactory;
+  readonly #slots: Slot[];
+  readonly #queue: Job[] = [];
+  #disposed = false;
+
+  /**
+   * @param size - Number of workers, at least 1.
+   * @param createWorker - Called lazily, once per place and after each loss.
+   */
+  constructor(size: number, createWorker: WorkerFactory) {
+    this.size = size;
+    this.#createWorker = createWorker;
+    this.#slots = Array.from({ length: size }, () => ({ worker: undefined, remote: undefined, job: undefined }));
+  }
+
+  /**
+   * Queues one replication.
+   *
+   * @param onShare - Share of this replication that is done, 0 to 1, at most ten times a second.
+   * @throws {SimError} (as rejection) the engine's fault, `worker-lost`, or `cancelled`.
+   */
+  replicate(request: ReplicationRequest, onShare: ShareListener): Promise<ReplicationResult> {
+    return new Promise((resolve, reject) => {
+      if (this.#disposed) {
+        reject(new SimError({ kind: 'cancelled' }));
+        return;
+      }
+      this.#queue.push({ request, onShare, resolve, reject });
+      this.#dispatch();
+    });
+  }
+
+  /** Stops all jobs of one run: the waiting ones leave the queue, the running ones lose their worker. */
+  cancel(requestId: number): void {
+    this.#cancelWhere((job) => job.request.requestId === requestId);
+  }
+
+  /** Stops everything and frees the workers. Later calls are rejected as cancelled. */
+  dispose(): void {
+    this.#disposed = true;
+    this.#cancelWhere(() => true);
+    for (const slot of this.#slots) discardWorker(slot);
+  }
+
+  #cancelWhere(matches: (job: Job) => boolean): void {
+    const waiting = this.#queue.filter(matches);
+    const kept = this.#queue.filter((job) => !matches(job));
+    this.#queue.splice(0, this.#queue.length, ...kept);
+    for (const job of waiting) job.reject(new SimError({ kind: 'cancelled' }));
+    for (const slot of this.#slots) {
+      if (slot.job !== undefined && matches(slot.job)) this.#lose(slot, { kind: 'cancelled' });
+    }
+    this.#dispatch();
+  }
+
+  #dispatch(): void {
+    for (const slot of this.#slots) {
+      if (slot.job !== undefined) continue;
+      const job = this.#queue.shift();
+      if (job === undefined) return;
+      slot.job = job;
+      this.#start(slot, job);
+    }
+  }
+
+  #start(slot: Slot, job: Job): void {
+    // The promise of a terminated worker never settles, so a job is settled through its slot, not through it.
+    const stillMine = () => slot.job === job;
+    const onShare = (share: number) => {
+      if (stillMine()) job.onShare(share);
+    };
+    let answer: ReturnType<Comlink.Remote<SimWorkerApi>['replicate']>;
+    try {
+      answer = this.#remoteOf(slot).replicate(job.request, Comlink.proxy(onShare));
+    } catch (error) {
+      this.#lose(slot, { kind: 'worker-lost', detail: String(error) });
+      this.#dispatch();
+      return;
+    }
+    answer.then(
+      (reply) => {
+        if (!stillMine()) return;
+        if (reply.requestId !== job.request.requestId || reply.replication !== job.request.replication) {
+          this.#lose(slot, { kind: 'worker-lost', detail: 'A worker answered another question.' });
+        } else {
+          slot.job = undefined;
+          if (reply.ok) job.resolve(reply.result);
+          else job.reject(new SimError(reply.fault));
+        }
+        this.#dispatch();
+      },
+      (error: unknown) => {
+        if (!stillMine()) return;
+        this.#lose(slot, { kind: 'worker-lost', detail: String(error) });
+        this.#dispatch();
+      },
+    );
+  }
+
+  #remoteOf(slot: Slot): Comlink.Remote<SimWorkerApi> {
+    if (slot.remote !== undefined) return slot.remote;
+    const worker = this.#createWorker();
+    const lost = (detail: string) => {
+      if (slot.worker !== worker) return;
+      this.#lose(slot, { kind: 'worker-lost', detail });
+      this.#dispatch();
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      lost(event.message || 'The worker could not be loaded.');
+    });
+    worker.addEventListener('messageerror', () => lost('A message could not be read.'));
+    slot.worker = worker;
+    slot.remote = Comlink.wrap<SimWorkerApi>(worker);
+    return slot.remote;
+  }
+
+  #lose(slot: Slot, fault: Fault): void {
+    const job = slot.job;
+    slot.job = undefined;
+    discardWorker(slot);
+    job?.reject(new SimError(fault));
+  }
+}
+
+function discardWorker(slot: Slot): void {
+  slot.remote?.[Comlink.releaseProxy]();
+  slot.worker?.terminate();
+  slot.remote = undefined;
+  slot.worker = undefined;
+}
