@@ -25,14 +25,15 @@ const SIM_CORE: readonly Zone[] = [
   {
     name: 'contract',
     files: /^sim-core\/contract\.ts$/,
-    imports: ['fault', 'scenario', 'measure', 'experiment'],
+    imports: ['fault', 'scenario', 'measure', 'experiment', 'version'],
     types: ['model'],
   },
   {
     name: 'engine',
     files: /^sim-core\/engine\.ts$/,
-    imports: ['contract', 'fault', 'scenario', 'random', 'model', 'measure', 'experiment'],
+    imports: ['contract', 'fault', 'scenario', 'random', 'model', 'measure', 'experiment', 'version'],
   },
+  { name: 'version', files: /^sim-core\/version\.ts$/, imports: [] },
   { name: 'fault', files: /^sim-core\/fault\//, imports: [] },
   // Deterministic log and exp: no draws in it, so the closed forms may use it too.
   { name: 'maths', files: /^sim-core\/random\/(maths|log-gamma)\.ts$/, imports: ['fault'] },
@@ -61,8 +62,8 @@ const SIM_CORE: readonly Zone[] = [
   {
     name: 'experiment',
     files: /^sim-core\/experiment\//,
-    imports: ['model', 'measure', 'random', 'maths', 'theory', 'fault'],
-    types: ['scenario'],
+    // A result carries its provenance: the scenario's hash and the engine's version.
+    imports: ['model', 'measure', 'random', 'maths', 'theory', 'fault', 'scenario', 'version'],
   },
   {
     name: 'reference',
@@ -81,8 +82,8 @@ const WEB: readonly Zone[] = [
     packages: /^comlink$/,
   },
   { name: 'worker', files: /^web\/worker\//, imports: ['contract', 'web-worker-entry'], packages: /^comlink$/ },
-  { name: 'format', files: /^web\/format\//, imports: ['i18n'], types: ['contract'] },
-  { name: 'i18n', files: /^web\/i18n\//, imports: [], types: ['contract'] },
+  { name: 'format', files: /^web\/format\//, imports: ['i18n', 'contract'] },
+  { name: 'i18n', files: /^web\/i18n\//, imports: ['contract'] },
   {
     name: 'charts',
     files: /^web\/charts\//,
