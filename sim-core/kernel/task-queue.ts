@@ -1,5 +1,7 @@
 import { grownFloat64, grownInt32 } from './day-buckets.ts';
 
+const MOST_WAITING = 1_073_741_824; // the ring is indexed by 32-bit integers
+
 /**
  * Waiting tasks of one priority class, first in first out, in a ring that grows.
  *
@@ -73,7 +75,7 @@ export class TaskQueue {
         for (let i = 0; i < this.length; i++) ring[(shift + i) & mask] = ordered[i]!;
       }
     }
-    if (size > 2 ** 30) throw new RangeError('More than 2^30 tasks wait in one queue.');
+    if (size > MOST_WAITING) throw new RangeError(`More than ${MOST_WAITING} tasks wait in one queue.`);
     this.mask = mask;
   }
 }

@@ -164,4 +164,3 @@ function dailyMeanHours(delays: DailyDelays, day: number): number {
   const count = delays.count[day]!;
   return count === 0 ? Number.NaN : delays.sumMin[day]! / count / 60;
 }
-

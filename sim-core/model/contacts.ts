@@ -1,10 +1,10 @@
+import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { KIND } from './event-kinds.ts';
+import { PHONE_AFTER } from './follow-up.ts';
 import type { NoeModel } from './noe-model.ts';
 import { STATE } from './person-table.ts';
-import { PHONE_AFTER } from './follow-up.ts';
 import { TASK } from './task-desk.ts';
-import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 
 const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
 const MOST_REPEATS = 60;
@@ -101,4 +101,3 @@ export class Contacts {
     if (timeMin < exitMin) this.noe.events.schedule(timeMin, kind, person, k);
   }
 }
-

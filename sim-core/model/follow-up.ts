@@ -57,7 +57,12 @@ export class FollowUp {
         this.noe.submit(team, TASK.standardMessage, person, c);
         return;
       default:
-        this.noe.submit(team, checkpoint.kind === CHECKPOINT.review ? TASK.reviewMessage : TASK.tailoredMessage, person, c);
+        this.noe.submit(
+          team,
+          checkpoint.kind === CHECKPOINT.review ? TASK.reviewMessage : TASK.tailoredMessage,
+          person,
+          c,
+        );
     }
   }
 

@@ -4,8 +4,8 @@ import type { DelayRecorder } from '../measure/delay-recorder.ts';
 import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS } from '../measure/result.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
-import { TASK } from './task-desk.ts';
 import type { StaffAccount } from './replication.ts';
+import { TASK } from './task-desk.ts';
 
 const SERVICE_LIMIT_MIN = 48 * MIN_PER_HOUR;
 const COHORT_MONTHS = 7; // a cohort is followed to the end of the seventh month
@@ -142,4 +142,3 @@ function cohortOf(noe: NoeModel): CohortFigures {
     MIN_PER_MONTH,
   );
 }
-

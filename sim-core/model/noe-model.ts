@@ -1,4 +1,4 @@
-import { EventList, type EventHandler } from '../kernel/event-list.ts';
+import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { onGrid } from '../kernel/time.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
@@ -188,7 +188,8 @@ export class NoeModel implements EventHandler {
     const { compiled, persons, recorder } = this;
     const state = persons.state[person]!;
     const sentOn = compiled.singleParentsToOffice && (state & STATE.singleParent) !== 0;
-    const accepted = !sentOn && this.streams.uniform(PURPOSE.intakeAccept, persons.id[person]!, 0) < compiled.acceptShare;
+    const accepted =
+      !sentOn && this.streams.uniform(PURPOSE.intakeAccept, persons.id[person]!, 0) < compiled.acceptShare;
     if (task === TASK.assessment) {
       recorder.counts.assessed++;
       if (accepted) {

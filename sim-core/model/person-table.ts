@@ -18,7 +18,15 @@ export const STATE = {
 } as const;
 
 /** Why a person's stay in NOE ended. */
-export const LEFT = { stillThere: 0, register: 1, intake: 2, event: 3, review: 4, tailoredReview: 5, changed: 6 } as const;
+export const LEFT = {
+  stillThere: 0,
+  register: 1,
+  intake: 2,
+  event: 3,
+  review: 4,
+  tailoredReview: 5,
+  changed: 6,
+} as const;
 
 /** Everyone who has come to NOE (or is on the way from an office), one column per attribute. */
 export class PersonTable {

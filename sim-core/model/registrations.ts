@@ -1,8 +1,8 @@
+import { onGrid } from '../kernel/time.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
 import { passageMin } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
-import { onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { KIND } from './event-kinds.ts';
 import type { NoeModel } from './noe-model.ts';

@@ -27,7 +27,8 @@ export function ordinaryPerHour(firstDay: number, days: number, perMonth: number
   const daily = dividedByMean(shape.weekdayFactors);
   for (let d = 0; d < days; d++) {
     const month = civilDate(firstDay + d).month - 1;
-    const level = (perMonth / DAYS_PER_MONTH / HOURS_PER_DAY) * shape.monthFactors[month]! * daily[weekday(firstDay + d)]!;
+    const level =
+      (perMonth / DAYS_PER_MONTH / HOURS_PER_DAY) * shape.monthFactors[month]! * daily[weekday(firstDay + d)]!;
     for (let h = 0; h < HOURS_PER_DAY; h++) perHour[d * HOURS_PER_DAY + h] = level * hourly[h]!;
   }
   return perHour;
@@ -47,7 +48,8 @@ export function wavePerHour(
   const hourly = dividedByMean(shape.hourFactors);
   const weights = Array.from(
     { length: wave.lengthDays },
-    (_, i) => formLevel(wave.form, (i + 0.5) / wave.lengthDays) * shape.weekdayFactors[weekday(firstDay + wave.startDay + i)]!,
+    (_, i) =>
+      formLevel(wave.form, (i + 0.5) / wave.lengthDays) * shape.weekdayFactors[weekday(firstDay + wave.startDay + i)]!,
   );
   let total = 0;
   for (const weight of weights) total += weight;

@@ -1,6 +1,6 @@
+import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 
 /**
  * One source of registrations: a Poisson process whose rate is constant within each hour, sampled by exact inversion

@@ -84,8 +84,7 @@ export class Population {
       noEducation: !asked && streams.uniform(PURPOSE.noEducation, person, 0) < mix.noEducationShare,
       educationPassed: !asked || streams.uniform(PURPOSE.educationPassed, person, 0) >= mix.educationNotPassedShare,
       educationApproved: !asked || streams.uniform(PURPOSE.educationApproved, person, 0) >= notApprovedShare,
-      workedSixOfTwelve:
-        this.laidOff || streams.uniform(PURPOSE.workHistory, person, 0) < mix.workedSixOfTwelveShare,
+      workedSixOfTwelve: this.laidOff || streams.uniform(PURPOSE.workHistory, person, 0) < mix.workedSixOfTwelveShare,
     });
   }
 }

@@ -9,3 +9,22 @@ export function isCalendarDate(text: string): boolean {
   const length = month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
   return day >= 1 && day <= length;
 }
+
+/**
+ * Number of a day of the Gregorian calendar; 1970-01-01 is 0.
+ *
+ * @param text an existing day, see `isCalendarDate`
+ * @see Hinnant, “chrono-compatible low-level date algorithms”, days_from_civil
+ */
+export function dayNumber(text: string): number {
+  const month = Number(text.slice(5, 7));
+  const year = Number(text.slice(0, 4)) - (month <= 2 ? 1 : 0); // The year starts in March, so that 29 February ends it.
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(text.slice(8, 10)) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - 719_468;
+}
+
+/** Weekday of a day number: 0 Monday to 6 Sunday. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -35,6 +35,9 @@ const HOURS: readonly LocalText[] = Array.from({ length: 24 }, (_, hour) => {
 /** Largest relative level of a month, weekday or hour; a bound on nonsense, not a claim. */
 const MAX_LEVEL = 1000;
 
+/** The engine tells the ordinary registrations and 31 waves apart. */
+const MAX_WAVES = 31;
+
 const WAVE_COLUMNS: readonly Draft[] = [
   {
     path: 'startDay',
@@ -158,7 +161,7 @@ export const DEMAND: readonly Draft[] = [
       'Extra registrations in a limited time, on top of the ordinary ones.',
     ),
     unit: null,
-    shape: { kind: 'rows', minLength: 0, maxLength: 50, columns: WAVE_COLUMNS },
+    shape: { kind: 'rows', minLength: 0, maxLength: MAX_WAVES, columns: WAVE_COLUMNS },
     from: setting([]),
   },
 ];

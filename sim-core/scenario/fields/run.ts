@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { both, integer, option, setting } from '../draft.ts';
+import { FIRST_RUN_DAY, LAST_RUN_DAY } from '../run-window.ts';
 
 /** How the simulation is run: no claim about the world. */
 export const RUN: readonly Draft[] = [
@@ -11,7 +12,7 @@ export const RUN: readonly Draft[] = [
       'The date measuring starts; the warm-up lies before it.',
     ),
     unit: null,
-    shape: { kind: 'date', min: '2015-01-01', max: '2060-12-31' },
+    shape: { kind: 'date', min: FIRST_RUN_DAY, max: LAST_RUN_DAY },
     from: setting('2023-01-02'),
   },
   {

@@ -4,6 +4,9 @@ import type { PlainShape } from '../field.ts';
 
 const HOUR_OF_DAY: PlainShape = number(0, 24);
 
+/** The engine tells 32 teams apart. */
+const MAX_TEAMS = 32;
+
 const TEAM_COLUMNS: readonly Draft[] = [
   {
     path: 'id',
@@ -50,7 +53,7 @@ export const STAFF: readonly Draft[] = [
       'The teams of the unit; the first free veileder of a team takes the next task.',
     ),
     unit: null,
-    shape: { kind: 'rows', minLength: 1, maxLength: 50, columns: TEAM_COLUMNS },
+    shape: { kind: 'rows', minLength: 1, maxLength: MAX_TEAMS, columns: TEAM_COLUMNS },
     from: {
       kind: 'rows',
       key: 'staff.teams[].fte',

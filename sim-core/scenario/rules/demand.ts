@@ -1,5 +1,7 @@
+import { dayNumber, weekdayOf } from '../calendar-date.ts';
 import type { ScenarioDocument, Wave } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
+import { FIRST_RUN_DAY, LAST_RUN_DAY } from '../run-window.ts';
 
 /** Longest run, warm-up included: ten years and a leap day or two. */
 const MAX_RUN_DAYS = 3660;
@@ -39,13 +41,41 @@ function registrations({ run, demand }: ScenarioDocument): readonly Breach[] {
 const LEVELS = ['monthFactors', 'weekdayFactors', 'hourFactors'] as const;
 
 function levels({ demand }: ScenarioDocument): readonly Breach[] {
-  if (demand.registrationsPerMonth * demand.inflowFactor === 0) return [];
   return LEVELS.filter((name) => demand[name].every((level) => level === 0)).map((name) => ({
     path: `demand.${name}`,
     found: 'only zeros',
-    expected: 'at least one level above 0, since people register',
+    expected: 'at least one level above 0',
     remedy: 'Give levels around 1; set demand.inflowFactor to 0 to have no ordinary registrations.',
   }));
+}
+
+function calendarYears({ run }: ScenarioDocument): readonly Breach[] {
+  const start = dayNumber(run.startDate);
+  const before = dayNumber(FIRST_RUN_DAY) - (start - run.warmUpDays);
+  const after = start + run.measuredDays - 1 - dayNumber(LAST_RUN_DAY);
+  if (before <= 0 && after <= 0) return [];
+  return [
+    {
+      path: 'run.startDate',
+      found: `${run.startDate} with ${run.warmUpDays} warm-up days and ${run.measuredDays} measured days`,
+      expected: `a run inside ${FIRST_RUN_DAY} to ${LAST_RUN_DAY}, the years whose public holidays are known`,
+      remedy: before > 0 ? `Start at least ${before} days later.` : `End at least ${after} days earlier.`,
+    },
+  ];
+}
+
+function waveOnClosedDays(wave: Wave, index: number, { run, demand }: ScenarioDocument): readonly Breach[] {
+  const first = dayNumber(run.startDate) + wave.startDay;
+  const days = Array.from({ length: Math.min(7, wave.lengthDays) }, (_, day) => weekdayOf(first + day));
+  if (days.some((weekday) => demand.weekdayFactors[weekday] !== 0)) return [];
+  return [
+    {
+      path: `demand.waves[${index}].startDay`,
+      found: 'a wave on weekdays with the level 0 only',
+      expected: 'a wave with at least one day on which people register',
+      remedy: 'Move or lengthen the wave, or raise demand.weekdayFactors for its days.',
+    },
+  ];
 }
 
 function waveInside(wave: Wave, index: number, { run }: ScenarioDocument): readonly Breach[] {
@@ -74,9 +104,11 @@ export const DEMAND_RULES: readonly Rule[] = [
     ],
     check: registrations,
   },
+  { reads: LEVELS.map((name) => `demand.${name}`), check: levels },
+  { reads: ['run.startDate', 'run.warmUpDays', 'run.measuredDays'], check: calendarYears },
   {
-    reads: ['demand.registrationsPerMonth', 'demand.inflowFactor', ...LEVELS.map((name) => `demand.${name}`)],
-    check: levels,
+    reads: ['run.startDate', 'demand.waves', 'demand.weekdayFactors'],
+    check: (document) => document.demand.waves.flatMap((wave, index) => waveOnClosedDays(wave, index, document)),
   },
   {
     reads: ['run.warmUpDays', 'run.measuredDays', 'demand.waves'],

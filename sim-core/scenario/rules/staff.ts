@@ -34,12 +34,13 @@ function teams({ staff }: ScenarioDocument): readonly Breach[] {
       remedy: 'Give at least one team more than 0 FTE.',
     });
   }
-  if (!staff.teams.some((team) => team.role === 'intake')) {
+  const intakeTeams = staff.teams.filter((team) => team.role === 'intake').length;
+  if (intakeTeams !== 1) {
     breaches.push({
       path: 'staff.teams',
-      found: 'no intake team',
-      expected: 'at least one team with the role "intake", since everyone is assessed on arrival',
-      remedy: 'Give one team the role "intake".',
+      found: intakeTeams === 0 ? 'no intake team' : `${intakeTeams} intake teams`,
+      expected: 'exactly one team with the role "intake", since everyone is assessed on arrival',
+      remedy: intakeTeams === 0 ? 'Give one team the role "intake".' : 'Join the intake teams to one.',
     });
   }
   return breaches;
@@ -67,13 +68,14 @@ function followUpArises({ intake, checkpoints, messages, people, demand, hazards
 }
 
 function followUpTeam(document: ScenarioDocument): readonly Breach[] {
-  if (document.staff.teams.some((team) => team.role === 'followUp') || !followUpArises(document)) return [];
+  const staffed = document.staff.teams.some((team) => team.role === 'followUp' && team.fte > 0);
+  if (staffed || !followUpArises(document)) return [];
   return [
     {
       path: 'staff.teams',
-      found: 'no follow-up team',
-      expected: 'at least one team with the role "followUp", since accepted users bring work',
-      remedy: 'Add a team with the role "followUp", or set intake.acceptShare to 0.',
+      found: 'no follow-up team with FTE',
+      expected: 'at least one team with the role "followUp" and FTE above 0, since accepted users bring work',
+      remedy: 'Add such a team, or set intake.acceptShare to 0.',
     },
   ];
 }

@@ -1,0 +1,4 @@
+/**
+ * Door 2 of the engine: running scenarios. For workers, the terminal and tests; keep it off a page's main thread.
+ */
+export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
