@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Lookup } from '../draft.ts';
 import { both, CALIBRATION, KEBAB, number, option, REQUIRED } from '../draft.ts';
 import type { PlainShape } from '../field.ts';
 
@@ -43,6 +43,13 @@ function teamName(role: unknown, index: number, roles: readonly unknown[]): stri
   return `oppfolging-${roles.slice(0, index + 1).filter((other) => other === role).length}`;
 }
 
+/** The three teams calibration records. */
+function defaultTeams(lookup: Lookup): readonly unknown[] {
+  const roles = lookup.list('staff.teams[].role');
+  const fte = lookup.list('staff.teams[].fte');
+  return roles.map((role, index) => ({ id: teamName(role, index, roles), role, fte: fte[index] }));
+}
+
 /** Who works, when, and under which rules. */
 export const STAFF: readonly Draft[] = [
   {
@@ -57,11 +64,7 @@ export const STAFF: readonly Draft[] = [
     from: {
       kind: 'rows',
       key: 'staff.teams[].fte',
-      build: (lookup) => {
-        const roles = lookup.list('staff.teams[].role');
-        const fte = lookup.list('staff.teams[].fte');
-        return roles.map((role, index) => ({ id: teamName(role, index, roles), role, fte: fte[index] }));
-      },
+      build: defaultTeams,
     },
   },
   {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceById } from '../../calibration/evidence/registry.ts';
+import fitted from '../../calibration/fitted/first.json' with { type: 'json' };
+import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
+import type { Field } from './field.ts';
+import { FIELDS } from './fields.ts';
+import { IssueList } from './issue.ts';
+import { readValue } from './read-value.ts';
+import { sourced } from './sources.ts';
+
+const COLUMNS = FIELDS.flatMap(({ shape }) => (shape.kind === 'rows' ? shape.columns : []));
+const ALL: readonly Field[] = [...FIELDS, ...COLUMNS];
+
+describe('the field table', () => {
+  it('has a default that its own shape accepts, for every field that may be left out', () => {
+    const optional = ALL.filter((field) => !field.required);
+    expect(optional.length).toBeGreaterThan(100);
+    for (const field of optional) {
+      const issues = new IssueList();
+      expect(readValue(field.shape, field.default, field.path, issues)).toEqual(field.default);
+      expect(issues.all).toEqual([]);
+    }
+  });
+
+  it('names for every default a record that exists, the fitted set, or a setting of ours', () => {
+    for (const { source, required } of ALL) {
+      if (required) expect(source).toBe('none');
+      else if (source !== 'setting' && source !== `fitted:${fitted.id}`) expect(evidenceById(source).id).toBe(source);
+    }
+  });
+
+  it('claims nothing about the world by a setting: settings are the run, and lists that start empty', () => {
+    const settings = ALL.filter((field) => field.source === 'setting' && field.group !== 'run');
+    expect(settings.map((field) => field.path)).toEqual(['facts', 'demand.waves', 'shape', 'exempt']);
+  });
+
+  it('takes the number of the record it names', () => {
+    const registrations = FIELDS.find((field) => field.path === 'demand.registrationsPerMonth');
+    expect(registrations).toMatchObject({ source: 'S1-015', default: evidenceById('S1-015').value });
+  });
+
+  it('lets a fitted value stand before the prior record', () => {
+    const scale = FIELDS.find((field) => field.path === 'tasks.scale');
+    expect(scale).toMatchObject({ source: 'fitted:first', default: fitted.values['tasks.scale'] });
+    expect(Object.keys(fieldSources)).toContain('tasks.scale');
+  });
+
+  it('throws naming the key when no record is given for a default', () => {
+    expect(() => sourced('staff.coffeeMachines')).toThrow(/staff\.coffeeMachines/);
+  });
+
+  it('has a unit for every number that is not the format version', () => {
+    const numeric = ['number', 'integer', 'share', 'numbers'];
+    const bare = ALL.filter(({ shape, unit }) => numeric.includes(shape.kind) && unit === null);
+    expect(bare.map((field) => field.path)).toEqual(['schemaVersion']);
+  });
+
+  it('labels every field in both languages and explains it in one sentence', () => {
+    for (const { label, help } of ALL) {
+      expect(label.nb).toMatch(/^[A-ZÆØÅ]/);
+      expect(label.en).toMatch(/^[A-Z]/);
+      expect(help.nb).toMatch(/^[A-ZÆØÅ].*\.$/);
+      expect(help.en).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('is frozen', () => {
+    expect(Object.isFrozen(FIELDS) && FIELDS.every(Object.isFrozen)).toBe(true);
+  });
+});
