@@ -1,4 +1,4 @@
-import { MIN_PER_DAY } from './time.ts';
+import { MIN_PER_DAY, PLANNED_TIME } from './time.ts';
 
 const CHUNK = 64; // events per chunk
 const SLOTS = 2048; // counting-sort slots of one day
@@ -34,6 +34,12 @@ export class DayBuckets {
   private firstFree = -1;
   private head = new Int32Array(0);
   private tail = new Int32Array(0);
+  private readonly clock: Float64Array;
+
+  /** @param clock the clock array of the event list. */
+  constructor(clock: Float64Array) {
+    this.clock = clock;
+  }
 
   /** Empties everything; days 0 … days−1 can be used. Keeps the memory of an earlier run. */
   reset(days: number): void {
@@ -49,8 +55,9 @@ export class DayBuckets {
     this.sortedMin[0] = Infinity;
   }
 
-  /** Adds an event to the bucket of its day. */
-  append(timeMin: number, meta: number, entity: number, data: number): void {
+  /** Adds an event, at the planned time of the clock array, to the bucket of its day. */
+  append(meta: number, entity: number, data: number): void {
+    const timeMin = this.clock[PLANNED_TIME]!;
     const day = (timeMin * (1 / MIN_PER_DAY)) | 0;
     let chunk = this.tail[day]!;
     if (chunk < 0 || this.chunkCount[chunk] === CHUNK) chunk = this.addChunk(day);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SimError } from '../fault/fault.ts';
-import { NaiveEvents } from '../test/naive-events.ts';
 import { lcg } from '../test/lcg.ts';
+import { NaiveEvents } from '../test/naive-events.ts';
 import { type EventHandler, EventList } from './event-list.ts';
 import { MIN_PER_DAY } from './time.ts';
 

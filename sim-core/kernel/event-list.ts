@@ -1,7 +1,7 @@
 import { SimError } from '../fault/fault.ts';
 import { DayBuckets } from './day-buckets.ts';
 import { NearWheel } from './near-wheel.ts';
-import { MIN_PER_DAY } from './time.ts';
+import { MIN_PER_DAY, PLANNED_TIME } from './time.ts';
 
 /** What a model does with an event. `kind`, `entity` and `data` are what `schedule` was given. */
 export interface EventHandler {
@@ -26,7 +26,8 @@ export class EventList {
   handled = 0;
   /** Hash over time, kind and entity of all handled events, 32 bits. */
   trace = 0;
-  private readonly clock = new Float64Array(4); // now, end of the running day, horizon, unused
+  /** [0] current time, minutes; for those who read it often. [1] end of the running day. [2] horizon. [3] see `schedule`. */
+  readonly clock = new Float64Array(4);
   private readonly buckets: DayBuckets;
   private readonly near: NearWheel;
   private readonly cancellable: Uint8Array;
@@ -36,8 +37,8 @@ export class EventList {
   /** @param cancellable one byte per event kind (at most 64): 1 if `cancelAll` of the entity voids it. */
   constructor(cancellable: Uint8Array) {
     this.cancellable = cancellable;
-    this.buckets = new DayBuckets();
-    this.near = new NearWheel();
+    this.buckets = new DayBuckets(this.clock);
+    this.near = new NearWheel(this.clock);
     this.epoch = new Uint8Array(1024);
   }
 
@@ -77,11 +78,18 @@ export class EventList {
    * @throws SimError `bad-time` for NaN or the past.
    */
   schedule(timeMin: number, kind: number, entity: number, data: number): void {
+    // The time travels in the clock array: a double handed to a function that is not inlined is put on the heap.
+    this.clock[PLANNED_TIME] = timeMin;
+    this.place(kind, entity, data);
+  }
+
+  private place(kind: number, entity: number, data: number): void {
     const clock = this.clock;
+    const timeMin = clock[PLANNED_TIME]!;
     if (!(timeMin >= clock[0]!)) this.refuse(timeMin, kind);
     const meta = (kind << 8) | (this.cancellable[kind] === 1 ? this.epoch[entity]! : 0);
-    if (timeMin < clock[1]!) this.near.insert(timeMin, meta, entity, data);
-    else if (timeMin < clock[2]!) this.buckets.append(timeMin, meta, entity, data);
+    if (timeMin < clock[1]!) this.near.insert(meta, entity, data);
+    else if (timeMin < clock[2]!) this.buckets.append(meta, entity, data);
   }
 
   /** Voids every pending cancellable event of `entity`. */

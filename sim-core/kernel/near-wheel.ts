@@ -1,13 +1,15 @@
 import { grownFloat64, grownInt32 } from './day-buckets.ts';
-import { MIN_PER_DAY } from './time.ts';
+import { MIN_PER_DAY, PLANNED_TIME } from './time.ts';
 
 const SLOTS = 8192;
 const WORDS = SLOTS >> 5;
+const SUMMARIES = WORDS >> 5;
 const SLOTS_PER_MIN = SLOTS / MIN_PER_DAY;
 
 /**
  * Events scheduled within the running day: a wheel of 8192 slots of about ten seconds, each a list sorted by
- * (time, kind, sequence), with a bitmap to find the next filled slot and the earliest event always at hand.
+ * (time, kind, sequence), with a bitmap of filled slots, a bitmap of its non-zero words, and the earliest event always
+ * at hand.
  */
 export class NearWheel {
   /** [0] time of the earliest event, Infinity when there is none. */
@@ -19,18 +21,26 @@ export class NearWheel {
   private timeMin = new Float64Array(256);
   private following = new Int32Array(256);
   private readonly slotHead = new Int32Array(SLOTS).fill(-1);
-  private readonly filled = new Int32Array(WORDS + 1);
+  private readonly filled = new Int32Array(WORDS);
+  private readonly filledWords = new Int32Array(SUMMARIES + 1);
   private readonly dayStartMin = new Float64Array(1);
   private firstFree = -1;
   private used = 0;
   private first = -1;
+  private readonly clock: Float64Array;
+
+  /** @param clock the clock array of the event list. */
+  constructor(clock: Float64Array) {
+    this.clock = clock;
+  }
 
   /** Empties the wheel and starts the day that begins at `startMin`. */
   startDay(startMin: number): void {
     this.dayStartMin[0] = startMin;
     this.slotHead.fill(-1);
     this.filled.fill(0);
-    this.filled[WORDS] = 1; // sentinel: the search for a filled word always ends
+    this.filledWords.fill(0);
+    this.filledWords[SUMMARIES] = 1; // sentinel: the search for a filled word always ends
     this.firstFree = -1;
     this.used = 0;
     this.first = -1;
@@ -42,8 +52,9 @@ export class NearWheel {
     return this.meta[this.first]! >> 8;
   }
 
-  /** Adds an event of the running day. */
-  insert(timeMin: number, meta: number, entity: number, data: number): void {
+  /** Adds an event of the running day, at the planned time of the clock array. */
+  insert(meta: number, entity: number, data: number): void {
+    const timeMin = this.clock[PLANNED_TIME]!;
     const node = this.takeNode();
     this.timeMin[node] = timeMin;
     this.meta[node] = meta;
@@ -55,7 +66,7 @@ export class NearWheel {
     if (head < 0 || this.comesAfter(head, timeMin, kind)) {
       this.following[node] = head;
       this.slotHead[slot] = node;
-      this.filled[slot >> 5] = this.filled[slot >> 5]! | (1 << slot);
+      this.markFilled(slot);
       const firstMin = this.firstMin[0]!;
       if (timeMin < firstMin || (timeMin === firstMin && kind < this.firstKind())) {
         this.firstMin[0] = timeMin;
@@ -86,17 +97,32 @@ export class NearWheel {
     return node;
   }
 
+  private markFilled(slot: number): void {
+    const word = slot >> 5;
+    this.filled[word] = this.filled[word]! | (1 << slot);
+    this.filledWords[word >> 5] = this.filledWords[word >> 5]! | (1 << word);
+  }
+
+  /** Slots before `emptied` are empty too: time only goes forward. */
   private findFirst(emptied: number): void {
+    const { filled, filledWords } = this;
     let word = emptied >> 5;
-    let bits = this.filled[word]! & ~(1 << emptied);
-    this.filled[word] = bits;
-    while (bits === 0) bits = this.filled[++word]!;
-    if (word === WORDS) {
-      this.first = -1;
-      this.firstMin[0] = Infinity;
-    } else {
-      this.setFirst(this.slotHead[(word << 5) + 31 - Math.clz32(bits & -bits)]!);
+    let bits = filled[word]! & ~(1 << emptied);
+    filled[word] = bits;
+    if (bits === 0) {
+      let summary = word >> 5;
+      let words = filledWords[summary]! & ~(1 << word);
+      filledWords[summary] = words;
+      while (words === 0) words = filledWords[++summary]!;
+      if (summary === SUMMARIES) {
+        this.first = -1;
+        this.firstMin[0] = Infinity;
+        return;
+      }
+      word = (summary << 5) + lowestBit(words);
+      bits = filled[word]!;
     }
+    this.setFirst(this.slotHead[(word << 5) + lowestBit(bits)]!);
   }
 
   private setFirst(node: number): void {
@@ -127,4 +153,9 @@ export class NearWheel {
     this.data = grownInt32(this.data, size);
     this.following = grownInt32(this.following, size);
   }
+}
+
+/** Index of the lowest set bit of a non-zero word. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -17,3 +17,6 @@ const STEPS_PER_MIN = 1024;
 export function onGrid(timeMin: number): number {
   return Math.round(timeMin * STEPS_PER_MIN) / STEPS_PER_MIN;
 }
+
+/** Place in the event list's clock array where `schedule` leaves the time of the event it plans. */
+export const PLANNED_TIME = 3;

@@ -1,12 +1,18 @@
 import { parseIsoDate } from '../kernel/civil-date.ts';
 import { MIN_PER_DAY, MIN_PER_MONTH, MIN_PER_WEEK } from '../kernel/time.ts';
-import { WorkingCalendar } from '../kernel/working-calendar.ts';
+import { type OpeningHours, WorkingCalendar } from '../kernel/working-calendar.ts';
 import { ordinaryPerHour, wavePerHour } from '../people/arrival-rate.ts';
 import { cumulativeShares, type PopulationMix } from '../people/population.ts';
 import { relativeHazards } from '../people/strata.ts';
 import { createSampler } from '../random/distributions.ts';
 import { exp, log } from '../random/maths.ts';
-import { AGE_BANDS, type CoxCoefficients, type ScenarioDocument, TASK_IDS } from '../scenario/document.ts';
+import {
+  AGE_BANDS,
+  type Checkpoint,
+  type CoxCoefficients,
+  type ScenarioDocument,
+  TASK_IDS,
+} from '../scenario/document.ts';
 import {
   CHECKPOINT,
   type CompiledCause,
@@ -24,42 +30,63 @@ import {
  * @throws SimError `bad-argument` if the run leaves the calendar's years or a handling-time law can not be sampled.
  */
 export function compileScenario(document: ScenarioDocument): CompiledModel {
-  const { run, demand, hazards, office, intake, staff, messages, reviews } = document;
+  const { run } = document;
   const days = run.warmUpDays + run.measuredDays;
   const firstDay = parseIsoDate(run.startDate) - run.warmUpDays;
-  const pools = staff.teams.map((team) => compilePool(team.role, team.fte, staff.positionShare, staff.absenceShare));
-  const followUp = pools.flatMap((pool, i) => (pool.isIntake ? [] : [i]));
-  const intakePool = pools.findIndex((pool) => pool.isIntake);
-  const userPools = followUp.length > 0 ? followUp : [intakePool];
-  const deskPerHandling = document.tasks.scale / staff.timeOnTasksShare;
   return {
     seed: run.seed,
     warmUpDays: run.warmUpDays,
     measuredDays: run.measuredDays,
     ampleWarmUp: run.warmUpStaffing === 'ample',
-    calendar: new WorkingCalendar(
-      firstDay,
-      days,
-      staff.calendar === 'always'
-        ? { kind: 'always' }
-        : { kind: 'hours', opensAtHour: staff.opensAtHour, closesAtHour: staff.closesAtHour },
-    ),
+    calendar: new WorkingCalendar(firstDay, days, openingHours(document)),
     sources: compileSources(document, firstDay, days),
-    dayToDayCv: demand.dayToDayCv,
+    dayToDayCv: document.demand.dayToDayCv,
     mix: compileMix(document),
     ageFrom: document.profiling.ageFrom,
     ageTo: document.profiling.ageTo,
+    ...compileHazards(document),
+    ...compileRouting(document),
+    ...compileStaff(document),
+    tasks: TASK_IDS.map((id) => compileTask(document, id)),
+    lapsedDeskMin: (document.tasks.lapsedMin * document.tasks.scale) / document.staff.timeOnTasksShare,
+    ...compileContacts(document),
+    ...compileReviews(document),
+  };
+}
+
+function openingHours({ staff }: ScenarioDocument): OpeningHours {
+  if (staff.calendar === 'always') return { kind: 'always' };
+  return { kind: 'hours', opensAtHour: staff.opensAtHour, closesAtHour: staff.closesAtHour };
+}
+
+function compileHazards(document: ScenarioDocument) {
+  const { hazards } = document;
+  return {
     exit: compileExit(document),
     exitRatioByOutcome: Float64Array.from(hazards.exit.ratioByOutcome),
     eventTransfer: constantCause(hazards.eventTransfer, hazards.referenceAgeYears),
     job: constantCause(hazards.jobWhileRegistered, hazards.referenceAgeYears),
     changedSituationPerMin: hazards.changedSituationPerMonth / MIN_PER_MONTH,
     laidOffLimitMin: hazards.laidOffLimitWeeks * MIN_PER_WEEK,
+  };
+}
+
+function compileRouting({ office, intake }: ScenarioDocument) {
+  return {
     officeStandardShare: Float64Array.from(office.standardShareByOutcome),
     officeHandToNoeShare: office.handToNoeShare,
     officeDelayMin: office.delayDays * MIN_PER_DAY,
     acceptShare: intake.acceptShare,
     singleParentsToOffice: intake.singleParentsToOffice,
+  };
+}
+
+function compileStaff({ staff }: ScenarioDocument) {
+  const pools = staff.teams.map((team) => compilePool(team.role, team.fte, staff.positionShare, staff.absenceShare));
+  const followUp = pools.flatMap((pool, i) => (pool.isIntake ? [] : [i]));
+  const intakePool = pools.findIndex((pool) => pool.isIntake);
+  const userPools = followUp.length > 0 ? followUp : [intakePool];
+  return {
     pools,
     intakePool,
     followUpPools: Int32Array.from(userPools),
@@ -68,23 +95,23 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     resumeAtOpening: staff.closing === 'resume',
     nominalFte: pools.reduce((sum, pool) => sum + pool.fte, 0),
     timeOnTasksShare: staff.timeOnTasksShare,
-    tasks: TASK_IDS.map((id) => compileTask(document, id)),
-    lapsedDeskMin: document.tasks.lapsedMin * deskPerHandling,
+  };
+}
+
+function compileContacts({ messages }: ScenarioDocument) {
+  return {
     messagesPerMin: messages.perUserMonth / MIN_PER_MONTH,
     recontactAfterMin: messages.recontactAfterDays * MIN_PER_DAY,
     recontactShare: messages.recontactShare,
     messagePhoneShare: messages.phoneShare,
     caseSystemPerMin: messages.caseSystemPerUserMonth / MIN_PER_MONTH,
     misroutedPerMin: messages.misroutedPerUserMonth / MIN_PER_MONTH,
-    checkpoints: document.checkpoints.map(
-      (checkpoint): CompiledCheckpoint => ({
-        afterMin: checkpoint.week * MIN_PER_WEEK,
-        kind: CHECKPOINT[checkpoint.kind],
-        replyMin: checkpoint.replyDays * MIN_PER_DAY,
-        exemptLaidOff: checkpoint.exempt.includes('laidOff'),
-        exemptPartlyInWork: checkpoint.exempt.includes('partlyInWork'),
-      }),
-    ),
+  };
+}
+
+function compileReviews({ checkpoints, reviews }: ScenarioDocument) {
+  return {
+    checkpoints: checkpoints.map(compileCheckpoint),
     cvNotSatisfactoryShare: reviews.cvNotSatisfactoryShare,
     replyShare: reviews.replyShare,
     phoneShareSilent: reviews.phoneShareSilent,
@@ -92,6 +119,16 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     tailoredKeepLog: log(1 - reviews.tailoredTransferShare),
     changedKeepLog: log(1 - reviews.changedSituationTransferShare),
     keepPartlyInWork: reviews.keepPartlyInWork,
+  };
+}
+
+function compileCheckpoint(checkpoint: Checkpoint): CompiledCheckpoint {
+  return {
+    afterMin: checkpoint.week * MIN_PER_WEEK,
+    kind: CHECKPOINT[checkpoint.kind],
+    replyMin: checkpoint.replyDays * MIN_PER_DAY,
+    exemptLaidOff: checkpoint.exempt.includes('laidOff'),
+    exemptPartlyInWork: checkpoint.exempt.includes('partlyInWork'),
   };
 }
 

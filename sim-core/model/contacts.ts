@@ -1,19 +1,19 @@
 import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
+import { onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { KIND } from './event-kinds.ts';
-import { PHONE_AFTER } from './follow-up.ts';
-import type { NoeModel } from './noe-model.ts';
+import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
-import { TASK } from './task-desk.ts';
+import { PHONE_AFTER, TASK } from './task-desk.ts';
 
 const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
 const MOST_REPEATS = 60;
 
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
-  private readonly noe: NoeModel;
+  private readonly noe: Noe;
 
-  constructor(noe: NoeModel) {
+  constructor(noe: Noe) {
     this.noe = noe;
   }
 
@@ -97,7 +97,8 @@ export class Contacts {
 
   private planNext(person: number, k: number, kind: number, purpose: number, perMin: number, exitMin: number): void {
     if (perMin === 0) return;
-    const timeMin = this.noe.events.nowMin + this.noe.gapMin(purpose, person, k, perMin);
-    if (timeMin < exitMin) this.noe.events.schedule(timeMin, kind, person, k);
+    const { events, streams, persons } = this.noe;
+    const timeMin = events.nowMin + onGrid(streams.exponential(purpose, persons.id[person]!, k) / perMin);
+    if (timeMin < exitMin) events.schedule(timeMin, kind, person, k);
   }
 }

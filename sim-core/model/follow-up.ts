@@ -1,24 +1,21 @@
-import { onGrid } from '../kernel/time.ts';
+import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
 import { passageMin } from '../people/hazards.ts';
 import { exp } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
-import type { NoeModel } from './noe-model.ts';
+import type { Noe } from './noe.ts';
 import { LEFT, STATE } from './person-table.ts';
-import { TASK } from './task-desk.ts';
-
-/** What a phone conversation follows: an answered message, or the silence before the review of a checkpoint. */
-export const PHONE_AFTER = { message: 0, checkpoint: 1 } as const;
+import { PHONE_AFTER, TASK } from './task-desk.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
-const SOON_MIN = 2 * 43_830; // "would have left anyway": within two months
+const SOON_MIN = 2 * MIN_PER_MONTH; // "would have left anyway": within two months
 
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
 export class FollowUp {
-  private readonly noe: NoeModel;
+  private readonly noe: Noe;
 
-  constructor(noe: NoeModel) {
+  constructor(noe: Noe) {
     this.noe = noe;
   }
 

@@ -4,7 +4,7 @@ import type { DelayRecorder } from '../measure/delay-recorder.ts';
 import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS } from '../measure/result.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
-import type { StaffAccount } from './replication.ts';
+import { type StaffAccount, staffAccount } from './staff-account.ts';
 import { TASK } from './task-desk.ts';
 
 const SERVICE_LIMIT_MIN = 48 * MIN_PER_HOUR;
@@ -85,13 +85,9 @@ function p90Hours(delays: DelayRecorder): number {
 
 function staffFigures(noe: NoeModel, before: StaffAccount) {
   const { compiled, recorder } = noe;
-  const { pools } = noe.desk;
-  let busyMin = -before.busyMin;
-  let dutyMin = -before.dutyMin;
-  for (let p = 0; p < compiled.pools.length; p++) {
-    busyMin += pools.busyMin[p]!;
-    dutyMin += pools.dutyMin[p]!;
-  }
+  const account = staffAccount(noe.desk.pools);
+  const busyMin = account.busyMin - before.busyMin;
+  const dutyMin = account.dutyMin - before.dutyMin;
   const fromMin = compiled.warmUpDays * MIN_PER_DAY;
   const openMin = compiled.calendar.workedBetweenMin(fromMin, noe.events.nowMin);
   const activeUsers = recorder.active.integralMin(noe.events.nowMin) / (noe.events.nowMin - fromMin);

@@ -1,5 +1,4 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { onGrid } from '../kernel/time.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
 import { PURPOSE } from '../random/purposes.ts';
@@ -8,13 +7,14 @@ import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
 import { CANCELLABLE, KIND } from './event-kinds.ts';
 import { FollowUp } from './follow-up.ts';
+import type { Noe } from './noe.ts';
 import { LEFT, PersonTable, STATE } from './person-table.ts';
 import { Registrations } from './registrations.ts';
 import { StaffRota } from './staff-rota.ts';
 import { TASK, TASK_MASK, TaskDesk } from './task-desk.ts';
 
 /** One NOE, wired to the kernel: every event is handled here or handed to the part that knows. */
-export class NoeModel implements EventHandler {
+export class NoeModel implements Noe, EventHandler {
   readonly events: EventList;
   readonly streams: Streams;
   readonly persons = new PersonTable();
@@ -208,10 +208,5 @@ export class NoeModel implements EventHandler {
     let i = 0;
     while (i < followUpPools.length - 1 && u >= followUpUpTo[i]!) i++;
     return followUpPools[i]!;
-  }
-
-  /** Unit exponential of a person and purpose times a mean, on the time grid. */
-  gapMin(purpose: number, person: number, draw: number, perMin: number): number {
-    return onGrid(this.streams.exponential(purpose, this.persons.id[person]!, draw) / perMin);
   }
 }

@@ -5,18 +5,18 @@ import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { KIND } from './event-kinds.ts';
-import type { NoeModel } from './noe-model.ts';
+import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 
 const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
 
 /** People register, are profiled and routed: to NOE, or to their office and from there perhaps to NOE. */
 export class Registrations {
-  private readonly noe: NoeModel;
+  private readonly noe: Noe;
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
 
-  constructor(noe: NoeModel, population: Population) {
+  constructor(noe: Noe, population: Population) {
     this.noe = noe;
     this.population = population;
   }
@@ -37,7 +37,8 @@ export class Registrations {
     this.noe.recorder.counts.registrations++;
     this.population.drawAge(person);
     if (this.population.age < this.noe.compiled.ageFrom || this.population.age > this.noe.compiled.ageTo) return;
-    this.population.drawAttributes(person, this.noe.compiled.sources[s]!.laidOffShare);
+    this.population.drawProfile(person, this.noe.compiled.sources[s]!.laidOffShare);
+    this.population.drawProspects(person);
     this.route(person);
   }
 
@@ -77,6 +78,7 @@ export class Registrations {
   private addPerson(person: number, state: number): number {
     const { population, noe } = this;
     const { compiled, events, streams } = noe;
+    population.drawStratum(person);
     const ratio = compiled.exit.ratioByStratum[population.stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const stayMin = passageMin(
       compiled.exit.hazard,

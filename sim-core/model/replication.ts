@@ -3,15 +3,10 @@ import type { ReplicationResult } from '../measure/result.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { keyFigures } from './key-figures.ts';
 import { NoeModel } from './noe-model.ts';
+import { type StaffAccount, staffAccount } from './staff-account.ts';
 
 /** Called after each simulated day; returning false stops the run. */
 export type DayListener = (day: number, ofDays: number) => boolean;
-
-/** Staff accounts at the start of the measured days, to be subtracted at the end. */
-export interface StaffAccount {
-  readonly busyMin: number;
-  readonly dutyMin: number;
-}
 
 /** Runs replications of one scenario. Keeps its memory between runs; one per thread. */
 export class ReplicationRunner {
@@ -49,22 +44,9 @@ export class ReplicationRunner {
     };
   }
 
-  /** Sums of all teams, up to now. */
-  staffAccount(): StaffAccount {
-    const { pools } = this.noe.desk;
-    let busyMin = 0;
-    let dutyMin = 0;
-    for (let p = 0; p < this.compiled.pools.length; p++) {
-      pools.account(p);
-      busyMin += pools.busyMin[p]!;
-      dutyMin += pools.dutyMin[p]!;
-    }
-    return { busyMin, dutyMin };
-  }
-
   private startMeasuring(): StaffAccount {
     this.noe.recorder.startMeasuring(this.noe.events.nowMin);
-    const account = this.staffAccount();
+    const account = staffAccount(this.noe.desk.pools);
     this.dutyBeforeMin = account.dutyMin;
     return account;
   }
@@ -72,7 +54,7 @@ export class ReplicationRunner {
   private endDay(day: number): void {
     const { noe, compiled } = this;
     const openMin = compiled.calendar.closesMin[day]! - compiled.calendar.opensMin[day]!;
-    const account = this.staffAccount();
+    const account = staffAccount(this.noe.desk.pools);
     const dutyMin = account.dutyMin - this.dutyBeforeMin;
     this.dutyBeforeMin = account.dutyMin;
     const onDuty = openMin > 0 ? dutyMin / openMin : Number.NaN;

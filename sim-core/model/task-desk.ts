@@ -1,5 +1,6 @@
 import type { EventList } from '../kernel/event-list.ts';
 import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
@@ -16,6 +17,9 @@ export function taskMeta(task: number, occurrence: number): number {
   return task | (occurrence << 5);
 }
 export const TASK_MASK = 31;
+
+/** Occurrence of a phone conversation: after an answered message, or (plus the checkpoint's index) after silence at a checkpoint. */
+export const PHONE_AFTER = { message: 0, checkpoint: 1 } as const;
 
 const ASSESSMENT = TASK.assessment;
 const RECHECK = TASK.recheck;
@@ -41,8 +45,8 @@ export class TaskDesk implements TaskOwner {
     this.streams = streams;
     this.persons = persons;
     this.recorder = recorder;
-    this.measureFromMin = model.warmUpDays * 1440;
-    this.horizonMin = (model.warmUpDays + model.measuredDays) * 1440;
+    this.measureFromMin = model.warmUpDays * MIN_PER_DAY;
+    this.horizonMin = (model.warmUpDays + model.measuredDays) * MIN_PER_DAY;
     this.automatic = Float64Array.from(model.tasks, (task) => task.automaticShare);
     this.meanMin = Float64Array.from(model.tasks, (task) => task.meanMin);
     this.priority = Int32Array.from(model.tasks, (task) => task.priority);
@@ -99,7 +103,7 @@ export class TaskDesk implements TaskOwner {
     const { calendar } = this.model;
     const delays = task === ASSESSMENT ? this.recorder.decision : this.recorder.response;
     if (inNoe && endMin < this.horizonMin) {
-      delays.daily.add(Math.floor((endMin - this.measureFromMin) / 1440), endMin - createdMin);
+      delays.daily.add(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY), endMin - createdMin);
     }
     if (createdMin < this.measureFromMin) return;
     if (inNoe && endMin < this.horizonMin) {

@@ -1,4 +1,4 @@
-import { PURPOSE } from '../random/purposes.ts';
+import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 import { type Profile, profileByTree2018 } from './profiling.ts';
 import { stratumOf } from './strata.ts';
@@ -28,17 +28,19 @@ const PRIMARY = 0;
 
 /**
  * Draws who a person is. The fields hold the person drawn last: nothing is allocated per person, and every attribute
- * is a function of the person's id alone.
+ * is a function of the person's id alone. The three steps draw no more than the next question needs.
  */
 export class Population {
   age = 0;
-  stratum = 0;
-  laidOff = false;
   profile: Profile = 1;
+  laidOff = false;
   digitallyReserved = false;
-  singleParent = false;
   /** 0 stable, 1 in and out, 2 without work. */
   outcome = 0;
+  stratum = 0;
+  singleParent = false;
+  private education = 0;
+  private immigrant = 0;
   private readonly mix: PopulationMix;
   private readonly streams: Streams;
 
@@ -47,45 +49,59 @@ export class Population {
     this.streams = streams;
   }
 
-  /** Draws the age only; enough to know whether a person can belong to NOE. */
+  /** First step: the age; enough to know whether a person can belong to NOE. Every year of a band is equally likely. */
   drawAge(person: number): void {
-    const u = this.streams.uniform(PURPOSE.age, person, 0);
+    const u = this.draw(person, ATTRIBUTE.age);
     const bands = this.mix.ageBands;
     let b = 0;
-    while (b < bands.length - 1 && u >= bands[b]!.upTo) b++;
-    const { from, to } = bands[b]!;
-    this.age = from + Math.floor(this.streams.uniform(PURPOSE.age, person, 1) * (to - from + 1));
+    let below = 0;
+    while (b < bands.length - 1 && u >= bands[b]!.upTo) below = bands[b++]!.upTo;
+    const { from, to, upTo } = bands[b]!;
+    this.age = from + Math.floor(((u - below) / (upTo - below)) * (to - from + 1));
   }
 
   /**
-   * Draws all other attributes; `drawAge` comes first.
+   * Second step: the answers behind the profile, and the profile.
    * @param laidOffShare share laid off in the person's source (ordinary registrations or a wave).
    */
-  drawAttributes(person: number, laidOffShare: number): void {
-    const { mix, streams } = this;
-    const man = streams.uniform(PURPOSE.stratumSex, person, 0) < mix.womenShare ? 0 : 1;
-    const education = pick(mix.educationUpTo, streams.uniform(PURPOSE.education, person, 0));
-    const immigrant = streams.uniform(PURPOSE.immigrant, person, 0) < mix.immigrantShare ? 1 : 0;
-    this.stratum = stratumOf(man, this.age, education, immigrant);
-    this.laidOff = streams.uniform(PURPOSE.laidOff, person, 0) < laidOffShare;
-    this.profile = this.drawProfile(person, education, immigrant);
-    this.digitallyReserved = streams.uniform(PURPOSE.digital, person, 0) < mix.digitalReservationShare;
-    const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
-    this.outcome = pick(outcomes, streams.uniform(PURPOSE.outcome, person, 0));
-    this.singleParent = streams.uniform(PURPOSE.singleParent, person, 0) < mix.singleParentShare;
+  drawProfile(person: number, laidOffShare: number): void {
+    const { mix } = this;
+    this.education = pick(mix.educationUpTo, this.draw(person, ATTRIBUTE.education));
+    this.immigrant = this.draw(person, ATTRIBUTE.immigrant) < mix.immigrantShare ? 1 : 0;
+    this.laidOff = this.draw(person, ATTRIBUTE.laidOff) < laidOffShare;
+    const workedSixOfTwelve = this.laidOff || this.draw(person, ATTRIBUTE.workHistory) < mix.workedSixOfTwelveShare;
+    const statedObstacle = this.draw(person, ATTRIBUTE.obstacle) < mix.statedObstacleShare;
+    const asked = this.education !== PRIMARY; // primary school alone skips the questions on passing and approval
+    const passedDraw = this.draw(person, ATTRIBUTE.educationPassed);
+    const notApprovedShare = this.immigrant
+      ? mix.educationNotApprovedShareImmigrant
+      : mix.educationNotApprovedShareOther;
+    this.profile = profileByTree2018(
+      statedObstacle,
+      !asked && passedDraw < mix.noEducationShare,
+      !asked || passedDraw >= mix.educationNotPassedShare,
+      !asked || this.draw(person, ATTRIBUTE.educationApproved) >= notApprovedShare,
+      workedSixOfTwelve,
+    );
   }
 
-  private drawProfile(person: number, education: number, immigrant: number): Profile {
-    const { mix, streams } = this;
-    const notApprovedShare = immigrant ? mix.educationNotApprovedShareImmigrant : mix.educationNotApprovedShareOther;
-    const asked = education !== PRIMARY;
-    return profileByTree2018({
-      statedObstacle: streams.uniform(PURPOSE.obstacle, person, 0) < mix.statedObstacleShare,
-      noEducation: !asked && streams.uniform(PURPOSE.noEducation, person, 0) < mix.noEducationShare,
-      educationPassed: !asked || streams.uniform(PURPOSE.educationPassed, person, 0) >= mix.educationNotPassedShare,
-      educationApproved: !asked || streams.uniform(PURPOSE.educationApproved, person, 0) >= notApprovedShare,
-      workedSixOfTwelve: this.laidOff || streams.uniform(PURPOSE.workHistory, person, 0) < mix.workedSixOfTwelveShare,
-    });
+  /** Third step, after the profile: whether the person can be reached digitally, and the latent work outcome. */
+  drawProspects(person: number): void {
+    const { mix } = this;
+    this.digitallyReserved = this.draw(person, ATTRIBUTE.digital) < mix.digitalReservationShare;
+    const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
+    this.outcome = pick(outcomes, this.draw(person, ATTRIBUTE.outcome));
+  }
+
+  /** Last step, for people who come to NOE: stratum and family. */
+  drawStratum(person: number): void {
+    const man = this.draw(person, ATTRIBUTE.sex) < this.mix.womenShare ? 0 : 1;
+    this.stratum = stratumOf(man, this.age, this.education, this.immigrant);
+    this.singleParent = this.draw(person, ATTRIBUTE.singleParent) < this.mix.singleParentShare;
+  }
+
+  private draw(person: number, attribute: number): number {
+    return this.streams.uniform(PURPOSE.attributes, person, attribute);
   }
 }
 

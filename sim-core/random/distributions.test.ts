@@ -92,7 +92,9 @@ describe('HandlingSampler', () => {
     const streams = new Streams('ks');
     for (const { law, cv, cdf } of LAWS) {
       const sampler = createSampler(law, 1, cv);
-      const times = Float64Array.from({ length: n }, (_, i) => sampler.quantile(streams.uniform(PURPOSE.age, i, 0)));
+      const times = Float64Array.from({ length: n }, (_, i) =>
+        sampler.quantile(streams.uniform(PURPOSE.attributes, i, 0)),
+      );
       times.sort();
       let distance = 0;
       for (let i = 0; i < n; i += 7) {

@@ -39,8 +39,18 @@ function powersOfTwo(): Float64Array {
  */
 export function log(x: number): number {
   bitsOf[0] = x;
+  takeLog();
+  return bitsOf[0]!;
+}
+
+/** Replaces the double in `bitsOf` by its logarithm; a double handed over in an array is not put on the heap. */
+function takeLog(): void {
+  const x = bitsOf[0]!;
   const high = words[1]!;
-  if (high < 0x00100000 || high >= 0x7ff00000) return logOfUnusual(x);
+  if (high < 0x00100000 || high >= 0x7ff00000) {
+    bitsOf[0] = logOfUnusual(x);
+    return;
+  }
   const k = (high - 0x3fe6a09e) >> 20;
   const f = x * POWERS_OF_TWO[-LOWEST_POWER - k]! - 1;
   const s = f / (2 + f);
@@ -49,7 +59,7 @@ export function log(x: number): number {
   const odd = z * (2 / 3 + w * (2 / 7 + w * (2 / 11 + w * (2 / 15 + w * (2 / 19)))));
   const even = w * (2 / 5 + w * (2 / 9 + w * (2 / 13 + w * (2 / 17 + w * (2 / 21)))));
   const half = 0.5 * f * f;
-  return k * LN2_HIGH - (half - (s * (half + odd + even) + k * LN2_LOW) - f);
+  bitsOf[0] = k * LN2_HIGH - (half - (s * (half + odd + even) + k * LN2_LOW) - f);
 }
 
 /** Zero, subnormal, negative, infinite and NaN. */

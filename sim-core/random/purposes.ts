@@ -3,32 +3,8 @@
  * never shift a number used for another. Values are frozen: changing one changes every seeded result.
  */
 export const PURPOSE = {
-  /** Sex of a person. */
-  stratumSex: 0,
-  /** Age band, and the age within it (draw 1). */
-  age: 1,
-  /** Education level. */
-  education: 2,
-  /** Immigrant background. */
-  immigrant: 3,
-  /** Temporarily laid off at registration. */
-  laidOff: 4,
-  /** Stated obstacle: health question or other problems. */
-  obstacle: 5,
-  /** Education passed. */
-  educationPassed: 6,
-  /** Education approved in Norway. */
-  educationApproved: 7,
-  /** Worked six of the last twelve months. */
-  workHistory: 8,
-  /** No education stated. */
-  noEducation: 9,
-  /** Reserved against digital contact. */
-  digital: 10,
-  /** Single parent. */
-  singleParent: 11,
-  /** Latent work outcome within twelve months. */
-  outcome: 12,
+  /** Who a person is; the draws are numbered by `ATTRIBUTE`. */
+  attributes: 0,
   /** Unit-exponential threshold of leaving the register. */
   exitThreshold: 13,
   /** Unit-exponential threshold of transfer caused by an event. */
@@ -75,6 +51,30 @@ export const PURPOSE = {
   dayFactor: 34,
   /** Unit-exponential gaps of the arrival process (draw = arrival). */
   arrival: 35,
+} as const;
+
+/**
+ * Draws of `PURPOSE.attributes`. Two neighbours share one block of the generator, so those that are asked for together
+ * stand together.
+ */
+export const ATTRIBUTE = {
+  age: 0,
+  /** Stated obstacle: health question or other problems. */
+  obstacle: 1,
+  education: 2,
+  immigrant: 3,
+  /** No education stated, or education not passed: one draw, as nobody is asked both. */
+  educationPassed: 4,
+  educationApproved: 5,
+  laidOff: 6,
+  /** Worked six of the last twelve months. */
+  workHistory: 7,
+  /** Reserved against digital contact. */
+  digital: 8,
+  /** Latent work outcome within twelve months. */
+  outcome: 9,
+  sex: 10,
+  singleParent: 11,
 } as const;
 
 /** Handling time of a task: `HANDLING_BASE` + task index, 64 to 95. */

@@ -14,11 +14,13 @@ const PER_2_32 = 1 / 4294967296;
  * asking in another order, or asking for more, never changes it. That keeps the people and their luck the same in
  * two scenarios that are compared.
  *
- * One object per worker; it holds only the key of the current replication, no position.
+ * One object per worker; it holds the key of the current replication and the block made last, so that two draws of one
+ * block cost one.
  */
 export class Streams {
   private readonly seedText: string;
   private readonly registers: Int32Array;
+  private readonly drawn = new Float64Array(1);
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
@@ -36,6 +38,7 @@ export class Streams {
   startReplication(replication: number): void {
     const { key0, key1 } = seedKey(this.seedText, replication);
     setKey(this.registers, key0, key1);
+    threefry(this.registers); // the words in the registers always belong to the counter in them
   }
 
   /**
@@ -49,20 +52,30 @@ export class Streams {
   bits(purpose: number, person: number, draw: number): number {
     if (((purpose >>> 8) | (draw >>> 25)) !== 0) refuse(purpose, draw);
     const registers = this.registers;
-    registers[COUNTER_0] = person;
-    registers[COUNTER_1] = (purpose << 24) | (draw >>> 1);
-    threefry(registers);
+    const block = (purpose << 24) | (draw >>> 1);
+    if (registers[COUNTER_0] !== (person | 0) || registers[COUNTER_1] !== block) {
+      registers[COUNTER_0] = person;
+      registers[COUNTER_1] = block;
+      threefry(registers);
+    }
     return registers[WORD_0 + (draw & 1)]!;
   }
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
   uniform(purpose: number, person: number, draw: number): number {
-    return ((this.bits(purpose, person, draw) >>> 0) + 0.5) * PER_2_32;
+    this.drawUniform(purpose, person, draw);
+    return this.drawn[0]!;
   }
 
   /** An exponential number with mean 1, between 1.2e-10 and 22.9. Parameters as for `bits`. */
   exponential(purpose: number, person: number, draw: number): number {
-    return -log(((this.bits(purpose, person, draw) >>> 0) + 0.5) * PER_2_32);
+    this.drawUniform(purpose, person, draw);
+    return -log(this.drawn[0]!);
+  }
+
+  // The double is left in an array: returned by a function that is not inlined, it would be put on the heap.
+  private drawUniform(purpose: number, person: number, draw: number): void {
+    this.drawn[0] = ((this.bits(purpose, person, draw) >>> 0) + 0.5) * PER_2_32;
   }
 }
 

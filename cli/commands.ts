@@ -1,0 +1,6 @@
+import type { CliCommand } from './command.ts';
+import { RUN } from './run.ts';
+import { VALIDATE } from './validate.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CliCommand[] = [RUN, VALIDATE];

@@ -1,0 +1,35 @@
+import { KEY_FIGURE_IDS, type RunResult, SERIES_IDS } from '../sim-core/contract.ts';
+
+type Cell = string | number | null;
+
+/** All key figures as CSV: one row each; nothing where nothing was observed. */
+export function keyFiguresCsv(result: RunResult): string {
+  return csv([
+    ['id', 'unit', 'mean', 'sd', 'ci95Low', 'ci95High', 'n'],
+    ...KEY_FIGURE_IDS.map((id) => {
+      const { unit, mean, sd, ci95, n } = result.keyFigures[id];
+      return [id, unit, mean, sd, ci95?.[0] ?? null, ci95?.[1] ?? null, n];
+    }),
+  ]);
+}
+
+/** All daily series as CSV: one row per series and measured day, `day` counted from 0. */
+export function seriesCsv(result: RunResult): string {
+  const rows: Cell[][] = [['id', 'unit', 'day', 'mean', 'low', 'high']];
+  for (const id of SERIES_IDS) {
+    const { unit, mean, low, high } = result.series[id];
+    mean.forEach((value, day) => void rows.push([id, unit, day, value, low[day] ?? null, high[day] ?? null]));
+  }
+  return csv(rows);
+}
+
+/** RFC 4180 with `\n`: for programs, so `.` decimals and all digits whatever the language of the machine. */
+function csv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,85 @@
+import {
+  KEY_FIGURE_IDS,
+  KEY_FIGURES,
+  type KeyFigureId,
+  type KeyFigureSummary,
+  type Overload,
+  type RunResult,
+  type ScenarioDocument,
+} from '../sim-core/contract.ts';
+import { numberText } from './number-text.ts';
+
+const NOTHING = '–';
+const MS_PER_DAY = 86_400_000;
+const HEADINGS = ['Key figure', 'id', 'mean', 'unit', '95 % interval', 'n'];
+/** Columns of numbers are flush right. */
+const RIGHT = new Set([2, 5]);
+
+/**
+ * A result as text for a terminal: where it came from, whether the load could be met, and every key figure.
+ *
+ * @param bold - Marks headings and overload; leave out where control sequences are not wanted.
+ */
+export function resultTable(
+  document: ScenarioDocument,
+  result: RunResult,
+  bold: (text: string) => string = (text) => text,
+): string {
+  const header = aligned([
+    ['Scenario', `${result.scenario.id}: ${document.title.en}`],
+    ['Hash', result.scenario.hash],
+    ['Seed', result.seed],
+    ['Replications', String(result.replications)],
+    ['Measured', `${document.run.measuredDays} days from ${result.startDate}`],
+    ['Warm-up', `${document.run.warmUpDays} days`],
+    ['Engine', result.engineVersion],
+    ['Fingerprint', result.fingerprint],
+  ]);
+  const [headings = '', ...rows] = aligned([
+    HEADINGS,
+    ...KEY_FIGURE_IDS.map((id) => figureRow(id, result.keyFigures[id])),
+  ]);
+  const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
+  return `${[...header, '', verdict, '', bold(headings), ...rows].join('\n')}\n`;
+}
+
+function figureRow(id: KeyFigureId, { mean, unit, ci95, n }: KeyFigureSummary): string[] {
+  const interval = ci95?.map((end) => numberText(end, mean ?? end)).join(' to ') ?? NOTHING;
+  return [KEY_FIGURES[id].label.en, id, mean === null ? NOTHING : numberText(mean), unit, interval, String(n)];
+}
+
+function withoutOverload({ replications }: RunResult): string {
+  return replications < 2
+    ? 'Overload can not be judged from one replication.'
+    : 'No overload: the backlog does not grow without end.';
+}
+
+/** Says the growth instead of hiding it in means, which only tell how long the run was. */
+function overloadText(overload: Overload, { startDate }: RunResult): string {
+  const { growthHoursPerWeek: growth, growthCi95, passesOneWeekOnDay: day } = overload;
+  const [low, high] = growthCi95.map((end) => numberText(end, growth));
+  const passes =
+    day === null
+      ? 'It stays below one week of staff hours in the measured days.'
+      : `It passes one week of staff hours on ${dateOf(startDate, day)}, day ${day + 1}.`;
+  return [
+    `OVERLOAD: the backlog grows by ${numberText(growth)} work-hours per week (95 % interval ${low} to ${high}).`,
+    passes,
+    'Means of backlog and delays below depend on how long the run is.',
+  ].join('\n');
+}
+
+function dateOf(startDate: string, day: number): string {
+  return new Date(Date.parse(`${startDate}T00:00:00Z`) + day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Rows as lines with columns of equal width, two blanks apart. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (RIGHT.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  );
+}

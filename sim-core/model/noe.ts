@@ -1,0 +1,26 @@
+import type { EventList } from '../kernel/event-list.ts';
+import type { Recorder } from '../measure/recorder.ts';
+import type { Streams } from '../random/streams.ts';
+import type { CompiledModel } from './compiled-model.ts';
+import type { PersonTable } from './person-table.ts';
+import type { TaskDesk } from './task-desk.ts';
+
+/** What the parts of the model share and may ask of each other. `NoeModel` is the one that wires them. */
+export interface Noe {
+  readonly compiled: CompiledModel;
+  readonly events: EventList;
+  readonly streams: Streams;
+  readonly persons: PersonTable;
+  readonly recorder: Recorder;
+  readonly desk: TaskDesk;
+  /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */
+  enter(person: number): void;
+  /**
+   * A task for the person arises; an automatic one has its outcome at once.
+   * @param occurrence which one of its kind it is for the person; names its random numbers.
+   * @returns the ticket if the task waits, −1 if it is begun at once, −2 if it is automatic.
+   */
+  submit(pool: number, task: number, person: number, occurrence: number): number;
+  /** The person is to move to the office; it happens when the hand-over note is written. `reason` of LEFT. */
+  sendToOffice(person: number, reason: number): void;
+}
