@@ -145,7 +145,7 @@ describe('EventList', () => {
 
   it('puts the smaller kind first at equal times, then the one planned first', () => {
     const list = listOf(2);
-    [7, 3, 7, 3, 1].forEach((kind, data) => list.schedule(1500, kind, 0, data));
+    for (const [data, kind] of [7, 3, 7, 3, 1].entries()) list.schedule(1500, kind, 0, data);
     expect(runAll(list)).toEqual([4, 1, 3, 0, 2]);
   });
 
@@ -158,7 +158,7 @@ describe('EventList', () => {
     list.runDay({
       handle: (_kind, _entity, data) => {
         order.push(data);
-        if (data === 0) [3, 9, 11].forEach((kind) => list.schedule(10, kind, 0, 100 + kind));
+        if (data === 0) for (const kind of [3, 9, 11]) list.schedule(10, kind, 0, 100 + kind);
       },
     });
     expect(order).toEqual([0, 103, 1, 2, 109, 111]);

@@ -1,0 +1,289 @@
+import { type EventHandler, EventList } from '../kernel/event-list.ts';
+import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
+import { Level } from '../measure/level.ts';
+import type { HandlingSampler } from '../random/distributions.ts';
+import { HANDLING_BASE, PURPOSE } from '../random/purposes.ts';
+import { Streams } from '../random/streams.ts';
+
+export const BENCH_KIND = { serviceEnd: 0, close: 1, arrival: 5, open: 14 } as const;
+const NOTHING_CANCELLABLE = new Uint8Array(64);
+const ROUTING = 63; // purpose of the draw that decides where a customer goes next; unused by the model
+const SPARE_DAYS = 400; // after the last measured arrival, for those still in the system
+const MEASURED = 1 << 26; // flag in a customer's meta, beside 2 bits of class, 3 of station and 20 of visit
+const VISITS = 0xfffff;
+
+/** A station: servers that work through one queue with priority classes. */
+export interface Station {
+  readonly servers: number;
+  readonly serviceMin: HandlingSampler;
+  /** Most customers in the station, waiting or served; more are turned away. Unlimited when left out. */
+  readonly room?: number;
+  /** `routing[j]`: share of those served here that goes on to station j; the rest leaves. */
+  readonly routing?: readonly number[];
+}
+
+/** Poisson arrivals of one class. */
+export interface Source {
+  readonly station: number;
+  readonly perMin: number;
+  readonly priority: number;
+}
+
+export interface BenchPlan {
+  readonly seed: string;
+  readonly stations: readonly Station[];
+  readonly sources: readonly Source[];
+  /** Customers who arrive from this day to before the other are measured, and levels are integrated between the two. */
+  readonly fromDay: number;
+  readonly toDay: number;
+  /** Arrivals stop after so many; the run ends, at the latest on `toDay`, when all are served. */
+  readonly customers?: number;
+  /** Opening hours: open for `openMin` from the start of each day, closed the rest; always open when left out. */
+  readonly openMin?: number;
+  /** Waits longer than this are counted. */
+  readonly tailMin?: number;
+}
+
+/** What one class saw. */
+export class ClassTally {
+  arrivals = 0;
+  turnedAway = 0;
+  /** Had to wait. */
+  waited = 0;
+  begun = 0;
+  waitMin = 0;
+  longWaits = 0;
+}
+
+/**
+ * A textbook queueing network driven by the engine's own event list and staff pools.
+ *
+ * The arrivals of a class use one keyed draw each, services one per customer and visit. `run` gives one replication;
+ * what it measured is read from the fields until the next `run`.
+ */
+export class QueueBench implements EventHandler, TaskOwner {
+  readonly events: EventList;
+  readonly pools: StaffPools;
+  readonly plan: BenchPlan;
+  readonly streams: Streams;
+  tallies: ClassTally[] = [];
+  /** Customers in each station, waiting or served, integrated over the measured time. */
+  readonly inStation: readonly Level[];
+  readonly waiting: readonly Level[];
+  /** Integrals at the end of the measured time, customer-minutes. */
+  inStationMin: number[] = [];
+  waitingMin: number[] = [];
+  /** Summed time in the network of measured customers who left it, and their number. */
+  networkMin = 0;
+  left = 0;
+  private readonly cumulated: Float64Array;
+  private readonly arrived: Int32Array;
+  private total = 0;
+  private toCome = 0;
+  private unfinished = 0;
+
+  constructor(plan: BenchPlan, events = new EventList(NOTHING_CANCELLABLE)) {
+    this.plan = plan;
+    this.events = events;
+    this.streams = new Streams(plan.seed);
+    const rules = { resumeAtOpening: true, serviceEndKind: BENCH_KIND.serviceEnd };
+    this.pools = new StaffPools(
+      events,
+      plan.stations.map(() => ({ helps: -1 })),
+      rules,
+      this,
+    );
+    this.inStation = plan.stations.map(() => new Level());
+    this.waiting = plan.stations.map(() => new Level());
+    this.cumulated = new Float64Array(plan.sources.length);
+    this.arrived = new Int32Array(plan.sources.length);
+  }
+
+  /** One replication. @param atStart customers already in each station at time 0 (of class 0, not measured). */
+  run(replication: number, atStart: readonly number[] = []): this {
+    const { events, plan } = this;
+    this.streams.startReplication(replication);
+    events.reset(plan.toDay + SPARE_DAYS);
+    this.clear();
+    this.openAll();
+    atStart.forEach((count, station) => {
+      for (let i = 0; i < count; i++) this.enter(station, 1_000_000_000 + i, 0);
+    });
+    plan.sources.forEach((_, s) => {
+      this.planNext(s);
+    });
+    for (let day = 0; day < plan.toDay || this.unfinished > 0; day++) {
+      if (day === plan.fromDay) for (const level of this.levels()) level.restart(events.nowMin);
+      if (!events.runDay(this)) break;
+      if (day + 1 === plan.toDay) this.readLevels();
+      if (this.total === plan.customers && this.unfinished === 0 && this.toCome === 0) break;
+    }
+    return this;
+  }
+
+  handle(kind: number, entity: number, data: number): void {
+    switch (kind) {
+      case BENCH_KIND.serviceEnd:
+        this.serviceEnds(entity, data);
+        return;
+      case BENCH_KIND.arrival:
+        this.arrive(entity);
+        return;
+      case BENCH_KIND.open:
+        this.openAll();
+        return;
+      default:
+        for (let station = 0; station < this.plan.stations.length; station++) this.pools.close(station);
+        this.events.schedule(onGrid(this.startOfDay() + MIN_PER_DAY), BENCH_KIND.open, 0, 0);
+    }
+  }
+
+  deskMin(person: number, meta: number): number {
+    const station = (meta >>> 2) & 7;
+    const u = this.streams.uniform(HANDLING_BASE + station, person, (meta >>> 5) & VISITS);
+    return this.plan.stations[station]!.serviceMin.quantile(u);
+  }
+
+  taskBegun(pool: number, _person: number, meta: number, createdMin: number): void {
+    const nowMin = this.events.nowMin;
+    this.waiting[pool]!.add(-1, nowMin);
+    if ((meta & MEASURED) !== 0) this.recordWait(meta & 3, this.workedMin(nowMin) - this.workedMin(createdMin));
+  }
+
+  taskEndKnown(): void {
+    // Nothing here depends on an end before it happens.
+  }
+
+  /** Notes a finished wait of a measured customer, in minutes of opening time. */
+  protected recordWait(cls: number, waitMin: number): void {
+    const tally = this.tallies[cls]!;
+    tally.begun++;
+    tally.waitMin += waitMin;
+    if (waitMin > (this.plan.tailMin ?? Infinity)) tally.longWaits++;
+  }
+
+  /** A customer is handed to a station. @returns the ticket if it waits, −1 if it is served at once. */
+  protected enter(station: number, person: number, meta: number): number {
+    const nowMin = this.events.nowMin;
+    this.inStation[station]!.add(1, nowMin);
+    this.waiting[station]!.add(1, nowMin);
+    return this.pools.submit(station, meta & 3, person, meta | (station << 2));
+  }
+
+  protected serviceEnds(person: number, data: number): void {
+    const station = data & 31;
+    const meta = data >>> 5;
+    this.inStation[station]!.add(-1, this.events.nowMin);
+    this.pools.serviceEnded(station);
+    this.goOn(station, person, meta);
+  }
+
+  /** Servers on duty at a station. */
+  protected serversAt(station: number): number {
+    return this.plan.stations[station]!.servers;
+  }
+
+  private arrive(s: number): void {
+    const { plan, events } = this;
+    const source = plan.sources[s]!;
+    const person = s * 200_000_000 + this.arrived[s]! - 1;
+    this.planNext(s);
+    const nowMin = events.nowMin;
+    this.toCome--;
+    const isMeasured = nowMin >= plan.fromDay * MIN_PER_DAY && nowMin < plan.toDay * MIN_PER_DAY;
+    const tally = this.tallies[source.priority]!;
+    if (isMeasured) tally.arrivals++;
+    const { busy, waiting } = this.pools;
+    if (busy[source.station]! + waiting[source.station]! >= (plan.stations[source.station]!.room ?? Infinity)) {
+      if (isMeasured) tally.turnedAway++;
+      return;
+    }
+    const ticket = this.enter(source.station, person, source.priority | (isMeasured ? MEASURED : 0));
+    if (!isMeasured) return;
+    this.unfinished++;
+    this.networkMin -= nowMin;
+    if (ticket >= 0) tally.waited++;
+  }
+
+  private goOn(station: number, person: number, meta: number): void {
+    const { plan, streams, events } = this;
+    const { routing } = plan.stations[station]!;
+    const visit = (meta >>> 5) & VISITS;
+    if (routing) {
+      let u = streams.uniform(ROUTING, person, visit);
+      for (let next = 0; next < routing.length; next++) {
+        u -= routing[next]!;
+        if (u >= 0) continue;
+        this.enter(next, person, (meta & (MEASURED | 3)) | ((visit + 1) << 5));
+        return;
+      }
+    }
+    if ((meta & MEASURED) === 0) return;
+    this.unfinished--;
+    this.left++;
+    this.networkMin += events.nowMin;
+  }
+
+  private planNext(s: number): void {
+    const { plan, events, streams } = this;
+    const source = plan.sources[s]!;
+    if (this.total >= (plan.customers ?? Infinity)) return;
+    this.total++;
+    this.toCome++;
+    const gap = streams.exponential(PURPOSE.arrival, s, this.arrived[s]!++);
+    this.cumulated[s] = this.cumulated[s]! + gap / source.perMin;
+    const worked = onGrid(this.cumulated[s]!);
+    const { openMin } = plan;
+    // With opening hours, people come only while it is open: the gap runs on the working clock.
+    const whole = openMin === undefined ? 0 : Math.floor(worked / openMin);
+    const timeMin = openMin === undefined ? worked : whole * MIN_PER_DAY + (worked - whole * openMin);
+    events.schedule(timeMin, BENCH_KIND.arrival, s, 0);
+  }
+
+  private openAll(): void {
+    const { openMin, stations } = this.plan;
+    const closesMin = openMin === undefined ? Infinity : this.startOfDay() + openMin;
+    for (let station = 0; station < stations.length; station++) {
+      this.pools.open(station, this.serversAt(station), closesMin);
+    }
+    if (openMin !== undefined) this.events.schedule(closesMin, BENCH_KIND.close, 0, 0);
+  }
+
+  private startOfDay(): number {
+    return Math.floor(this.events.nowMin / MIN_PER_DAY) * MIN_PER_DAY;
+  }
+
+  /** Minutes of opening time from the start to `timeMin`. */
+  private workedMin(timeMin: number): number {
+    const { openMin } = this.plan;
+    if (openMin === undefined) return timeMin;
+    const whole = Math.floor(timeMin / MIN_PER_DAY);
+    return whole * openMin + Math.min(openMin, timeMin - whole * MIN_PER_DAY);
+  }
+
+  private levels(): readonly Level[] {
+    return [...this.inStation, ...this.waiting];
+  }
+
+  private clear(): void {
+    this.pools.reset();
+    this.tallies = [0, 1, 2, 3].map(() => new ClassTally());
+    for (const level of this.levels()) level.reset();
+    this.inStationMin = [];
+    this.waitingMin = [];
+    this.cumulated.fill(0);
+    this.arrived.fill(0);
+    this.total = 0;
+    this.toCome = 0;
+    this.unfinished = 0;
+    this.networkMin = 0;
+    this.left = 0;
+  }
+
+  private readLevels(): void {
+    const { nowMin } = this.events;
+    this.inStationMin = this.inStation.map((level) => level.integralMin(nowMin));
+    this.waitingMin = this.waiting.map((level) => level.integralMin(nowMin));
+  }
+}
