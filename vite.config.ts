@@ -1,16 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './cli/dev/chromium.mjs';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const chromium = findChromium();
 
+/**
+ * Hosts that set no headers still get the strict policy of `cli/dev/serve.mjs`. Only in the build: the development
+ * server puts styles inline. (`frame-ancestors` cannot be set from a page.)
+ */
+const contentSecurityPolicy = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content:
+          "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; " +
+          "worker-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+} as const satisfies Plugin;
+
 export default defineConfig({
   // The page lives in web/; tests are named by their path from the repository root.
   root: folder(process.env['VITEST'] ? '.' : './web'),
   // Relative addresses: one build can be put in any folder of any host.
   base: './',
+  plugins: [contentSecurityPolicy],
   build: {
     outDir: folder('./dist'),
     emptyOutDir: true,

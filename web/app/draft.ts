@@ -53,8 +53,11 @@ export function draftKey(draft: Draft): string {
       return `base/${runsKey}`;
     case 'file':
       return `file/${draft.file?.serial ?? 0}/${runsKey}`;
-    default:
+    case '125k':
+    case '250k':
       return `${draft.size}/${draft.reading}/${runsKey}`;
+    default:
+      return draft.size satisfies never;
   }
 }
 

@@ -1,9 +1,9 @@
-import { parseScenario, type ScenarioDocument, SimError } from '../../sim-core/contract.ts';
 import base2023 from '../../scenarios/library/base-2023.json';
-import stress125kStock from '../../scenarios/library/stress-125k-stock.json';
+import stress125kStock from '../../scenarios/library/stress-125k.json';
 import stress125kSurge from '../../scenarios/library/stress-125k-surge.json';
-import stress250kStock from '../../scenarios/library/stress-250k-stock.json';
+import stress250kStock from '../../scenarios/library/stress-250k.json';
 import stress250kSurge from '../../scenarios/library/stress-250k-surge.json';
+import { parseScenario, type ScenarioDocument, SimError } from '../../sim-core/contract.ts';
 import type { Reading, Size } from './draft.ts';
 
 const FILES: Readonly<Record<Exclude<Size, 'base' | 'file'>, Readonly<Record<Reading, unknown>>>> = {

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../components/light-element.ts';
 import { SHELL } from '../i18n/shell.ts';
 import { provenance } from '../views/oversikt/provenance.ts';
@@ -19,7 +19,7 @@ export class NoeApp extends LightElement {
   readonly #theme = new StoreController(this, $theme);
   readonly #shown = new StoreController(this, $shown);
 
-  override render() {
+  override render(): TemplateResult {
     const texts = SHELL[this.#locale.value];
     const shown = this.#shown.value;
     return html`<a class="noe-hopp aksel-link" href="#innhold" @click=${this.#skip}>${texts.skip}</a>
@@ -45,7 +45,8 @@ export class NoeApp extends LightElement {
       <label class="aksel-label aksel-label--small" for="noe-utseende">${texts.theme}</label>
       <select id="noe-utseende" class="aksel-select__input noe-velger" @change=${this.#onTheme}>
         ${THEMES.map(
-          (theme) => html`<option value=${theme} ?selected=${theme === this.#theme.value}>${texts.themes[theme]}</option>`,
+          (theme) =>
+            html`<option value=${theme} ?selected=${theme === this.#theme.value}>${texts.themes[theme]}</option>`,
         )}
       </select>
     </div>`;

@@ -3,7 +3,7 @@ import { type Issue, parseScenarioText } from '../../sim-core/contract.ts';
 import { $draft, editDraft } from './draft.ts';
 
 /** Files of this size or more are refused before they are read; a scenario is a few kilobytes. */
-export const LARGEST_FILE_BYTES = 5_000_000;
+export const LARGEST_FILE_BYTES = 8_000_000;
 
 /** What was wrong with the file that was tried last; null when nothing is. */
 export interface FileProblem {

@@ -1,5 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Fault, type LocalText, type RunResult, type ScenarioDocument, SimError } from '../../sim-core/contract.ts';
+import {
+  type Fault,
+  type LocalText,
+  type RunResult,
+  type ScenarioDocument,
+  SimError,
+} from '../../sim-core/contract.ts';
 import type { RunOptions } from '../worker/client.ts';
 import type { RunProgress } from '../worker/progress.ts';
 
@@ -15,7 +21,7 @@ export type RunState =
     }
   | { readonly phase: 'done'; readonly name: LocalText; readonly replications: number }
   | { readonly phase: 'failed'; readonly name: LocalText; readonly fault: Fault }
-  | { readonly phase: 'cancelled'; readonly name: string };
+  | { readonly phase: 'cancelled'; readonly name: LocalText };
 
 /** What a lane needs to run something. */
 export interface LaneRequest {

@@ -2,13 +2,10 @@ import { atom, computed } from 'nanostores';
 import type { LocalText, RunResult, ScenarioDocument } from '../../sim-core/contract.ts';
 import { RESULT } from '../i18n/result.ts';
 import { run } from '../worker/client.ts';
-import { poolSizeFromAddress } from '../worker/pool-size.ts';
+import { defaultPoolSize, poolSizeFromAddress } from '../worker/pool-size.ts';
 import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
 import { libraryDocument } from './library.ts';
 import { RunLane, type RunScenario } from './run-lane.ts';
-
-/** Replications after which the first preliminary result of the base year is shown. */
-const EARLY_AFTER = 4;
 
 /** A result on the page, with what was asked for. */
 export interface ShownRun {
@@ -37,9 +34,12 @@ export const $shown = computed([$base, $scenario], (base, scenario) => scenario 
 /** True when the form asks for something else than what is shown. */
 export const $stale = computed([$shown, $draft], (shown, draft) => shown !== null && shown.key !== draftKey(draft));
 
-const workers = poolSizeFromAddress(globalThis.location?.search ?? '');
-const runHere: RunScenario = (document, options) =>
-  run(document, workers === undefined ? options : { ...options, workers });
+const workers =
+  poolSizeFromAddress(globalThis.location?.search ?? '') ?? defaultPoolSize(globalThis.navigator?.hardwareConcurrency);
+const runHere: RunScenario = (document, options) => run(document, { ...options, workers });
+
+/** Replications after which the first preliminary result of the base year is shown: the first round of all workers. */
+const EARLY_AFTER = Math.min(4, Math.max(2, workers));
 
 /** The run that makes the base year when the page opens; «Avbryt» reaches it too. */
 export const baseLane = new RunLane(runHere);

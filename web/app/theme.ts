@@ -17,7 +17,10 @@ const darkSystem = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 
 function apply(): void {
   const theme = $theme.get();
-  const dark = theme === 'dark' || (theme === 'system' && (darkSystem?.matches ?? false));
+  show(theme === 'dark' || (theme === 'system' && (darkSystem?.matches ?? false)));
+}
+
+function show(dark: boolean): void {
   document.documentElement.classList.toggle('dark', dark);
   document.documentElement.classList.toggle('light', !dark);
 }
@@ -33,4 +36,7 @@ export function setTheme(theme: Theme): void {
 export function startTheme(): void {
   apply();
   darkSystem?.addEventListener('change', apply);
+  // Paper is light: the colours of the dark theme would fade on it.
+  globalThis.addEventListener('beforeprint', () => show(false));
+  globalThis.addEventListener('afterprint', apply);
 }

@@ -19,24 +19,17 @@ export interface ChartSize {
   readonly height: number;
 }
 
-/**
- * Plot sizes, smallest first. A chart takes the widest that fits its place, so its size changes with the window and
- * never with the data.
- */
-export const CHART_SIZES: readonly ChartSize[] = [
-  { width: 256, height: 230 },
-  { width: 320, height: 240 },
-  { width: 440, height: 260 },
-  { width: 560, height: 270 },
-  { width: 680, height: 280 },
-  { width: 800, height: 290 },
-];
+/** Smallest and largest width of a chart, and the step between widths, CSS pixels. */
+const LEAST_WIDTH = 256;
+const MOST_WIDTH = 800;
+const WIDTH_STEP = 16;
 
 /** Below this width line labels stand inside the plot and months are thinned out. */
-export const NARROW_BELOW = 440;
+export const NARROW_BELOW = 540;
 
-/** The widest size that fits; the smallest when none does. */
+/** The size that fits a place. It changes with the window in steps, and never with the data. */
 export function chartSizeFor(availableWidth: number): ChartSize {
-  const fitting = CHART_SIZES.filter((size) => size.width <= availableWidth);
-  return (fitting.at(-1) ?? CHART_SIZES[0])!;
+  const stepped = Math.floor(availableWidth / WIDTH_STEP) * WIDTH_STEP;
+  const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, stepped));
+  return { width, height: width < NARROW_BELOW ? 240 : 280 };
 }

@@ -9,23 +9,44 @@ function lineOf(mean: (number | null)[], spread = 0): ChartLine {
 
 const days = (count: number, value: (day: number) => number) => Array.from({ length: count }, (_, day) => value(day));
 
+const WORDS = { unit: 'timer', silence: 'skjer det ingenting' };
+
 describe('describeLine', () => {
   it('calls a line flat when its ends differ by at most 15 %', () => {
-    expect(describeLine(lineOf(days(100, () => 40)), 'timer', 'nb')).toBe('Grunnår: ligger rundt 40,0 timer hele perioden.');
+    expect(describeLine(lineOf(days(100, () => 40)), WORDS, 'nb')).toBe(
+      'Grunnår: ligger rundt 40,0 timer hele perioden.',
+    );
   });
 
   it('names start and end of a line that grows', () => {
-    const text = describeLine(lineOf(days(100, (day) => (day < 50 ? 100 : 300))), 'timer', 'nb');
+    const text = describeLine(lineOf(days(100, (day) => (day < 50 ? 100 : 300))), WORDS, 'nb');
     expect(text).toBe('Grunnår: går fra 100 timer til 300 timer.');
   });
 
   it('names the peak and its date when it stands out', () => {
-    const text = describeLine(lineOf(days(100, (day) => (day >= 50 && day < 57 ? 500 : 100))), 'hours', 'en');
-    expect(text).toBe('Grunnår: starts at 100 hours, is highest around 26 February 2024 at 500 hours and ends at 100 hours.');
+    const text = describeLine(
+      lineOf(days(100, (day) => (day >= 50 && day < 57 ? 500 : 100))),
+      { unit: 'hours', silence: 'nothing happens' },
+      'en',
+    );
+    expect(text).toBe(
+      'Grunnår: starts at 100 hours, is highest around 26 February 2024 at 500 hours and ends at 100 hours.',
+    );
+  });
+
+  it('tells of weeks without a value, between values and at the end', () => {
+    const between = days(100, (day) => (day < 40 ? 10 : 30)).map((value, day) =>
+      day >= 40 && day < 60 ? null : value,
+    );
+    expect(describeLine(lineOf(between), WORDS, 'nb')).toBe(
+      'Grunnår: går fra 10,0 timer til 30,0 timer. Fra 10. februar 2024 til 29. februar 2024 skjer det ingenting.',
+    );
+    const stops = days(100, () => 10).map((value, day) => (day < 3 ? value : null));
+    expect(describeLine(lineOf(stops), WORDS, 'nb')).toBe('Grunnår: fra 4. januar 2024 skjer det ingenting.');
   });
 
   it('says so when there is nothing to say', () => {
-    expect(describeLine(lineOf([null]), 'timer', 'nb')).toBe('Grunnår: ingen tall i perioden.');
+    expect(describeLine(lineOf([null]), WORDS, 'nb')).toBe('Grunnår: ingen tall i perioden.');
   });
 });
 

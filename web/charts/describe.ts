@@ -3,31 +3,59 @@ import { formatFigure } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 import type { ChartLine } from './chart-line.ts';
-import { seriesExtent } from './extent.ts';
+import { longestSilence, seriesExtent } from './extent.ts';
 import { lineIndex, type Period } from './geometry.ts';
 
 /** Below this ratio of highest week to ends a line is called flat; above it the peak is named. */
 const NAMED_PEAK = 1.25;
 const FLAT_CHANGE = 0.15;
 
-/**
- * What a line does over the period, in one sentence for everyone who does not see the drawing.
- *
- * @param unit - Word after each number.
- */
-export function describeLine(line: ChartLine, unit: string, locale: Locale): string {
+/** A silence of two weeks or more is told; Easter and Christmas are shorter. */
+const TOLD_SILENCE_DAYS = 14;
+
+/** Words of one series. */
+export interface SeriesWords {
+  /** After each number. */
+  readonly unit: string;
+  /** What a stretch without values means: «blir ingen meldinger besvart». */
+  readonly silence: string;
+}
+
+/** What a line does over the period, in one or two sentences for everyone who does not see the drawing. */
+export function describeLine(line: ChartLine, words: SeriesWords, locale: Locale): string {
+  const parts = [describeCourse(line, words.unit, locale), describeSilence(line, words, locale)];
+  const told = parts.filter((part) => part !== '');
+  if (told.length === 0) return CHARTS[locale].empty(line.label);
+  return `${line.label}: ${told[0]}${told[1] === undefined ? '' : ` ${capitalised(told[1])}`}`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function describeCourse(line: ChartLine, unit: string, locale: Locale): string {
   const texts = CHARTS[locale];
   const extent = seriesExtent(line.mean);
-  if (extent === null) return texts.empty(line.label);
+  if (extent === null) return '';
   const say = (value: number) => `${formatFigure(value, locale)} ${unit}`;
   const { start, end, peak, peakDay } = extent;
   const ends = Math.max(start, end);
   if (peak > NAMED_PEAK * ends) {
     const date = formatDate(dateOfDay(line.startDate, peakDay), locale);
-    return texts.peak(line.label, say(start), say(peak), date, say(end));
+    return texts.peak(say(start), say(peak), date, say(end));
   }
-  if (Math.abs(end - start) <= FLAT_CHANGE * ends) return texts.flat(line.label, say((start + end) / 2));
-  return texts.change(line.label, say(start), say(end));
+  if (Math.abs(end - start) <= FLAT_CHANGE * ends) return texts.flat(say((start + end) / 2));
+  return texts.change(say(start), say(end));
+}
+
+function describeSilence(line: ChartLine, words: SeriesWords, locale: Locale): string {
+  const silence = longestSilence(line.mean, TOLD_SILENCE_DAYS);
+  if (silence === null) return '';
+  const date = (day: number) => formatDate(dateOfDay(line.startDate, day), locale);
+  const lasts = silence.to >= line.mean.length - 1;
+  return lasts
+    ? CHARTS[locale].silentFrom(date(silence.from), words.silence)
+    : CHARTS[locale].silentBetween(date(silence.from), date(silence.to), words.silence);
 }
 
 /** One day of all lines in words: what the crosshair says. */
@@ -38,7 +66,9 @@ export function describeDay(
   unit: string,
   locale: Locale,
 ): { readonly date: string; readonly values: readonly string[] } {
-  const values = lines.map((line) => `${line.label}: ${describeValue(line, lineIndex(line, period, day), unit, locale)}`);
+  const values = lines.map(
+    (line) => `${line.label}: ${describeValue(line, lineIndex(line, period, day), unit, locale)}`,
+  );
   return { date: formatDayWithWeek(dateOfDay(period.startDate, day), locale), values };
 }
 

@@ -7,6 +7,10 @@ const MS_PER_DAY = 86_400_000;
 /** Weekends and Easter are bridged; a longer silence is shown as a gap. */
 const BRIDGE_DAYS = 7;
 
+/** Room for names at the line ends, pixels, and the longest name that fits there. */
+const LABEL_ROOM = 156;
+const LABEL_LENGTH = 21;
+
 /** Room around the plot, pixels. */
 export interface Margin {
   readonly top: number;
@@ -61,7 +65,7 @@ interface Point {
  */
 export function layoutChart(lines: readonly ChartLine[], period: Period, size: ChartSize): ChartGeometry {
   const narrow = size.width < NARROW_BELOW;
-  const margin = { top: 14, right: narrow ? 8 : 124, bottom: 40, left: narrow ? 48 : 60 };
+  const margin = { top: 14, right: narrow ? 8 : LABEL_ROOM, bottom: 40, left: narrow ? 48 : 60 };
   const from = dateOfDay(period.startDate, 0);
   const to = dateOfDay(period.startDate, period.days);
   const x = scaleUtc([from, to], [margin.left, size.width - margin.right]);
@@ -77,7 +81,11 @@ export function layoutChart(lines: readonly ChartLine[], period: Period, size: C
     y,
     lines: spreadLabels(drawn, margin.top + 4, size.height - margin.bottom - 2),
     yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
-    xTicks: monthTicks(from, to, narrow).map(({ date, showYear }) => ({ date, showYear, x: round(x(date)) })),
+    xTicks: monthTicks(from, to, narrow).map(({ date, showYear }) => ({
+      date,
+      showYear,
+      x: round(Math.max(x(date), margin.left)),
+    })),
   };
 }
 
@@ -105,7 +113,8 @@ function pointsOf(line: ChartLine, from: Date, to: Date): Point[] {
     // Half a day in: the value stands for the whole day.
     const date = new Date(dateOfDay(line.startDate, day).getTime() + MS_PER_DAY / 2);
     if (mean === null || date < from || date >= to) return;
-    if (lastDay !== undefined && day - lastDay > BRIDGE_DAYS) points.push({ date, mean: 0, low: 0, high: 0, gap: true });
+    if (lastDay !== undefined && day - lastDay > BRIDGE_DAYS)
+      points.push({ date, mean: 0, low: 0, high: 0, gap: true });
     points.push({ date, mean, low: line.low[day] ?? mean, high: line.high[day] ?? mean });
     lastDay = day;
   });
@@ -121,14 +130,25 @@ function drawLine(
   narrow: boolean,
 ): DrawnLine {
   const shown = (point: Point) => !point.gap;
-  const mean = shapeLine<Point>((p) => x(p.date), (p) => y(p.mean)).defined(shown).digits(1);
-  const band = area<Point>((p) => x(p.date), (p) => y(p.low), (p) => y(p.high)).defined(shown).digits(1);
+  const mean = shapeLine<Point>(
+    (p) => x(p.date),
+    (p) => y(p.mean),
+  )
+    .defined(shown)
+    .digits(1);
+  const band = area<Point>(
+    (p) => x(p.date),
+    (p) => y(p.low),
+    (p) => y(p.high),
+  )
+    .defined(shown)
+    .digits(1);
   const last = points.at(-1);
   const endX = last === undefined ? margin.left : x(last.date);
   const endY = last === undefined ? y(0) : y(last.mean);
   return {
     role: line.role,
-    label: line.label,
+    label: shortened(line.label),
     meanPath: mean(points) ?? '',
     bandPath: band(points) ?? '',
     labelX: round(narrow ? endX - 2 : endX + 8),
@@ -153,11 +173,17 @@ function spreadLabels(lines: readonly DrawnLine[], topY: number, bottomY: number
 }
 
 function monthTicks(from: Date, to: Date, narrow: boolean): { date: Date; showYear: boolean }[] {
-  const months = utcMonth.range(utcMonth.ceil(from), to);
+  // A period that starts in the first days of a month shows that month's name too.
+  const first = from.getUTCDate() <= 7 ? utcMonth.floor(from) : utcMonth.ceil(from);
+  const months = utcMonth.range(first, to);
   const most = narrow ? 5 : 13;
   const step = [1, 2, 3, 6, 12].find((every) => months.length / every <= most) ?? 12;
   const kept = months.filter((date) => date.getUTCMonth() % step === 0);
   return kept.map((date, i) => ({ date, showYear: i === 0 || date.getUTCMonth() === 0 }));
+}
+
+function shortened(label: string): string {
+  return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }
 
 function round(pixels: number): number {

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg, type TemplateResult, html } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 
 /** Pictures of messages; shape carries the meaning, not only colour. */
 export type IconName = 'info' | 'success' | 'warning' | 'error';

@@ -1,8 +1,10 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { type ChartLine, type ChartSize, chartSizeFor } from '../charts/chart-line.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type ChartLine, type ChartSize, chartSizeFor, NARROW_BELOW } from '../charts/chart-line.ts';
+import { clipLine } from '../charts/clip.ts';
 import { describeDay, describeLine } from '../charts/describe.ts';
 import { dayAtX, layoutChart, type Period } from '../charts/geometry.ts';
 import { lineChart } from '../charts/line-chart.ts';
+import { smoothLine } from '../charts/smooth.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 import { LightElement } from './light-element.ts';
@@ -22,6 +24,7 @@ export class NoeDiagram extends LightElement {
     help: { type: String },
     bandNote: { type: String },
     unit: { type: String },
+    silence: { type: String },
     lines: { attribute: false },
     period: { attribute: false },
     day: { type: Number },
@@ -35,6 +38,8 @@ export class NoeDiagram extends LightElement {
   declare bandNote: string;
   /** Word after each number. */
   declare unit: string;
+  /** What a stretch without values means, in words. */
+  declare silence: string;
   declare lines: readonly ChartLine[];
   declare period: Period;
   /** Day of the crosshair, from 0; NaN for none. */
@@ -50,6 +55,7 @@ export class NoeDiagram extends LightElement {
     this.help = '';
     this.bandNote = '';
     this.unit = '';
+    this.silence = '';
     this.lines = [];
     this.period = { startDate: '2000-01-01', days: 1 };
     this.day = Number.NaN;
@@ -67,17 +73,21 @@ export class NoeDiagram extends LightElement {
     this.#resize.disconnect();
   }
 
-  override render() {
+  override render(): TemplateResult {
     const texts = CHARTS[this.locale];
-    const sentences = this.lines.map((line) => describeLine(line, this.unit, this.locale));
+    const drawn = this.lines.map(smoothLine);
+    const shown = this.lines.map((line) => clipLine(line, this.period));
+    const words = { unit: this.unit, silence: this.silence };
     return html`<figure class="noe-diagram" aria-labelledby="${this.#id}-caption">
       <figcaption id="${this.#id}-caption" class="aksel-heading aksel-heading--small">${this.caption}</figcaption>
-      <p class="aksel-body-short aksel-body-short--small noe-dempet">${this.help} ${this.bandNote}</p>
-      <p class="aksel-body-long aksel-body-long--small" id="${this.#id}-summary">${sentences.join(' ')}</p>
-      ${this.#drawing()} ${this.#reader()}
+      <p class="aksel-body-short aksel-body-short--small noe-dempet">${this.help} ${texts.weekMean} ${this.bandNote}</p>
+      <div class="noe-diagram__setning aksel-body-long aksel-body-long--small" id="${this.#id}-summary">
+        ${shown.map((line) => html`<p>${describeLine(line, words, this.locale)}</p>`)}
+      </div>
+      ${this.#drawing(drawn)} ${this.#reader(drawn)}
       <details class="noe-detaljer">
         <summary>${texts.table}</summary>
-        ${monthTable(this.lines, `${this.caption}. ${texts.monthNote}`, this.locale)}
+        ${monthTable(shown, `${this.caption}. ${texts.monthNote}`, this.locale)}
       </details>
     </figure>`;
   }
@@ -90,10 +100,10 @@ export class NoeDiagram extends LightElement {
     }
   }
 
-  #drawing() {
-    const geometry = layoutChart(this.lines, this.period, this.size);
+  #drawing(lines: readonly ChartLine[]) {
+    const geometry = layoutChart(lines, this.period, this.size);
     const { width, height } = this.size;
-    const { lines, period, locale } = this;
+    const { period, locale } = this;
     const cursorDay = Number.isNaN(this.day) ? null : this.day;
     const point = (event: PointerEvent) => {
       const box = (event.currentTarget as SVGElement).getBoundingClientRect();
@@ -114,11 +124,13 @@ export class NoeDiagram extends LightElement {
     </svg>`;
   }
 
-  #reader() {
+  #reader(lines: readonly ChartLine[]) {
     const day = this.#dayOrMiddle();
-    const told = describeDay(this.lines, this.period, day, this.unit, this.locale);
-    const shown = Number.isNaN(this.day) ? nothing : html`<strong>${told.date}</strong> ${told.values.join('. ')}`;
-    return html`<div class="noe-les-av">
+    const told = describeDay(lines, this.period, day, this.unit, this.locale);
+    const shown = Number.isNaN(this.day)
+      ? CHARTS[this.locale].readHint
+      : html`<strong>${told.date}</strong> ${told.values.join('. ')}`;
+    return html`<div class="noe-les-av ${this.size.width < NARROW_BELOW ? '' : 'noe-les-av--bred'}">
       <label class="aksel-label aksel-label--small" for="${this.#id}-range">${CHARTS[this.locale].read}</label>
       <input
         id="${this.#id}-range"

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from './light-element.ts';
 
 let serial = 0;
@@ -32,7 +32,7 @@ export class NoeFelt extends LightElement {
     this.error = '';
   }
 
-  override render() {
+  override render(): TemplateResult {
     const bad = this.error !== '';
     const describedBy = bad ? `${this.#id}-help ${this.#id}-error` : `${this.#id}-help`;
     return html`<div class="aksel-form-field ${bad ? 'aksel-text-field--error' : ''}">

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from './light-element.ts';
 
 /**
@@ -27,7 +27,7 @@ export class NoeFremdrift extends LightElement {
     this.share = Number.NaN;
   }
 
-  override render() {
+  override render(): TemplateResult {
     const known = Number.isFinite(this.share);
     return html`<div class="noe-fremdrift">
       <p class="aksel-label">${this.label}</p>

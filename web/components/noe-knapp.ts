@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from './light-element.ts';
 
 /**
@@ -32,16 +32,16 @@ export class NoeKnapp extends LightElement {
     this.labelLang = '';
   }
 
-  override render() {
+  override render(): TemplateResult {
     const small = this.size === 'small' ? ' aksel-button--small' : '';
     return html`<button
-      class="aksel-button aksel-label${small}"
+      class="aksel-button${small}"
       data-variant=${this.variant}
       data-color=${this.variant === 'tertiary' ? 'neutral' : 'accent'}
       type=${this.submit ? 'submit' : 'button'}
       lang=${this.labelLang || nothing}
     >
-      ${this.label}
+      <span class="aksel-label ${this.size === 'small' ? 'aksel-label--small' : ''}">${this.label}</span>
     </button>`;
   }
 }

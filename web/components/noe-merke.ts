@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LightElement } from './light-element.ts';
 
 /**
@@ -18,7 +18,7 @@ export class NoeMerke extends LightElement {
     this.color = 'neutral';
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<span class="aksel-tag aksel-tag--small aksel-body-short aksel-body-short--small" data-variant="outline" data-color=${this.color}
       >${this.label}</span
     >`;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from './light-element.ts';
 
 /** One radio button. */
@@ -42,7 +42,7 @@ export class NoeValg extends LightElement {
     this.disabled = false;
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<fieldset class="aksel-fieldset aksel-radio-group" ?disabled=${this.disabled}>
       <legend class="aksel-fieldset__legend aksel-label">${this.legend}</legend>
       ${this.help === '' ? nothing : html`<p class="aksel-fieldset__description aksel-body-short aksel-body-short--small">${this.help}</p>`}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type IconName, icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
 
@@ -37,7 +37,7 @@ export class NoeVarsel extends LightElement {
     this.body = nothing;
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<div class="aksel-alert noe-varsel" data-color=${COLORS[this.kind]}>
       <span class="aksel-alert__icon">${icon(this.kind)}</span>
       <div class="aksel-alert__wrapper aksel-body-long">

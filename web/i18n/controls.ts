@@ -17,14 +17,14 @@ const nb = {
     surge: 'Så mange ekstra registrerer seg i løpet av fire uker, på toppen av den vanlige tilgangen.',
   },
   runs: 'Antall kjøringer',
-  runsHelp: (least: number, most: number) =>
+  runsHelp: (least: string, most: string) =>
     `Et helt tall fra ${least} til ${most}. Flere kjøringer gir sikrere tall, men tar lengre tid.`,
   runsError: {
     empty: 'Skriv inn antall kjøringer.',
     'two-signs': 'Skriv tallet uten skilletegn, for eksempel 20.',
     'not-a-number': 'Skriv tallet med siffer, for eksempel 20.',
     'not-whole': 'Antall kjøringer må være et helt tall, for eksempel 20.',
-    range: (least: number, most: number) => `Antall kjøringer må være fra ${least} til ${most}.`,
+    range: (least: string, most: string) => `Antall kjøringer må være fra ${least} til ${most}.`,
   },
   run: 'Kjør',
   cancel: 'Avbryt',
@@ -53,8 +53,7 @@ export const CONTROLS: Catalogue<typeof nb> = {
       surge: 'This many extra people register within four weeks, on top of the ordinary inflow.',
     },
     runs: 'Number of runs',
-    runsHelp: (least, most) =>
-      `A whole number from ${least} to ${most}. More runs give surer numbers but take longer.`,
+    runsHelp: (least, most) => `A whole number from ${least} to ${most}. More runs give surer numbers but take longer.`,
     runsError: {
       empty: 'Enter the number of runs.',
       'two-signs': 'Write the number without separators, for example 20.',

@@ -13,7 +13,7 @@ const nb = {
   },
   steady: (name: string) => `${name}: NOE holder følge`,
   recovers: (name: string) => `${name}: NOE tar igjen køen`,
-  behind: (name: string) => `${name}: køen er ikke tatt igjen når året er omme`,
+  behind: (name: string) => `${name}: køen er ikke tatt igjen når perioden er omme`,
   overloaded: (name: string) => `${name}: køen vokser uten stopp`,
   steadyText: (response: string, backlog: string, caseload: string) =>
     `En bruker som skriver til NOE, venter i snitt ${response} på svar, kveld, natt og helg medregnet. I snitt ligger det ${backlog} arbeid i kø, og hver veileder har ${caseload} aktive brukere.`,
@@ -21,14 +21,15 @@ const nb = {
     `Køen er på det høyeste rundt ${date}, med ${peak} arbeid. De siste fire ukene ligger det i snitt ${end} arbeid i kø.`,
   overloadText: (growth: string, low: string, high: string) =>
     `Det kommer mer arbeid enn veilederne rekker. Køen vokser med ${growth} arbeid i uken (sannsynligvis mellom ${low} og ${high}), og den slutter ikke å vokse av seg selv.`,
-  overloadOne: (growth: string) =>
-    `Det kommer mer arbeid enn veilederne rekker. Køen vokser med ${growth} arbeid i uken, og den slutter ikke å vokse av seg selv.`,
-  overloadPassed: (date: string) => `${date} er køen større enn det enheten rekker på en hel uke.`,
-  overloadNeverPassed: 'Køen rekker ikke å bli større enn en ukes kapasitet før året er omme.',
+  overloadedAfterWave: (name: string) => `${name}: køen blir ikke tatt igjen`,
+  waveText: (atEnd: string, growth: string, low: string, high: string) =>
+    `Når perioden er omme, ligger det ${atEnd} arbeid i kø. I siste halvdel av perioden vokser køen fortsatt, med ${growth} arbeid i uken (sannsynligvis mellom ${low} og ${high}).`,
+  overloadPassed: (date: string) => `Fra ${date} er køen større enn det enheten rekker på en hel uke.`,
+  overloadNeverPassed: 'Køen rekker ikke å bli større enn en ukes kapasitet før perioden er omme.',
   overloadNoMean: 'Gjennomsnitt av en kø som bare vokser, sier ikke noe. Derfor viser tabellen veksten i stedet.',
   workHours: (hours: string) => `${hours} timers`,
   hours: (hours: string) => `${hours} timer`,
-  chartsHeading: 'Slik går året',
+  chartsHeading: 'Slik går det',
   keyHeading: 'Nøkkeltall',
   keyCaption: (name: string) => `Nøkkeltall for ${name}`,
   keyFigure: 'Nøkkeltall',
@@ -37,7 +38,7 @@ const nb = {
   base: 'Dagens drift',
   intervalHelp:
     'Intervallet sier hvor godt gjennomsnittet er bestemt med så mange kjøringer. Det sier ikke noe om hvor godt vi kjenner tallene modellen bygger på.',
-  growing: 'vokser hele året',
+  growing: 'vokser hele perioden',
   allFigures: 'Vis alle nøkkeltall',
   oneRunNoInterval: 'krever minst to kjøringer',
   to: 'til',
@@ -69,7 +70,7 @@ export const RESULT: Catalogue<typeof nb> = {
     },
     steady: (name) => `${name}: NOE keeps up`,
     recovers: (name) => `${name}: NOE catches up`,
-    behind: (name) => `${name}: the queue is not worked off when the year ends`,
+    behind: (name) => `${name}: the queue is not worked off when the period ends`,
     overloaded: (name) => `${name}: the queue grows without end`,
     steadyText: (response, backlog, caseload) =>
       `A user who writes to NOE waits ${response} on average for an answer, evenings, nights and weekends included. On average ${backlog} of work lie in the queue, and each veileder has ${caseload} active users.`,
@@ -77,14 +78,15 @@ export const RESULT: Catalogue<typeof nb> = {
       `The queue is highest around ${date}, with ${peak} of work. In the last four weeks it averages ${end} of work.`,
     overloadText: (growth, low, high) =>
       `More work arrives than the staff can do. The queue grows by ${growth} of work a week (probably between ${low} and ${high}), and it will not stop by itself.`,
-    overloadOne: (growth) =>
-      `More work arrives than the staff can do. The queue grows by ${growth} of work a week, and it will not stop by itself.`,
-    overloadPassed: (date) => `On ${date} the queue is larger than what the unit can do in a whole week.`,
-    overloadNeverPassed: 'The queue does not exceed one week’s capacity before the year ends.',
+    overloadedAfterWave: (name) => `${name}: the queue is not worked off`,
+    waveText: (atEnd, growth, low, high) =>
+      `When the period ends, ${atEnd} of work lie in the queue. In the second half of the period the queue still grows, by ${growth} of work a week (probably between ${low} and ${high}).`,
+    overloadPassed: (date) => `From ${date} the queue is larger than what the unit can do in a whole week.`,
+    overloadNeverPassed: 'The queue does not exceed one week’s capacity before the period ends.',
     overloadNoMean: 'The mean of a queue that only grows says nothing. The table shows the growth instead.',
     workHours: (hours) => `${hours} hours`,
     hours: (hours) => `${hours} hours`,
-    chartsHeading: 'How the year goes',
+    chartsHeading: 'How it goes',
     keyHeading: 'Key figures',
     keyCaption: (name) => `Key figures for ${name}`,
     keyFigure: 'Key figure',
@@ -93,7 +95,7 @@ export const RESULT: Catalogue<typeof nb> = {
     base: 'Today',
     intervalHelp:
       'The interval says how well the mean is determined with this many runs. It says nothing about how well we know the numbers the model is built on.',
-    growing: 'grows all year',
+    growing: 'grows all the time',
     allFigures: 'Show all key figures',
     oneRunNoInterval: 'needs at least two runs',
     to: 'to',

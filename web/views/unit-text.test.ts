@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInterval, formatWithUnit } from './unit.ts';
+import { formatInterval, formatWithUnit } from './unit-text.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

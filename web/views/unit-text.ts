@@ -1,6 +1,6 @@
-import { MEASURE_UNITS } from '../../sim-core/contract.ts';
+import { MEASURE_UNITS, type MeasureUnit } from '../../sim-core/contract.ts';
+import { decimalsFor, formatFigure, formatNumber, formatShare, NO_VALUE } from '../format/number.ts';
 import type { Locale } from '../i18n/language.ts';
-import { decimalsFor, formatFigure, formatNumber, formatShare, NO_VALUE } from './number.ts';
 
 /** No line break between a number and its unit. */
 const SPACE = '\u00a0';
@@ -29,6 +29,6 @@ export function formatInterval(interval: readonly [number, number], unit: string
   return `${formatNumber(low, locale, decimals)}${between}${formatNumber(high, locale, decimals)}`;
 }
 
-function isKnown(unit: string): unit is keyof typeof MEASURE_UNITS {
+function isKnown(unit: string): unit is MeasureUnit {
   return unit in MEASURE_UNITS;
 }

@@ -4,6 +4,7 @@ import {
   type ScenarioDocument,
   SimError,
   summarise,
+  withSeed,
 } from '../../sim-core/contract.ts';
 import { SimPool, type WorkerFactory } from './pool.ts';
 import { defaultPoolSize } from './pool-size.ts';
@@ -78,7 +79,7 @@ export function disposeShared(): void {
 async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOptions): Promise<RunResult> {
   const { replications, signal } = options;
   if (signal?.aborted) throw new SimError({ kind: 'cancelled' });
-  const asked = withRunSettings(document, replications, options.seed);
+  const asked = withSeed(document, options.seed);
   const requestId = ++lastRequestId;
   const cancel = () => pool.cancel(requestId);
   signal?.addEventListener('abort', cancel, { once: true });
@@ -99,10 +100,6 @@ async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOpti
     signal?.removeEventListener('abort', cancel);
   }
   return summarise(asked, results.filter(isThere));
-}
-
-function withRunSettings(document: ScenarioDocument, replications: number, seed?: string): ScenarioDocument {
-  return { ...document, run: { ...document.run, replications, seed: seed ?? document.run.seed } };
 }
 
 /** Reports once: when the last of the first `after` replications has come in, in whatever order they came. */

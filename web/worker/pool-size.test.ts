@@ -9,7 +9,9 @@ describe('defaultPoolSize', () => {
 
 describe('poolSizeFromAddress', () => {
   it('takes a whole number from 1 to 64 and nothing else', () => {
-    const sizes = ['', '?workers=8', '?workers=0', '?workers=65', '?workers=2.5', '?workers=-1'].map(poolSizeFromAddress);
+    const sizes = ['', '?workers=8', '?workers=0', '?workers=65', '?workers=2.5', '?workers=-1'].map(
+      poolSizeFromAddress,
+    );
     expect(sizes).toEqual([undefined, 8, undefined, undefined, undefined, undefined]);
   });
 });

@@ -1,4 +1,4 @@
-import type { RunResult } from '../../../sim-core/contract.ts';
+import type { Overload, RunResult } from '../../../sim-core/contract.ts';
 import { type SeriesExtent, seriesExtent } from '../../charts/extent.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
@@ -15,20 +15,21 @@ export interface Headline {
 /** A backlog this many times the ordinary one is worth naming as a peak; a wording limit, not a model parameter. */
 const PEAK_FACTOR = 3;
 
-/**
- * Says what a result means: keeps up, catches up, stays behind, or overloaded.
- *
- * @param name - Name of the run.
- * @param ordinaryBacklogHours - Mean backlog of the base year, hours of work; null while the base year is shown.
- */
-export function headlineOf(
-  result: RunResult,
-  name: string,
-  ordinaryBacklogHours: number | null,
-  locale: Locale,
-): Headline {
-  if (result.overload !== null) return overloadHeadline(result, result.overload, name, locale);
-  const ordinary = ordinaryBacklogHours ?? result.keyFigures.backlogHours.mean ?? 0;
+/** What a result answers, as far as the wording needs it. */
+export interface Asked {
+  /** Name of the run. */
+  readonly name: string;
+  /** Whether a wave of extra registrations is part of it: then growth after it is not growth for ever. */
+  readonly hasWave: boolean;
+  /** Mean backlog of the base year, hours of work; null while the base year itself is shown. */
+  readonly ordinaryBacklogHours: number | null;
+}
+
+/** Says what a result means: keeps up, catches up, stays behind, or overloaded. */
+export function headlineOf(result: RunResult, asked: Asked, locale: Locale): Headline {
+  const { name } = asked;
+  if (result.overload !== null) return overloadHeadline(result, result.overload, asked, locale);
+  const ordinary = asked.ordinaryBacklogHours ?? result.keyFigures.backlogHours.mean ?? 0;
   const extent = seriesExtent(result.series.backlogHours.mean);
   if (extent === null || extent.peak <= PEAK_FACTOR * ordinary) return steadyHeadline(result, name, locale);
   return peakHeadline(result, extent, ordinary, name, locale);
@@ -63,31 +64,22 @@ function peakHeadline(
   return { kind: 'warning', title, sentences: [sentence] };
 }
 
-function overloadHeadline(
-  result: RunResult,
-  overload: NonNullable<RunResult['overload']>,
-  name: string,
-  locale: Locale,
-): Headline {
+function overloadHeadline(result: RunResult, overload: Overload, asked: Asked, locale: Locale): Headline {
   const texts = RESULT[locale];
-  const hours = (value: number) => texts.workHours(formatFigure(value, locale));
+  const hours = (value: number | null) => texts.workHours(formatFigure(value, locale));
   const growth = hours(overload.growthHoursPerWeek);
-  const [low, high] = overload.growthCi95;
-  const known = Number.isFinite(low) && Number.isFinite(high) && low < high;
+  const [low, high] = overload.growthCi95.map((value) => formatFigure(value, locale)) as [string, string];
   const day = overload.passesOneWeekOnDay;
   const passed =
     day === null
       ? texts.overloadNeverPassed
       : texts.overloadPassed(formatDate(dateOfDay(result.startDate, day), locale));
+  const grows = asked.hasWave
+    ? texts.waveText(hours(result.keyFigures.backlogHoursAtEnd.mean), growth, low, high)
+    : texts.overloadText(growth, low, high);
   return {
     kind: 'error',
-    title: texts.overloaded(name),
-    sentences: [
-      known
-        ? texts.overloadText(growth, formatFigure(low, locale), formatFigure(high, locale))
-        : texts.overloadOne(growth),
-      passed,
-      texts.overloadNoMean,
-    ],
+    title: asked.hasWave ? texts.overloadedAfterWave(asked.name) : texts.overloaded(asked.name),
+    sentences: [grows, passed, texts.overloadNoMean],
   };
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { KEY_FIGURE_IDS, KEY_FIGURES, type KeyFigureId, type KeyFigureSummary } from '../../../sim-core/contract.ts';
 import type { ShownRun } from '../../app/session.ts';
-import { formatInterval, formatWithUnit } from '../../format/unit.ts';
 import { NO_VALUE } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
+import { formatInterval, formatWithUnit } from '../unit-text.ts';
 
 /** Shown at once; the others open on demand. */
 const MAIN: readonly KeyFigureId[] = [

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
 import { $base, $scenario, $shown, $stale, type ShownRun } from '../../app/session.ts';
 import { LightElement } from '../../components/light-element.ts';
@@ -22,13 +22,14 @@ export class NoeKonklusjon extends LightElement {
   readonly #scenario = new StoreController(this, $scenario);
   readonly #stale = new StoreController(this, $stale);
 
-  override render() {
+  override render(): TemplateResult {
     const locale = this.#locale.value;
     const shown = this.#shown.value;
     if (shown === null) return html`<p class="aksel-body-long">${STATUS[locale].firstRun}</p>`;
     const compare = this.#scenario.value === null ? null : this.#base.value;
-    const ordinary = compare?.result.keyFigures.backlogHours.mean ?? null;
-    const headline = headlineOf(shown.result, shown.name[locale], ordinary, locale);
+    const ordinaryBacklogHours = compare?.result.keyFigures.backlogHours.mean ?? null;
+    const hasWave = shown.document.demand.waves.length > 0;
+    const headline = headlineOf(shown.result, { name: shown.name[locale], hasWave, ordinaryBacklogHours }, locale);
     return html`<section class="noe-konklusjon noe-konklusjon--${headline.kind}" aria-labelledby="noe-konklusjon">
       <div class="noe-konklusjon__merker">${this.#tags(shown)}</div>
       <h2 class="aksel-heading aksel-heading--large" id="noe-konklusjon">

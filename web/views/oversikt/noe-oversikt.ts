@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { SHELL } from '../../i18n/shell.ts';
@@ -15,7 +15,7 @@ import './noe-styring.ts';
 export class NoeOversikt extends LightElement {
   readonly #locale = new StoreController(this, $locale);
 
-  override render() {
+  override render(): TemplateResult {
     const texts = SHELL[this.#locale.value];
     return html`<h1 class="aksel-heading aksel-heading--xlarge">${texts.title}</h1>
       <p class="aksel-body-long noe-ingress">${texts.lead}</p>

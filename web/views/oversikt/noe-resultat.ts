@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
 import { $base, $scenario, $shown, $stale, type ShownRun } from '../../app/session.ts';
 import { LightElement } from '../../components/light-element.ts';
@@ -30,7 +30,7 @@ export class NoeResultat extends LightElement {
     this.day = Number.NaN;
   }
 
-  override render() {
+  override render(): TemplateResult | typeof nothing {
     const shown = this.#shown.value;
     if (shown === null) return nothing;
     const texts = RESULT[this.#locale.value];
@@ -59,6 +59,7 @@ export class NoeResultat extends LightElement {
       .help=${texts.help[id]}
       .bandNote=${bandNote(shown.result, locale)}
       .unit=${texts.units[id]}
+      .silence=${texts.silence[id]}
       .lines=${chartLines(shown, base, id, locale)}
       .period=${period}
       .day=${day}

@@ -1,6 +1,6 @@
 import { StoreController } from '@nanostores/lit';
-import { html, nothing } from 'lit';
-import { type Fault, describeFault } from '../../../sim-core/contract.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeFault, type Fault } from '../../../sim-core/contract.ts';
 import { $locale } from '../../app/locale.ts';
 import type { RunState } from '../../app/run-lane.ts';
 import { baseLane, cancelRuns, scenarioLane } from '../../app/session.ts';
@@ -23,7 +23,7 @@ export class NoeStatus extends LightElement {
   readonly #base = new StoreController(this, baseLane.state);
   readonly #scenario = new StoreController(this, scenarioLane.state);
 
-  override render() {
+  override render(): TemplateResult {
     const state = this.#state();
     return html`${state.phase === 'running' ? this.#running(state) : nothing}
       <div role="status">${this.#ended(state)}</div>`;
@@ -40,7 +40,10 @@ export class NoeStatus extends LightElement {
     const locale = this.#locale.value;
     const texts = STATUS[locale];
     const { progress, remainingSec } = state;
-    const parts = progress === null ? [texts.starting] : [texts.progress(formatNumber(progress.done, locale), formatNumber(progress.of, locale))];
+    const parts =
+      progress === null
+        ? [texts.starting]
+        : [texts.progress(formatNumber(progress.done, locale), formatNumber(progress.of, locale))];
     if (remainingSec !== null) parts.push(texts.remaining(formatRemaining(remainingSec, locale)));
     return html`<noe-fremdrift
         .label=${texts.running(state.name[locale])}

@@ -1,6 +1,15 @@
 import { StoreController } from '@nanostores/lit';
-import { html, nothing } from 'lit';
-import { $draft, editDraft, parseRuns, READINGS, type Reading, RUNS_LIMITS, SIZES, type Size } from '../../app/draft.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  $draft,
+  editDraft,
+  parseRuns,
+  READINGS,
+  type Reading,
+  RUNS_LIMITS,
+  SIZES,
+  type Size,
+} from '../../app/draft.ts';
 import { $locale } from '../../app/locale.ts';
 import { $fileProblem, dismissFileProblem, openScenarioFile } from '../../app/open-file.ts';
 import { runDraft } from '../../app/session.ts';
@@ -25,7 +34,7 @@ export class NoeStyring extends LightElement {
   readonly #draft = new StoreController(this, $draft);
   readonly #problem = new StoreController(this, $fileProblem);
 
-  override render() {
+  override render(): TemplateResult {
     const texts = CONTROLS[this.#locale.value];
     return html`<form class="noe-styring" aria-labelledby="noe-styring" novalidate @submit=${this.#onSubmit}>
       <h2 class="aksel-heading aksel-heading--small" id="noe-styring">${texts.heading}</h2>
@@ -72,7 +81,8 @@ export class NoeStyring extends LightElement {
     const { runsText } = this.#draft.value;
     const parsed = parseRuns(runsText);
     let error = '';
-    if (!parsed.ok) error = parsed.reason === 'range' ? texts.runsError.range(least, most) : texts.runsError[parsed.reason];
+    if (!parsed.ok)
+      error = parsed.reason === 'range' ? texts.runsError.range(least, most) : texts.runsError[parsed.reason];
     return html`<noe-felt
       .label=${texts.runs}
       .help=${texts.runsHelp(least, most)}

@@ -1,0 +1,46 @@
+import { render, svg } from 'lit';
+import { describe, expect, it } from 'vitest';
+import type { ChartLine, ChartSize } from './chart-line.ts';
+import { layoutChart } from './geometry.ts';
+import { lineChart } from './line-chart.ts';
+
+const PERIOD = { startDate: '2023-11-06', days: 120 };
+
+function weekly(role: ChartLine['role'], label: string, level: number, growth: number): ChartLine {
+  const days = Array.from({ length: PERIOD.days }, (_, day) => day);
+  const mean = days.map((day) => (day % 7 >= 5 ? null : level + growth * day));
+  const times = (factor: number) => mean.map((value) => (value === null ? null : value * factor));
+  return { role, label, startDate: PERIOD.startDate, mean, low: times(0.8), high: times(1.25) };
+}
+
+/** The drawing as text: without the template engine's markers, numbers to three decimals. */
+function drawn(lines: ChartLine[], size: ChartSize, cursorDay: number | null): string {
+  const host = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = lines.map((line) => line.label).join(', ');
+  const geometry = layoutChart(lines, PERIOD, size);
+  render(svg`${lineChart(geometry, { lines, period: PERIOD, locale: 'nb', cursorDay })}`, host);
+  host.prepend(title);
+  return `${new XMLSerializer()
+    .serializeToString(host)
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(\d+\.\d{3})\d+/g, '$1')
+    .replaceAll(/> ?</g, '>\n<')}\n`;
+}
+
+describe('lineChart', () => {
+  it('draws base and scenario with bands, names, dates and a crosshair', async () => {
+    const lines = [weekly('base', 'Dagens drift', 40, 0), weekly('scenario', '125 000, bølge', 45, 2)];
+    await expect(drawn(lines, { width: 680, height: 280 }, 40)).toMatchFileSnapshot('./golden/two-lines.svg');
+  });
+
+  it('draws one line on a narrow screen with its name inside the plot', async () => {
+    const lines = [weekly('base', 'Dagens drift', 0.4, 0)];
+    await expect(drawn(lines, { width: 256, height: 230 }, null)).toMatchFileSnapshot('./golden/narrow.svg');
+  });
+
+  it('writes no style attribute, which the content security policy would refuse', () => {
+    expect(drawn([weekly('base', 'x', 1, 0)], { width: 680, height: 280 }, 3)).not.toContain('style=');
+  });
+});

@@ -1,0 +1,47 @@
+import * as Comlink from 'comlink';
+import type { ReplicationAnswer, SimWorkerApi } from '../protocol.ts';
+
+/**
+ * A worker for tests of the pool: it does what the document's `id` says, so that every kind of ending can be caused.
+ *
+ * `answer`: answers, later for lower indexes, so that replications finish in reverse order; `hang`: never answers;
+ * `crash`: dies of an uncaught error; `fault`: answers with a fault; `throw`: breaks the promise never to throw;
+ * `wrong-id`: answers for another run; `progress`: reports half, then answers.
+ */
+type Behaviour = 'answer' | 'hang' | 'crash' | 'fault' | 'throw' | 'wrong-id' | 'progress';
+
+const api = {
+  async replicate(...[request, onShare]: Parameters<SimWorkerApi['replicate']>): Promise<ReplicationAnswer> {
+    const { requestId, replication } = request;
+    const result = { replication, keyFigures: Float64Array.of(replication), series: new Float64Array(1), trace: 1 };
+    const answer: ReplicationAnswer = { requestId, replication, ok: true, result };
+    switch (request.document.id as Behaviour) {
+      case 'answer':
+        await wait(Math.max(0, 60 - 10 * replication));
+        return answer;
+      case 'hang':
+        return new Promise(() => {});
+      case 'crash':
+        setTimeout(() => {
+          throw new Error('stand-in crash');
+        });
+        return new Promise(() => {});
+      case 'fault':
+        return { requestId, replication, ok: false, fault: { kind: 'bad-argument', detail: 'stand-in fault' } };
+      case 'throw':
+        throw new RangeError('stand-in throw');
+      case 'wrong-id':
+        return { ...answer, requestId: requestId + 1000 };
+      case 'progress':
+        onShare(0.5);
+        await wait(30);
+        return answer;
+    }
+  },
+};
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+Comlink.expose(api);

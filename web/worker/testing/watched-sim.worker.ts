@@ -1,0 +1,2 @@
+import './watch-transfers.ts';
+import '../sim.worker.ts';
