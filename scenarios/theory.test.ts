@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { describeIssue, type KeyFigureId, parseScenarioText, type RunResult } from '../sim-core/contract.ts';
+import type { ScenarioDocument } from '../sim-core/scenario/document.ts';
+import { erlangC } from '../sim-core/theory/erlang-c.ts';
+import { mm1SojournQuantile } from '../sim-core/theory/mm1.ts';
+import { pollaczekKhinchineWait, serviceSecondMoment } from '../sim-core/theory/pollaczek-khinchine.ts';
+import { priorityWaits } from '../sim-core/theory/priorities.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const FOLDER = `${ROOT}scenarios/theory/`;
+const REPLICATIONS = 20;
+const MIN_PER_HOUR = 60;
+const HOURS_PER_MONTH = 43_830 / MIN_PER_HOUR;
+
+type Truth = Partial<Readonly<Record<KeyFigureId, number>>>;
+
+function documentOf(name: string): ScenarioDocument {
+  const result = parseScenarioText(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
+  if (!result.ok) throw new Error(result.issues.map(describeIssue).join('\n'));
+  return result.document;
+}
+
+/** Rates per hour, read from the document itself. */
+function stationOf({ demand, tasks, staff }: ScenarioDocument) {
+  const meanHours = tasks.assessment.meanMin / MIN_PER_HOUR;
+  const arrivalRate = demand.registrationsPerMonth / HOURS_PER_MONTH;
+  return { arrivalRate, serviceRate: 1 / meanHours, servers: staff.teams[0]!.fte, meanHours };
+}
+
+/** One class, first come first served: Erlang C, or Pollaczek–Khinchine where one veileder works by another law. */
+function singleClass(document: ScenarioDocument): Truth {
+  const { arrivalRate, meanHours, ...station } = stationOf(document);
+  const { law, cv } = document.tasks.assessment;
+  const rates = { arrivalRate, ...station };
+  const wait =
+    law === 'exponential'
+      ? erlangC(rates).meanWait
+      : pollaczekKhinchineWait(arrivalRate, meanHours, serviceSecondMoment(law, meanHours, cv));
+  return {
+    assessmentWaitClockHours: wait,
+    decisionTimeClockHours: wait + meanHours,
+    backlogTasks: arrivalRate * wait,
+    utilisation: (arrivalRate * meanHours) / station.servers,
+  };
+}
+
+/** Direct arrivals before those from the office (Cobham). */
+function twoClasses(document: ScenarioDocument): Truth {
+  const { arrivalRate, serviceRate, servers, meanHours } = stationOf(document);
+  const direct = document.people.workedSixOfTwelveShare;
+  const arrivalRates = [arrivalRate * direct, arrivalRate * (1 - direct)];
+  const [first, second] = priorityWaits({ arrivalRates, serviceRate, servers }) as [number, number];
+  return {
+    assessmentWaitClockHours: first,
+    recheckWaitClockHours: second,
+    decisionTimeClockHours: first + meanHours,
+    backlogTasks: arrivalRates[0]! * first + arrivalRates[1]! * second,
+  };
+}
+
+/** What `noe-sim run <file> --json` prints. */
+async function runInTerminal(name: string): Promise<RunResult> {
+  const args = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', `${FOLDER}${name}.json`];
+  const options = ['--replications', String(REPLICATIONS), '--json'];
+  const { stdout } = await promisify(execFile)('node', [...args, ...options], { cwd: ROOT, maxBuffer: 100_000_000 });
+  return JSON.parse(stdout) as RunResult;
+}
+
+function expectWithin4StandardErrors(result: RunResult, id: KeyFigureId, truth: number, largestError: number): void {
+  const { mean, sd, n } = result.keyFigures[id];
+  const standardError = sd! / Math.sqrt(n);
+  expect(n).toBe(REPLICATIONS);
+  expect(standardError, `${id}: standard error`).toBeLessThan(largestError * truth);
+  expect(Math.abs(mean! - truth), `${id}: ${mean} against ${truth}`).toBeLessThan(4 * standardError);
+}
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
+}
+
+/** The documents that reduce the model to one textbook station. */
+const STATIONS = [
+  'theory-mg1-erlang2',
+  'theory-mg1-fixed',
+  'theory-mg1-hyperexponential',
+  'theory-mg1-lognormal',
+  'theory-mm1',
+  'theory-mmc-2-3',
+  'theory-mmc-48-55',
+  'theory-mmc-8-10',
+  'theory-mmc-95-100',
+  'theory-priority',
+];
+
+describe.each(STATIONS)('%s', (name) => {
+  const document = documentOf(name);
+  const truth = name === 'theory-priority' ? twoClasses(document) : singleClass(document);
+
+  it('prints the wait the formula gives, in both languages', () => {
+    const wait = truth.assessmentWaitClockHours!;
+    for (const text of Object.values(document.question)) {
+      const nearest = Math.min(...numbersIn(text).map((number) => Math.abs(number / wait - 1)));
+      expect(nearest).toBeLessThan(1e-8);
+    }
+  });
+
+  it('gives the waits, queue and load of the formula in the terminal', { timeout: 240_000 }, async () => {
+    const result = await runInTerminal(name);
+    for (const [id, value] of Object.entries(truth)) {
+      expectWithin4StandardErrors(result, id as KeyFigureId, value, 0.03);
+    }
+    if (name === 'theory-mm1') {
+      const { arrivalRate, serviceRate } = stationOf(document);
+      const p90 = mm1SojournQuantile(arrivalRate, serviceRate, 0.9);
+      expectWithin4StandardErrors(result, 'decisionTimeClockHoursP90', p90, 0.03);
+    }
+  });
+});
