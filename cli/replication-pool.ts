@@ -29,8 +29,7 @@ export async function runReplications(document: ScenarioDocument, options: PoolO
   const results: ReplicationResult[] = [];
   let next = 0;
   let done = 0;
-  const workUntilDone = async (worker: Worker): Promise<void> => {
-    const remote = Comlink.wrap<ReplicationWorkerApi>(nodeEndpoint(worker));
+  const workUntilDone = async (remote: Comlink.Remote<ReplicationWorkerApi>): Promise<void> => {
     const fault = await remote.prepare(document);
     if (fault !== null) throw new SimError(fault);
     while (next < replications) {
@@ -42,14 +41,18 @@ export async function runReplications(document: ScenarioDocument, options: PoolO
     }
   };
   const workers: Worker[] = [];
+  // Kept to the end: Comlink closes a worker whose remote is garbage, and that would look like a crash.
+  const remotes: Comlink.Remote<ReplicationWorkerApi>[] = [];
   // An answer of a worker that is gone never comes, so a loss has to end the wait for all of them.
   const loss = new FirstLoss(signal);
   try {
     while (workers.length < Math.min(options.workers, replications)) workers.push(loss.watch(createWorker()));
-    await Promise.race([Promise.all(workers.map(workUntilDone)), loss.promise]);
+    for (const worker of workers) remotes.push(Comlink.wrap<ReplicationWorkerApi>(nodeEndpoint(worker)));
+    await Promise.race([Promise.all(remotes.map(workUntilDone)), loss.promise]);
     return results;
   } finally {
     loss.forget();
+    for (const remote of remotes) remote[Comlink.releaseProxy]();
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
