@@ -1,0 +1,51 @@
+/** One line of the goals table. */
+export interface Goal {
+  readonly id: GoalId;
+  /** What is measured, in a few words. */
+  readonly what: string;
+  readonly unit: string;
+  /** Whether small or large numbers are good. */
+  readonly better: 'less' | 'more';
+  /** Must hold. */
+  readonly floor: number;
+  /** What the engine aims at. */
+  readonly goal: number;
+}
+
+export const GOAL_IDS = [
+  'c',
+  'simjs',
+  'simjs-shifts',
+  'scaling',
+  'model-events',
+  'model-year',
+  'workers',
+  'memory-250k',
+  'memory-1m',
+  'cold-start',
+] as const;
+export type GoalId = (typeof GOAL_IDS)[number];
+
+/** Floors and goals of the engine's speed and memory, all on the NOE-year workload unless they say "model". */
+export const GOALS: readonly Goal[] = [
+  { id: 'c', what: 'time against C', unit: 'x', better: 'less', floor: 3.5, goal: 2.3 },
+  { id: 'simjs', what: 'speed against simjs', unit: 'x', better: 'more', floor: 60, goal: 120 },
+  { id: 'simjs-shifts', what: 'speed against simjs, shifts', unit: 'x', better: 'more', floor: 90, goal: 150 },
+  { id: 'scaling', what: 'time per event, many against few', unit: 'x', better: 'less', floor: 2, goal: 1.4 },
+  { id: 'model-events', what: 'model, events per second', unit: 'M/s', better: 'more', floor: 4, goal: 8 },
+  { id: 'model-year', what: 'model, one year, one core', unit: 's', better: 'less', floor: 1, goal: 0.5 },
+  { id: 'workers', what: 'two workers against one', unit: 'x', better: 'more', floor: 1.8, goal: 1.95 },
+  { id: 'memory-250k', what: 'peak memory, 250 000 people', unit: 'MB', better: 'less', floor: 160, goal: 120 },
+  { id: 'memory-1m', what: 'peak memory, 1 000 000 people', unit: 'MB', better: 'less', floor: 260, goal: 200 },
+  { id: 'cold-start', what: 'first replication against warm', unit: 'x', better: 'less', floor: 4, goal: 2 },
+];
+
+export type Verdict = 'meets goal' | 'holds' | 'misses floor' | 'not measured';
+
+/** Where a measured value lies; `undefined` was not measured. */
+export function verdictOf(goal: Goal, value: number | undefined): Verdict {
+  if (value === undefined) return 'not measured';
+  const reaches = (bound: number) => (goal.better === 'less' ? value <= bound : value >= bound);
+  if (reaches(goal.goal)) return 'meets goal';
+  return reaches(goal.floor) ? 'holds' : 'misses floor';
+}
