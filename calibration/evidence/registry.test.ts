@@ -154,6 +154,6 @@ describe('the evidence', () => {
     const weeks = (months: number) => Math.round((months * 365.25) / 12 / 7);
     expect(numberOf('D-checkpoint-message-week')).toBe(weeks(numberOf('S0-080')));
     expect(numberOf('D-checkpoint-tailored-week')).toBe(weeks(numberOf('S0-089')));
-    expect(numberOf('A-checkpoint-review-week')).toBe(weeks(numberOf('S0-086')));
+    expect(numberOf('A-checkpoint-review-week')).toBe(weeks(numberOf('S0-082')));
   });
 });

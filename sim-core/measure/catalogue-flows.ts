@@ -107,6 +107,54 @@ export const FLOW_FIGURES = {
       en: 'Share of registrations in NOE’s age band that is profiled standard.',
     },
   },
+  profile1StableShare: {
+    unit: 'share',
+    label: { nb: 'Profil 1, stabilt arbeid', en: 'Profile 1, in stable work' },
+    help: {
+      nb: 'Andelen i NOEs aldersgruppe som profileres til standardinnsats og er i stabilt arbeid det første året.',
+      en: 'Share of registrations in NOE’s age band that is profiled standard and is in stable work in the first year.',
+    },
+  },
+  profile1InAndOutShare: {
+    unit: 'share',
+    label: { nb: 'Profil 1, inn og ut av arbeid', en: 'Profile 1, in and out of work' },
+    help: {
+      nb: 'Andelen i NOEs aldersgruppe som profileres til standardinnsats og er inn og ut av arbeid det første året.',
+      en: 'Share of registrations in NOE’s age band that is profiled standard and is in and out of work in the first year.',
+    },
+  },
+  profile1WithoutWorkShare: {
+    unit: 'share',
+    label: { nb: 'Profil 1, uten arbeid', en: 'Profile 1, without work' },
+    help: {
+      nb: 'Andelen i NOEs aldersgruppe som profileres til standardinnsats og er uten arbeid det første året.',
+      en: 'Share of registrations in NOE’s age band that is profiled standard and is without work in the first year.',
+    },
+  },
+  otherStableShare: {
+    unit: 'share',
+    label: { nb: 'Annen profil, stabilt arbeid', en: 'Other profile, in stable work' },
+    help: {
+      nb: 'Andelen i NOEs aldersgruppe som ikke profileres til standardinnsats og er i stabilt arbeid det første året.',
+      en: 'Share of registrations in NOE’s age band that is not profiled standard and is in stable work in the first year.',
+    },
+  },
+  otherInAndOutShare: {
+    unit: 'share',
+    label: { nb: 'Annen profil, inn og ut av arbeid', en: 'Other profile, in and out of work' },
+    help: {
+      nb: 'Andelen i NOEs aldersgruppe som ikke profileres til standardinnsats og er inn og ut av arbeid det første året.',
+      en: 'Share of registrations in NOE’s age band that is not profiled standard and is in and out of work in the first year.',
+    },
+  },
+  otherWithoutWorkShare: {
+    unit: 'share',
+    label: { nb: 'Annen profil, uten arbeid', en: 'Other profile, without work' },
+    help: {
+      nb: 'Andelen i NOEs aldersgruppe som ikke profileres til standardinnsats og er uten arbeid det første året.',
+      en: 'Share of registrations in NOE’s age band that is not profiled standard and is without work in the first year.',
+    },
+  },
   acceptedShare: {
     unit: 'share',
     label: { nb: 'Standard i mottaket', en: 'Accepted at intake' },

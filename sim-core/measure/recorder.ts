@@ -94,6 +94,8 @@ export class Recorder {
   readonly assessmentWait = new DelayRecorder();
   readonly recheckWait = new DelayRecorder();
   counts: Counts = { ...NO_COUNTS };
+  /** Registrations in the age band by profile (1, another) and work outcome (stable, in and out, without). */
+  readonly byProfileAndOutcome = new Int32Array(6);
   /** Work-hours of backlog at the end of each measured day. */
   series: Float64Array;
   /** Longest wait seen at the end of a measured day, minutes. */
@@ -123,6 +125,7 @@ export class Recorder {
     for (const level of [this.active, this.waitingTasks, this.waitingMin]) level.restart(nowMin);
     for (const delays of [this.decision, this.response, this.assessmentWait, this.recheckWait]) delays.reset();
     this.counts = { ...NO_COUNTS };
+    this.byProfileAndOutcome.fill(0);
     this.oldestMin = 0;
     this.series = new Float64Array(SERIES_IDS.length * this.measuredDays).fill(Number.NaN);
     Object.assign(this.before, { entries: 0, exits: 0, transfers: 0, reviews: 0 });

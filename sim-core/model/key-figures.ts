@@ -99,7 +99,8 @@ function staffFigures(noe: NoeModel, before: StaffAccount) {
 }
 
 function flowFigures(noe: NoeModel) {
-  const { counts } = noe.recorder;
+  const { counts, byProfileAndOutcome } = noe.recorder;
+  const ofBand = (cell: number): number => byProfileAndOutcome[cell]! / counts.inBand;
   const months = (noe.compiled.measuredDays * MIN_PER_DAY) / MIN_PER_MONTH;
   return {
     registrationsPerMonth: counts.registrations / months,
@@ -110,6 +111,12 @@ function flowFigures(noe: NoeModel) {
     reviewsOfSoonLeaversShare: counts.reviewsOfSoonLeavers / counts.reviews,
     laidOffShareAtEntry: counts.laidOffEntries / counts.entries,
     profile1Share: counts.profile1 / counts.inBand,
+    profile1StableShare: ofBand(0),
+    profile1InAndOutShare: ofBand(1),
+    profile1WithoutWorkShare: ofBand(2),
+    otherStableShare: ofBand(3),
+    otherInAndOutShare: ofBand(4),
+    otherWithoutWorkShare: ofBand(5),
     acceptedShare: counts.accepted / counts.assessed,
     standardDecisionShare: counts.standardDecisions / counts.inBand,
     tasksLapsed: counts.tasksLapsed,

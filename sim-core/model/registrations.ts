@@ -52,6 +52,9 @@ export class Registrations {
     const { counts } = noe.recorder;
     counts.inBand++;
     if (population.profile === 1) counts.profile1++;
+    const cell = (population.profile === 1 ? 0 : 3) + population.outcome;
+    const cells = noe.recorder.byProfileAndOutcome;
+    cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
       noe.enter(this.addPerson(person, STATE.direct));
       return;

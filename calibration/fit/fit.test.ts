@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { fitInputsHash } from '../fit-inputs.ts';
+import committed from '../fitted/first.json' with { type: 'json' };
+import { fit } from './fit.ts';
+
+const REFIT = 'Run npm run calibrate -- --write and commit calibration/fitted/first.json.';
+
+describe('the committed parameter set', () => {
+  it('belongs to the evidence and assumptions as they are now', () => {
+    expect(committed.dataHash, REFIT).toBe(fitInputsHash());
+  });
+
+  it('is what refitting gives, to the last digit', { timeout: 300_000 }, () => {
+    expect(fit(), REFIT).toEqual(committed.values);
+  });
+});
