@@ -57,7 +57,7 @@ describe('openScenarioFile', () => {
 
   it('reports a file that can no longer be read', async () => {
     const text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    await openScenarioFile({ name: 'borte.json', size: 10, text } as File);
+    await openScenarioFile({ name: 'borte.json', size: 10, text } as unknown as File);
     expect($fileProblem.get()?.issues[0]?.found).toContain('gone');
   });
 });

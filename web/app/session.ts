@@ -47,12 +47,17 @@ export const baseLane = new RunLane(runHere);
 /** The run a person starts. */
 export const scenarioLane = new RunLane(runHere);
 
-/** Runs the base year as its document says. Call once, when the page opens. */
+/** True while a run that a person started is under way. */
+export const $running = computed(scenarioLane.state, (state) => state.phase === 'running');
+
+/** Runs the base year as its document says, or as often as the address asks (`?runs=5`). Call once, when the page opens. */
 export function openPage(): void {
   const document = libraryDocument('base', 'stock');
-  const draft = { ...$draft.get(), runsText: String(document.run.replications) };
+  const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
+  const runs = asked.ok ? asked.value : document.run.replications;
+  const draft = { ...$draft.get(), runsText: String(runs) };
   $draft.set(draft);
-  void startDraft(baseLane, draft, document, document.run.replications, EARLY_AFTER);
+  void startDraft(baseLane, draft, document, runs, EARLY_AFTER);
 }
 
 /** Runs what the form says; does nothing while the number of runs is not a number. */

@@ -21,7 +21,7 @@ export interface ChartSize {
 
 /** Smallest and largest width of a chart, and the step between widths, CSS pixels. */
 const LEAST_WIDTH = 256;
-const MOST_WIDTH = 800;
+const MOST_WIDTH = 960;
 const WIDTH_STEP = 16;
 
 /** Below this width line labels stand inside the plot and months are thinned out. */

@@ -66,7 +66,7 @@ describe('days and pixels', () => {
 });
 
 describe('chartSizeFor', () => {
-  it('fits its place in steps of 16 pixels, from 256 to 800', () => {
-    expect([100, 320, 700, 5000].map((width) => chartSizeFor(width).width)).toEqual([256, 320, 688, 800]);
+  it('fits its place in steps of 16 pixels, from 256 to 960', () => {
+    expect([100, 320, 700, 5000].map((width) => chartSizeFor(width).width)).toEqual([256, 320, 688, 960]);
   });
 });

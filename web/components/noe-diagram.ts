@@ -130,7 +130,7 @@ export class NoeDiagram extends LightElement {
     const shown = Number.isNaN(this.day)
       ? CHARTS[this.locale].readHint
       : html`<strong>${told.date}</strong> ${told.values.join('. ')}`;
-    return html`<div class="noe-les-av ${this.size.width < NARROW_BELOW ? '' : 'noe-les-av--bred'}">
+    return html`<div class=${this.#readerClass()}>
       <label class="aksel-label aksel-label--small" for="${this.#id}-range">${CHARTS[this.locale].read}</label>
       <input
         id="${this.#id}-range"
@@ -145,6 +145,11 @@ export class NoeDiagram extends LightElement {
       />
       <output class="aksel-body-short aksel-body-short--small noe-tall" for="${this.#id}-range" aria-live="off">${shown}</output>
     </div>`;
+  }
+
+  #readerClass(): string {
+    const wide = this.size.width < NARROW_BELOW ? '' : ' noe-les-av--bred';
+    return `noe-les-av${wide}${this.lines.length > 1 ? ' noe-les-av--to' : ''}`;
   }
 
   #dayOrMiddle(): number {

@@ -3,6 +3,7 @@ import type { Catalogue } from './language.ts';
 const nb = {
   stale: 'Utdatert',
   staleHelp: 'Du har endret valgene. Resultatet gjelder fortsatt det forrige valget til du trykker «Kjør».',
+  staleWhileRunning: 'En ny kjøring pågår. Resultatet gjelder det forrige valget.',
   early: (done: string, of: string) => `Foreløpig: ${done} av ${of} kjøringer`,
   runs: (count: string) => `${count} kjøringer`,
   oneRun: '1 kjøring',
@@ -32,6 +33,7 @@ const nb = {
   chartsHeading: 'Slik går det',
   keyHeading: 'Nøkkeltall',
   keyCaption: (name: string) => `Nøkkeltall for ${name}`,
+  otherCaption: (name: string) => `Andre nøkkeltall for ${name}`,
   keyFigure: 'Nøkkeltall',
   value: 'Verdi',
   interval: '95 %-intervall',
@@ -39,7 +41,7 @@ const nb = {
   intervalHelp:
     'Intervallet sier hvor godt gjennomsnittet er bestemt med så mange kjøringer. Det sier ikke noe om hvor godt vi kjenner tallene modellen bygger på.',
   growing: 'vokser hele perioden',
-  allFigures: 'Vis alle nøkkeltall',
+  allFigures: 'Vis flere nøkkeltall',
   oneRunNoInterval: 'krever minst to kjøringer',
   to: 'til',
   provenance: 'Om denne kjøringen',
@@ -60,6 +62,7 @@ export const RESULT: Catalogue<typeof nb> = {
   en: {
     stale: 'Outdated',
     staleHelp: 'You have changed the choices. The result still shows the previous choice until you press “Run”.',
+    staleWhileRunning: 'A new run is under way. The result shows the previous choice.',
     early: (done, of) => `Preliminary: ${done} of ${of} runs`,
     runs: (count) => `${count} runs`,
     oneRun: '1 run',
@@ -89,6 +92,7 @@ export const RESULT: Catalogue<typeof nb> = {
     chartsHeading: 'How it goes',
     keyHeading: 'Key figures',
     keyCaption: (name) => `Key figures for ${name}`,
+    otherCaption: (name) => `Other key figures for ${name}`,
     keyFigure: 'Key figure',
     value: 'Value',
     interval: '95% interval',
@@ -96,7 +100,7 @@ export const RESULT: Catalogue<typeof nb> = {
     intervalHelp:
       'The interval says how well the mean is determined with this many runs. It says nothing about how well we know the numbers the model is built on.',
     growing: 'grows all the time',
-    allFigures: 'Show all key figures',
+    allFigures: 'Show more key figures',
     oneRunNoInterval: 'needs at least two runs',
     to: 'to',
     provenance: 'About this run',

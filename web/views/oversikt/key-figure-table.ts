@@ -49,18 +49,23 @@ export function keyFigureTable(shown: ShownRun, base: ShownRun | null, locale: L
   const texts = RESULT[locale];
   const others = KEY_FIGURE_IDS.filter((id) => !MAIN.includes(id));
   return html`
-    ${table(MAIN, shown, base, locale)}
+    ${table(MAIN, texts.keyCaption(shown.name[locale]), shown, base, locale)}
     <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.intervalHelp}</p>
     <details class="noe-detaljer">
       <summary>${texts.allFigures}</summary>
-      ${table(others, shown, base, locale)}
+      ${table(others, texts.otherCaption(shown.name[locale]), shown, base, locale)}
     </details>
   `;
 }
 
-function table(ids: readonly KeyFigureId[], shown: ShownRun, base: ShownRun | null, locale: Locale): TemplateResult {
+function table(
+  ids: readonly KeyFigureId[],
+  caption: string,
+  shown: ShownRun,
+  base: ShownRun | null,
+  locale: Locale,
+): TemplateResult {
   const texts = RESULT[locale];
-  const caption = texts.keyCaption(shown.name[locale]);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
     <table class="aksel-table aksel-table--small noe-tabell">
       <caption class="aksel-sr-only">${caption}</caption>

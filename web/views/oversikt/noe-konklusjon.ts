@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
-import { $base, $scenario, $shown, $stale, type ShownRun } from '../../app/session.ts';
+import { $base, $running, $scenario, $shown, $stale, type ShownRun } from '../../app/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { RESULT } from '../../i18n/result.ts';
@@ -21,6 +21,7 @@ export class NoeKonklusjon extends LightElement {
   readonly #base = new StoreController(this, $base);
   readonly #scenario = new StoreController(this, $scenario);
   readonly #stale = new StoreController(this, $stale);
+  readonly #running = new StoreController(this, $running);
 
   override render(): TemplateResult {
     const locale = this.#locale.value;
@@ -52,7 +53,7 @@ export class NoeKonklusjon extends LightElement {
     return html`<noe-merke color=${shown.early ? 'info' : 'neutral'} label=${count}></noe-merke> ${
       this.#stale.value
         ? html`<noe-merke color="warning" label=${texts.stale}></noe-merke>
-            <span class="aksel-body-short aksel-body-short--small">${texts.staleHelp}</span>`
+            <span class="aksel-body-short aksel-body-short--small">${this.#running.value ? texts.staleWhileRunning : texts.staleHelp}</span>`
         : nothing
     }`;
   }

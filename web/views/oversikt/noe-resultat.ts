@@ -6,6 +6,7 @@ import { LightElement } from '../../components/light-element.ts';
 import { CHARTS } from '../../i18n/charts.ts';
 import { RESULT } from '../../i18n/result.ts';
 import '../../components/noe-diagram.ts';
+import '../../components/noe-merke.ts';
 import { bandNote, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
 import { keyFigureTable } from './key-figure-table.ts';
 
@@ -37,7 +38,10 @@ export class NoeResultat extends LightElement {
     const base = this.#scenario.value === null ? null : this.#base.value;
     return html`<div class="noe-resultat ${this.#stale.value ? 'noe-resultat--utdatert' : ''}">
       <section aria-labelledby="noe-aaret">
-        <h2 class="aksel-heading aksel-heading--medium" id="noe-aaret">${texts.chartsHeading}</h2>
+        <div class="noe-overskrift">
+          <h2 class="aksel-heading aksel-heading--medium" id="noe-aaret">${texts.chartsHeading}: ${shown.name[this.#locale.value]}</h2>
+          ${this.#stale.value ? html`<noe-merke color="warning" label=${texts.stale}></noe-merke>` : nothing}
+        </div>
         <div class="noe-diagrammer" @noe-dag=${(event: CustomEvent<number>) => (this.day = event.detail)}>
           ${SHOWN_SERIES.map((id) => this.#chart(id, shown, base))}
         </div>

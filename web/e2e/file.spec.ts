@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, headline, openBase, provenance } from './page.ts';
+
+const BASE = JSON.parse(readFileSync(new URL('../../scenarios/library/base-2023.json', import.meta.url), 'utf8'));
+
+async function openFile(page: Page, name: string, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+test('an invalid file is answered with all its issues, and choice and result stay', async ({ page }) => {
+  await openBase(page);
+  const before = await provenance(page, 'fingerprint');
+  const wrong = { ...BASE, reviews: { replyShare: 7 }, staff: { closing: 'maybe' }, unknownThing: 1 };
+  await openFile(page, 'feil.json', JSON.stringify(wrong));
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('«feil.json» har 3 feil og ble ikke åpnet');
+  await expect(alert.getByRole('listitem')).toHaveCount(3);
+  await expect(alert).toContainText('scenario.reviews.replyShare');
+  await expect(alert).toContainText('Utenfor tillatt område');
+  await expect(alert).toContainText('Ukjent felt');
+  await expect(page.getByRole('radio', { name: 'Dagens drift' })).toBeChecked();
+  await expect(headline(page)).toContainText('Dagens drift');
+  expect(await provenance(page, 'fingerprint')).toBe(before);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lukk listen' }).click();
+  await expect(alert).not.toContainText('feil.json');
+});
+
+test('a file that is not JSON, and one of 50 MB, are refused in words', async ({ page }) => {
+  await openBase(page);
+  await openFile(page, 'tekst.json', 'hei');
+  await expect(page.getByRole('alert')).toContainText('Filen er ikke gyldig JSON');
+  // Handed over inside the page: the tool that drives the browser passes no file of this size.
+  await page.locator('input[type="file"]').evaluate((input: HTMLInputElement) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(50_000_000)], 'stor.json'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  });
+  await expect(page.getByRole('alert')).toContainText('Filen er for stor');
+  await expect(page.getByRole('alert')).toContainText('50.0 MB');
+});
+
+test('a valid file becomes a choice of its own and runs', async ({ page }) => {
+  await openBase(page);
+  const own = { ...BASE, id: 'eget-scenario', title: { nb: 'Eget scenario', en: 'Own scenario' } };
+  await openFile(page, 'eget.json', JSON.stringify(own));
+  await expect(page.getByRole('radio', { name: 'Fra fil: Eget scenario' })).toBeChecked();
+  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('2');
+  await page.getByRole('button', { name: 'Kjør' }).click();
+  await expect(headline(page)).toContainText('Eget scenario');
+  expect(await provenance(page, 'scenario')).toBe('eget-scenario');
+  await expect(page.getByText('Båndet viser laveste og høyeste av 2 kjøringer.').first()).toBeVisible();
+});

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the page with a base year of a few runs and waits until it is done. */
+export async function openBase(page: Page, query = '?runs=3&workers=2'): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(headline(page)).toContainText('Dagens drift');
+  await expect(runStatus(page)).toContainText('«Dagens drift» er ferdig', { timeout: 60_000 });
+}
+
+/** Where the run stands, when it has ended. */
+export function runStatus(page: Page): ReturnType<Page['locator']> {
+  return page.locator('noe-status [role="status"]');
+}
+
+/** The sentence that says what the result means. */
+export function headline(page: Page): ReturnType<Page['locator']> {
+  return page.locator('#noe-konklusjon');
+}
+
+/** Asks for a scenario; `runs` as typed. */
+export async function choose(page: Page, size: string, reading: string, runs: string): Promise<void> {
+  await page.getByRole('radio', { name: size }).check();
+  await page.getByRole('radio', { name: reading }).check();
+  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill(runs);
+}
+
+/** A field of the provenance in the footer: `engine`, `scenario`, `hash`, `seed`, `replications`, `fingerprint`. */
+export async function provenance(page: Page, field: string): Promise<string> {
+  return (await page.locator(`footer [data-felt="${field}"]`).textContent()) ?? '';
+}
+
+/** Requires that axe finds nothing against WCAG 2.1 A and AA and its own best practice, and that it did check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(found).toEqual([]);
+  expect(passes.length).toBeGreaterThan(20);
+}
+
+/** Requires that the page is not wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(content).toBeLessThanOrEqual(view ?? 0);
+}

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, openBase } from './page.ts';
+
+test('the table beside a chart has the same months and numbers as the chart speaks of', async ({ page }) => {
+  await openBase(page);
+  const figure = page.getByRole('figure', { name: 'Aktive brukere per veileder' });
+  await figure.getByText('Vis tallene som tabell').click();
+  const rows = figure.getByRole('row');
+  await expect(rows)
+    .toHaveCount(14, { timeout: 5000 })
+    .catch(() => expect(rows).toHaveCount(13));
+  const march = figure.getByRole('row', { name: /^mars 2023/ });
+  await expect(march).toContainText(/\d{3}/);
+  const cell = (await march.getByRole('cell').first().textContent()) ?? '';
+  const value = Number(cell.replace(/\s/g, '').replace(',', '.'));
+  const spoken = (await figure.locator('.noe-diagram__setning').textContent()) ?? '';
+  const level = Number(/rundt ([\d\s]+)/.exec(spoken)?.[1]?.replace(/\s/g, ''));
+  expect(Math.abs(value - level)).toBeLessThan(0.2 * level);
+});
+
+test('a chart is read with the keyboard, day by day, and all charts follow', async ({ page }) => {
+  await openBase(page);
+  const first = page.getByRole('slider', { name: 'Les av dag' }).first();
+  await first.focus();
+  await page.keyboard.press('Home');
+  await expect(first).toHaveAttribute('aria-valuetext', /2023 \(uke \d+\)\. Dagens drift: [\d\s,]+ timer/);
+  const start = await first.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowRight');
+  await expect(first).toHaveValue('1');
+  expect(await first.getAttribute('aria-valuetext')).not.toBe(start);
+  await expect(page.locator('.crosshair')).toHaveCount(3);
+  await expect(page.getByRole('slider', { name: 'Les av dag' }).nth(2)).toHaveValue('1');
+  await page.keyboard.press('End');
+  await expect(page.locator('output').first()).toContainText('desember 2023');
+});
+
+test('Tab walks through the page in reading order, from the skip link to the tables', async ({ page }) => {
+  await openBase(page);
+  const names: string[] = [];
+  for (let i = 0; i < 14; i++) {
+    await page.keyboard.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        return (element?.labels?.[0]?.textContent ?? element?.textContent ?? '').trim().replace(/\s+/g, ' ');
+      }),
+    );
+  }
+  const expected = ['Hopp til innholdet', 'English', 'Utseende', 'Dagens drift (12 000)', 'Antall kjøringer', 'Kjør'];
+  expect(names.slice(0, 6)).toEqual(expected);
+  expect(names.slice(6, 9)).toEqual(['Åpne scenariofil', 'Les av dag', 'Vis tallene som tabell']);
+});
+
+test('the skip link moves the focus to the content', async ({ page }) => {
+  await openBase(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('axe finds nothing in light, in dark and at 320 pixels, with every table open', async ({ page }) => {
+  await openBase(page);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectAccessible(page);
+  await page.getByLabel('Utseende').selectOption('dark');
+  await expect(page.locator('html')).toHaveClass(/dark/);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByLabel('Utseende').selectOption('light');
+  await expectAccessible(page);
+});
+
+test('forced colours and reduced motion keep lines, names and numbers', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openBase(page);
+  await expect(page.locator('.line--base')).toHaveCount(3);
+  const [line, background] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.line--base')!).stroke,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(line).not.toBe(background);
+  await expectAccessible(page);
+});
+
+test('language and theme are remembered', async ({ page }) => {
+  await openBase(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How many users');
+  await expectAccessible(page);
+  await page.getByLabel('Appearance').selectOption('dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveClass(/dark/);
+});
+
+test('paper has the result without controls, in light colours', async ({ page }) => {
+  await openBase(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.noe-konklusjon')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kjør' })).toBeHidden();
+  await expect(page.locator('.noe-les-av').first()).toBeHidden();
+  await expect(page.locator('footer [data-felt="fingerprint"]')).toBeVisible();
+});
