@@ -3,7 +3,7 @@ import { type Issue, MAX_TEXT_LENGTH, type ParseResult, parseScenarioText } from
 import { libraryFile, libraryIds } from './scenario-library.ts';
 
 /** Largest file that is read, bytes: the longest text, all of it in characters that take three bytes. */
-export const MAX_FILE_BYTES = 3 * MAX_TEXT_LENGTH;
+const MAX_FILE_BYTES = 3 * MAX_TEXT_LENGTH;
 
 /** The root of every document; what is wrong with the whole file is said there. */
 const ROOT_PATH = 'scenario';

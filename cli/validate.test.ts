@@ -12,19 +12,30 @@ const names = readdirSync(INVALID)
 describe('noe-sim validate', () => {
   it('finds examples to refuse', () => expect(names.length).toBeGreaterThanOrEqual(10));
 
-  it.each(names)('says every issue of the invalid example %s, with code 2', async (name) => {
+  it.each(names)('says every issue of the invalid example %s as JSON, with code 2', async (name) => {
     const wanted = JSON.parse(readFileSync(join(INVALID, `${name}.issues.json`), 'utf8')) as Issue[];
-    const path = join(INVALID, `${name}.json`);
-    const [asText, asJson] = await Promise.all([noeSim('validate', path), noeSim('validate', path, '--json')]);
-    expect([asText.code, asText.stdout, asJson.code, asJson.stderr]).toEqual([2, '', 2, '']);
-    const { issues } = JSON.parse(asJson.stdout) as { issues: Issue[] };
-    expect(issues.map(({ kind, path: at }) => ({ kind, path: at }))).toEqual(
-      wanted.map(({ kind, path: at }) => ({ kind, path: at })),
-    );
-    for (const { path: at, found, expected, remedy } of issues) {
-      expect(asText.stderr).toContain(`  ${at}: found ${found}, expected ${expected}. ${remedy}\n`);
+    const { code, stdout, stderr } = await noeSim('validate', join(INVALID, `${name}.json`), '--json');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    const { ok, issues } = JSON.parse(stdout) as { ok: boolean; issues: Issue[] };
+    expect(ok).toBe(false);
+    const places = (list: readonly Issue[]) => list.map(({ kind, path }) => `${kind} ${path}`);
+    expect(places(issues)).toEqual(places(wanted));
+    for (const { found, expected, remedy } of issues) {
       expect(Math.min(found.length, expected.length, remedy.length)).toBeGreaterThan(0);
     }
+  });
+
+  it('says path, what was found, what is allowed and what to do, a line each on standard error', async () => {
+    const path = join(INVALID, 'wrong-type.json');
+    const parsed = parseScenarioText(readFileSync(path, 'utf8'));
+    const issues = parsed.ok ? [] : parsed.issues;
+    expect(issues.length).toBeGreaterThan(1);
+    const lines = issues.map((one) => `  ${one.path}: found ${one.found}, expected ${one.expected}. ${one.remedy}\n`);
+    expect(await noeSim('validate', path)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${path} is not valid: ${issues.length} issues.\n${lines.join('')}`,
+    });
   });
 
   it('does not run an invalid scenario', async () => {
