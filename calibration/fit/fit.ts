@@ -147,7 +147,7 @@ function valuesOf(guess: Guess): FittedValues {
 
 function target(id: string): number {
   const found = FIT_TARGETS.find((one) => one.id === id);
-  if (found?.value == null)
+  if (found === undefined || found.value === null)
     throw new Error(`Fit target ${id} is missing or has no value in calibration/targets/fit-targets.json.`);
   return found.value;
 }

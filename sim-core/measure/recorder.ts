@@ -1,6 +1,7 @@
 import { DelayRecorder } from './delay-recorder.ts';
 import { Level } from './level.ts';
 import { SERIES_IDS, type SeriesId } from './result.ts';
+import { WaitingTasks } from './waiting-tasks.ts';
 
 /** What is counted during the measured days. */
 export interface Counts {
@@ -84,11 +85,7 @@ export class BothClocks {
 /** Everything a replication measures. Levels run from the start; counts, delays and series cover the measured days. */
 export class Recorder {
   readonly active = new Level();
-  readonly waitingTasks = new Level();
-  /** Handling minutes the waiting tasks are expected to take. */
-  readonly waitingMin = new Level();
-  /** Waiting tasks by task. */
-  readonly waitingByTask: Int32Array;
+  readonly waiting: WaitingTasks;
   readonly decision: BothClocks;
   readonly response: BothClocks;
   readonly assessmentWait = new DelayRecorder();
@@ -103,9 +100,10 @@ export class Recorder {
   private readonly measuredDays: number;
   private readonly before = { entries: 0, exits: 0, transfers: 0, reviews: 0 };
 
-  constructor(measuredDays: number, tasks: number) {
+  /** @param taskMeanMin mean handling time of each task, minutes. */
+  constructor(measuredDays: number, taskMeanMin: Float64Array) {
     this.measuredDays = measuredDays;
-    this.waitingByTask = new Int32Array(tasks);
+    this.waiting = new WaitingTasks(taskMeanMin);
     this.decision = new BothClocks(measuredDays);
     this.response = new BothClocks(measuredDays);
     this.series = new Float64Array(0);
@@ -114,28 +112,20 @@ export class Recorder {
   /** Ready for another replication. */
   reset(): void {
     this.active.reset();
-    this.waitingTasks.reset();
-    this.waitingMin.reset();
-    this.waitingByTask.fill(0);
+    this.waiting.reset();
     this.startMeasuring(0);
   }
 
   /** Forgets what was counted so far (the end of the warm-up); levels stay. */
   startMeasuring(nowMin: number): void {
-    for (const level of [this.active, this.waitingTasks, this.waitingMin]) level.restart(nowMin);
+    this.active.restart(nowMin);
+    this.waiting.restart(nowMin);
     for (const delays of [this.decision, this.response, this.assessmentWait, this.recheckWait]) delays.reset();
     this.counts = { ...NO_COUNTS };
     this.byProfileAndOutcome.fill(0);
     this.oldestMin = 0;
     this.series = new Float64Array(SERIES_IDS.length * this.measuredDays).fill(Number.NaN);
     Object.assign(this.before, { entries: 0, exits: 0, transfers: 0, reviews: 0 });
-  }
-
-  /** A task starts or stops waiting. */
-  waitingChanged(task: number, delta: number, taskMeanMin: number, nowMin: number): void {
-    this.waitingByTask[task] = this.waitingByTask[task]! + delta;
-    this.waitingTasks.add(delta, nowMin);
-    this.waitingMin.add(delta * taskMeanMin, nowMin);
   }
 
   /** Writes the row of one finished measured day. */
@@ -146,8 +136,8 @@ export class Recorder {
     };
     put('activeUsers', this.active.value);
     put('activeUsersPerVeileder', this.active.value / nominalFte);
-    put('backlogTasks', this.waitingTasks.value);
-    put('backlogHours', this.waitingMin.value / 60);
+    put('backlogTasks', this.waiting.tasks);
+    put('backlogHours', this.waiting.workMin / 60);
     put('decisionTimeClockHours', dailyMeanHours(this.decision.daily, day));
     put('messageResponseClockHours', dailyMeanHours(this.response.daily, day));
     put('staffOnDuty', staffOnDuty);

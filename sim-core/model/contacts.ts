@@ -17,24 +17,23 @@ export class Contacts {
     this.noe = noe;
   }
 
-  /** Plans the first of each kind; later ones follow one by one, none beyond `exitMin`. */
-  planStay(person: number, exitMin: number): void {
+  /** Plans the first of each kind; later ones follow one by one, none after the person has left the register. */
+  planStay(person: number): void {
     const { compiled, persons, events } = this.noe;
-    this.planNext(person, 0, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin, exitMin);
-    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin, exitMin);
-    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin, exitMin);
-    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation, compiled.changedSituationPerMin, exitMin);
+    this.planNext(person, 0, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin);
+    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
+    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
+    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation, compiled.changedSituationPerMin);
     if ((persons.state[person]! & STATE.laidOff) === 0) return;
     const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin;
     if (limitMin <= events.nowMin) persons.state[person] = persons.state[person]! & ~STATE.laidOff;
-    else if (limitMin < exitMin) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
+    else if (limitMin < persons.exitMin[person]!) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
   }
 
   /** The k-th question from the user. */
   message(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    const exitMin = persons.exitMin[person]!;
-    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin, exitMin);
+    const { compiled } = this.noe;
+    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin);
     this.receive(person, k);
   }
 
@@ -59,24 +58,21 @@ export class Contacts {
 
   caseSystem(person: number, k: number): void {
     const { compiled, persons } = this.noe;
-    const exitMin = persons.exitMin[person]!;
-    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin, exitMin);
+    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
     this.noe.submit(persons.team[person]!, TASK.caseSystem, person, k);
   }
 
   misrouted(person: number, k: number): void {
     const { compiled, persons } = this.noe;
-    const exitMin = persons.exitMin[person]!;
-    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin, exitMin);
+    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
     this.noe.submit(persons.team[person]!, TASK.misroutedReply, person, k);
   }
 
   /** The user has lost a job or resigned: an assessment of its own. Occurrence 0 is kept for the laid-off limit. */
   changedSituation(person: number, k: number): void {
     const { compiled, persons } = this.noe;
-    const exitMin = persons.exitMin[person]!;
     const perMin = compiled.changedSituationPerMin;
-    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation, perMin, exitMin);
+    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation, perMin);
     this.noe.submit(persons.team[person]!, TASK.changedSituation, person, k + 1);
   }
 
@@ -95,10 +91,10 @@ export class Contacts {
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
   }
 
-  private planNext(person: number, k: number, kind: number, purpose: number, perMin: number, exitMin: number): void {
+  private planNext(person: number, k: number, kind: number, purpose: number, perMin: number): void {
     if (perMin === 0) return;
     const { events, streams, persons } = this.noe;
     const timeMin = events.nowMin + onGrid(streams.exponential(purpose, persons.id[person]!, k) / perMin);
-    if (timeMin < exitMin) events.schedule(timeMin, kind, person, k);
+    if (timeMin < persons.exitMin[person]!) events.schedule(timeMin, kind, person, k);
   }
 }

@@ -19,9 +19,9 @@ export class FollowUp {
     this.noe = noe;
   }
 
-  /** Plans the first checkpoint ahead and the transfer by event, if they come before `exitMin`. */
-  planStay(person: number, exitMin: number): void {
-    this.planCheckpoint(person, 0, exitMin);
+  /** Plans the first checkpoint ahead and the transfer by event, if they come before the person leaves the register. */
+  planStay(person: number): void {
+    this.planCheckpoint(person, 0);
     const { compiled, events, persons, streams } = this.noe;
     const { hazard, ratioByStratum, laidOffRatio } = compiled.eventTransfer;
     if (hazard.perMin[0] === 0) return;
@@ -31,13 +31,14 @@ export class FollowUp {
     const threshold = streams.exponential(PURPOSE.eventTransferThreshold, persons.id[person]!, 0);
     const ratioNow = laidOff ? ratio * laidOffRatio : ratio;
     const afterMin = onGrid(passageMin(hazard, threshold, ratioNow, ratio, Math.max(0, limitMin)));
-    if (events.nowMin + afterMin < exitMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
+    if (events.nowMin + afterMin < persons.exitMin[person]!)
+      events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
   }
 
   /** Checkpoint `c` of the person is due now. */
   checkpointDue(person: number, c: number): void {
     const { compiled, persons, streams } = this.noe;
-    this.planCheckpoint(person, c + 1, persons.exitMin[person]!);
+    this.planCheckpoint(person, c + 1);
     const checkpoint = compiled.checkpoints[c]!;
     const state = persons.state[person]!;
     if ((state & STATE.leaving) !== 0) return;
@@ -135,13 +136,13 @@ export class FollowUp {
     return persons.registeredMin[person]! + jobMin <= events.nowMin;
   }
 
-  private planCheckpoint(person: number, from: number, exitMin: number): void {
+  private planCheckpoint(person: number, from: number): void {
     const { compiled, events, persons } = this.noe;
     const registeredMin = persons.registeredMin[person]!;
     for (let c = from; c < compiled.checkpoints.length; c++) {
       const dueMin = registeredMin + compiled.checkpoints[c]!.afterMin;
       if (dueMin < events.nowMin) continue;
-      if (dueMin < exitMin) events.schedule(dueMin, KIND.checkpoint, person, c);
+      if (dueMin < persons.exitMin[person]!) events.schedule(dueMin, KIND.checkpoint, person, c);
       return;
     }
   }

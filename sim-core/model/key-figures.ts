@@ -31,13 +31,13 @@ function levelFigures(noe: NoeModel) {
   return {
     activeUsers,
     activeUsersPerVeileder: activeUsers / compiled.nominalFte,
-    backlogTasks: recorder.waitingTasks.integralMin(nowMin) / measuredMin,
-    backlogHours: recorder.waitingMin.integralMin(nowMin) / measuredMin / MIN_PER_HOUR,
-    backlogHoursAtEnd: recorder.waitingMin.value / MIN_PER_HOUR,
+    backlogTasks: recorder.waiting.taskIntegralMin(nowMin) / measuredMin,
+    backlogHours: recorder.waiting.workIntegralMin(nowMin) / measuredMin / MIN_PER_HOUR,
+    backlogHoursAtEnd: recorder.waiting.workMin / MIN_PER_HOUR,
     backlogGrowthHoursPerWeek: backlogGrowth(recorder.series, compiled.measuredDays),
     oldestWaitingDays: recorder.oldestMin / MIN_PER_DAY,
-    undecidedAtEnd: recorder.waitingByTask[TASK.assessment]!,
-    unansweredAtEnd: recorder.waitingByTask[TASK.inboundMessage]!,
+    undecidedAtEnd: recorder.waiting.count[TASK.assessment]!,
+    unansweredAtEnd: recorder.waiting.count[TASK.inboundMessage]!,
   };
 }
 

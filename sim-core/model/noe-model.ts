@@ -30,7 +30,10 @@ export class NoeModel implements Noe, EventHandler {
     this.compiled = compiled;
     this.events = new EventList(CANCELLABLE);
     this.streams = new Streams(compiled.seed);
-    this.recorder = new Recorder(compiled.measuredDays, compiled.tasks.length);
+    this.recorder = new Recorder(
+      compiled.measuredDays,
+      Float64Array.from(compiled.tasks, (task) => task.meanMin),
+    );
     this.desk = new TaskDesk(compiled, this.events, this.streams, this.persons, this.recorder);
     this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools);
     this.followUp = new FollowUp(this);
@@ -113,10 +116,9 @@ export class NoeModel implements Noe, EventHandler {
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
     this.events.reserveEntities(person + 1);
-    const exitMin = persons.exitMin[person]!;
-    this.events.schedule(exitMin, KIND.exit, person, 0);
-    this.followUp.planStay(person, exitMin);
-    this.contacts.planStay(person, exitMin);
+    this.events.schedule(persons.exitMin[person]!, KIND.exit, person, 0);
+    this.followUp.planStay(person);
+    this.contacts.planStay(person);
     this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
   }
 

@@ -36,7 +36,6 @@ export class TaskDesk implements TaskOwner {
   private readonly horizonMin: number;
   private readonly measureFromMin: number;
   private readonly automatic: Float64Array;
-  private readonly meanMin: Float64Array;
   private readonly priority: Int32Array;
 
   constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
@@ -48,7 +47,6 @@ export class TaskDesk implements TaskOwner {
     this.measureFromMin = model.warmUpDays * MIN_PER_DAY;
     this.horizonMin = (model.warmUpDays + model.measuredDays) * MIN_PER_DAY;
     this.automatic = Float64Array.from(model.tasks, (task) => task.automaticShare);
-    this.meanMin = Float64Array.from(model.tasks, (task) => task.meanMin);
     this.priority = Int32Array.from(model.tasks, (task) => task.priority);
     const helps = (isIntake: boolean): number =>
       !isIntake && model.overflowAbovePerVeileder > 0 ? model.intakePool : -1;
@@ -73,7 +71,7 @@ export class TaskDesk implements TaskOwner {
       this.recorder.counts.tasksAutomatic++;
       return -2;
     }
-    this.recorder.waitingChanged(task, 1, this.meanMin[task]!, this.events.nowMin);
+    this.recorder.waiting.add(task, 1, this.events.nowMin);
     return this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
   }
 
@@ -87,7 +85,7 @@ export class TaskDesk implements TaskOwner {
   taskBegun(_pool: number, person: number, meta: number, createdMin: number): void {
     const task = meta & TASK_MASK;
     const nowMin = this.events.nowMin;
-    this.recorder.waitingChanged(task, -1, this.meanMin[task]!, nowMin);
+    this.recorder.waiting.add(task, -1, nowMin);
     if (createdMin < this.measureFromMin || (task !== ASSESSMENT && task !== RECHECK)) return;
     const wait = task === ASSESSMENT ? this.recorder.assessmentWait : this.recorder.recheckWait;
     if ((this.persons.state[person]! & STATE.inNoe) !== 0) wait.addDone(nowMin - createdMin);
