@@ -34,14 +34,18 @@ function inProcess(path: string, replications: number): RunResult {
 it.each([
   ['base-2023', library('base-2023'), 2],
   ['three weeks of stress-125k', shortened('stress-125k'), 9],
-])('%s gives the whole same result with 1, 2 and 8 workers and without any', async (_name, path, replications) => {
-  const expected = inProcess(path, replications);
-  expect(expected.fingerprint).toMatch(/^[0-9a-f]{16}$/);
-  expect(expected.keyFigures.activeUsers.sd).toBeGreaterThan(0);
-  for (const workers of WORKERS) {
-    expect(await terminal(path, '--replications', String(replications), '--workers', workers)).toEqual(expected);
-  }
-});
+])(
+  '%s gives the whole same result with 1, 2 and 8 workers and without any',
+  { timeout: 180_000 },
+  async (_name, path, replications) => {
+    const expected = inProcess(path, replications);
+    expect(expected.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(expected.keyFigures.activeUsers.sd).toBeGreaterThan(0);
+    for (const workers of WORKERS) {
+      expect(await terminal(path, '--replications', String(replications), '--workers', workers)).toEqual(expected);
+    }
+  },
+);
 
 it('another seed gives another fingerprint', async () => {
   const path = shortened('base-2023');
