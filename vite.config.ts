@@ -55,6 +55,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named, because a package found during a test makes the server reload the page under it.
+        optimizeDeps: { include: ['comlink', 'd3', 'lit', 'nanostores', '@nanostores/lit', 'seedrandom'] },
         test: {
           name: 'browser',
           include: ['web/**/*.browser.test.ts'],

@@ -10,6 +10,10 @@ const BRIDGE_DAYS = 7;
 /** Room for names at the line ends, pixels, and the longest name that fits there. */
 const LABEL_ROOM = 156;
 const LABEL_LENGTH = 21;
+/** A generous mean width of a letter, pixels: a name that ends here starts inside the plot. */
+const LETTER_WIDTH = 8;
+/** Room a month's name needs to the right of its tick, pixels. */
+const MONTH_WIDTH = 26;
 
 /** Room around the plot, pixels. */
 export interface Margin {
@@ -65,7 +69,7 @@ interface Point {
  */
 export function layoutChart(lines: readonly ChartLine[], period: Period, size: ChartSize): ChartGeometry {
   const narrow = size.width < NARROW_BELOW;
-  const margin = { top: 14, right: narrow ? 8 : LABEL_ROOM, bottom: 40, left: narrow ? 48 : 60 };
+  const margin = { top: 14, right: narrow ? 8 : LABEL_ROOM, bottom: 40, left: 60 };
   const from = dateOfDay(period.startDate, 0);
   const to = dateOfDay(period.startDate, period.days);
   const x = scaleUtc([from, to], [margin.left, size.width - margin.right]);
@@ -81,11 +85,9 @@ export function layoutChart(lines: readonly ChartLine[], period: Period, size: C
     y,
     lines: spreadLabels(drawn, margin.top + 4, size.height - margin.bottom - 2),
     yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
-    xTicks: monthTicks(from, to, narrow).map(({ date, showYear }) => ({
-      date,
-      showYear,
-      x: round(Math.max(x(date), margin.left)),
-    })),
+    xTicks: monthTicks(from, to, narrow)
+      .map(({ date, showYear }) => ({ date, showYear, x: round(Math.max(x(date), margin.left)) }))
+      .filter((tick) => tick.x + MONTH_WIDTH <= size.width),
   };
 }
 
@@ -151,7 +153,7 @@ function drawLine(
     label: shortened(line.label),
     meanPath: mean(points) ?? '',
     bandPath: band(points) ?? '',
-    labelX: round(narrow ? endX - 2 : endX + 8),
+    labelX: round(narrow ? Math.max(endX - 2, margin.left + LETTER_WIDTH * line.label.length) : endX + 8),
     labelY: round(narrow ? endY - 10 : endY + 4),
   };
 }

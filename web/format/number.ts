@@ -31,7 +31,7 @@ export function formatNumber(value: number | null, locale: Locale, decimals = 0)
 }
 
 /**
- * Decimals that show about three significant digits: 0,123 – 1,23 – 12,3 – 123 – 12 345.
+ * Decimals that show about three significant digits: 0,012 – 0,12 – 1,23 – 12,3 – 123 – 12 345.
  *
  * @param magnitude - The largest absolute value that is shown together, so that a column lines up.
  */
@@ -39,7 +39,7 @@ export function decimalsFor(magnitude: number): number {
   const size = Math.abs(magnitude);
   if (!Number.isFinite(size) || size >= 100 || size === 0) return 0;
   if (size >= 10) return 1;
-  return size >= 1 ? 2 : 3;
+  return size >= 0.1 ? 2 : 3;
 }
 
 /** A number with about three significant digits. */

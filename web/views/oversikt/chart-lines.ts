@@ -28,8 +28,15 @@ export function chartLines(shown: ShownRun, base: ShownRun | null, id: SeriesId,
   return [lineOf(base, id, 'base', locale), line];
 }
 
-/** What the band holds, in words; follows the rule of `SeriesSummary`. */
-export function bandNote(result: ShownRun['result'], locale: Locale): string {
+/** What the bands hold, in words; two notes when the two runs have bands of different kinds. */
+export function bandNotes(shown: ShownRun, base: ShownRun | null, locale: Locale): string {
+  const own = bandNote(shown.result, locale);
+  if (base === null || bandNote(base.result, locale) === own) return own;
+  return `${shown.name[locale]}: ${own} ${base.name[locale]}: ${bandNote(base.result, locale)}`;
+}
+
+/** Follows the rule of `SeriesSummary`. */
+function bandNote(result: ShownRun['result'], locale: Locale): string {
   const texts = CHARTS[locale];
   if (result.replications < 2) return texts.bandNone;
   const runs = formatNumber(result.replications, locale);

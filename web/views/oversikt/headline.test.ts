@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeyFigureId, KeyFigureSummary, Overload, RunResult } from '../../../sim-core/contract.ts';
 import { type Asked, headlineOf } from './headline.ts';
 
-const ASKED: Asked = { name: 'Prøven', hasWave: false, ordinaryBacklogHours: 100 };
+const ASKED: Asked = { name: 'Prøven', hasWave: false, ordinaryPeakHours: 100 };
 
 /** The parts of a result the headline reads. */
 function resultOf(backlog: (day: number) => number, overload: Overload | null = null): RunResult {
@@ -31,6 +31,13 @@ describe('headlineOf', () => {
     expect([headline.kind, headline.title]).toEqual(['success', 'Prøven: NOE holder følge']);
     expect(plain(headline.sentences)[0]).toContain('venter i snitt 14,2 timer på svar');
     expect(plain(headline.sentences)[0]).toContain('100 timers arbeid i kø, og hver veileder har 491 aktive brukere');
+  });
+
+  it('measures a peak against the base year’s own highest week, and the base year against nothing', () => {
+    const seasonal = resultOf((day) => (day > 90 && day <= 120 ? 400 : 100));
+    expect(headlineOf(seasonal, { ...ASKED, ordinaryPeakHours: 380 }, 'nb').kind).toBe('success');
+    expect(headlineOf(seasonal, { ...ASKED, ordinaryPeakHours: null }, 'nb').kind).toBe('success');
+    expect(headlineOf(seasonal, ASKED, 'nb').kind).toBe('warning');
   });
 
   it('says that a peak is worked off, with its size and date', () => {

@@ -12,8 +12,8 @@ export interface Headline {
   readonly sentences: readonly string[];
 }
 
-/** A backlog this many times the ordinary one is worth naming as a peak; a wording limit, not a model parameter. */
-const PEAK_FACTOR = 3;
+/** A peak this many times the base year's own is worth naming; a limit of wording, not a model parameter. */
+const NAMED_PEAK = 1.5;
 
 /** What a result answers, as far as the wording needs it. */
 export interface Asked {
@@ -21,17 +21,19 @@ export interface Asked {
   readonly name: string;
   /** Whether a wave of extra registrations is part of it: then growth after it is not growth for ever. */
   readonly hasWave: boolean;
-  /** Mean backlog of the base year, hours of work; null while the base year itself is shown. */
-  readonly ordinaryBacklogHours: number | null;
+  /** Backlog in the base year's highest week, hours of work; null while the base year itself is shown. */
+  readonly ordinaryPeakHours: number | null;
 }
 
 /** Says what a result means: keeps up, catches up, stays behind, or overloaded. */
 export function headlineOf(result: RunResult, asked: Asked, locale: Locale): Headline {
   const { name } = asked;
   if (result.overload !== null) return overloadHeadline(result, result.overload, asked, locale);
-  const ordinary = asked.ordinaryBacklogHours ?? result.keyFigures.backlogHours.mean ?? 0;
   const extent = seriesExtent(result.series.backlogHours.mean);
-  if (extent === null || extent.peak <= PEAK_FACTOR * ordinary) return steadyHeadline(result, name, locale);
+  const ordinary = asked.ordinaryPeakHours;
+  if (extent === null || ordinary === null || extent.peak <= NAMED_PEAK * ordinary) {
+    return steadyHeadline(result, name, locale);
+  }
   return peakHeadline(result, extent, ordinary, name, locale);
 }
 
@@ -54,7 +56,7 @@ function peakHeadline(
   locale: Locale,
 ): Headline {
   const texts = RESULT[locale];
-  const recovered = extent.end <= PEAK_FACTOR * ordinary;
+  const recovered = extent.end <= ordinary;
   const sentence = texts.recoversText(
     texts.workHours(formatFigure(extent.peak, locale)),
     formatDate(dateOfDay(result.startDate, extent.peakDay), locale),

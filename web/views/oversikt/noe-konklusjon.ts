@@ -2,6 +2,7 @@ import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
 import { $base, $running, $scenario, $shown, $stale, type ShownRun } from '../../app/session.ts';
+import { seriesExtent } from '../../charts/extent.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { RESULT } from '../../i18n/result.ts';
@@ -28,9 +29,10 @@ export class NoeKonklusjon extends LightElement {
     const shown = this.#shown.value;
     if (shown === null) return html`<p class="aksel-body-long">${STATUS[locale].firstRun}</p>`;
     const compare = this.#scenario.value === null ? null : this.#base.value;
-    const ordinaryBacklogHours = compare?.result.keyFigures.backlogHours.mean ?? null;
+    const ordinary = compare === null ? null : seriesExtent(compare.result.series.backlogHours.mean);
+    const ordinaryPeakHours = ordinary?.peak ?? null;
     const hasWave = shown.document.demand.waves.length > 0;
-    const headline = headlineOf(shown.result, { name: shown.name[locale], hasWave, ordinaryBacklogHours }, locale);
+    const headline = headlineOf(shown.result, { name: shown.name[locale], hasWave, ordinaryPeakHours }, locale);
     return html`<section class="noe-konklusjon noe-konklusjon--${headline.kind}" aria-labelledby="noe-konklusjon">
       <div class="noe-konklusjon__merker">${this.#tags(shown)}</div>
       <h2 class="aksel-heading aksel-heading--large" id="noe-konklusjon">

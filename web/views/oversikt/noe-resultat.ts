@@ -7,7 +7,7 @@ import { CHARTS } from '../../i18n/charts.ts';
 import { RESULT } from '../../i18n/result.ts';
 import '../../components/noe-diagram.ts';
 import '../../components/noe-merke.ts';
-import { bandNote, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
+import { bandNotes, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
 import { keyFigureTable } from './key-figure-table.ts';
 
 /**
@@ -61,7 +61,7 @@ export class NoeResultat extends LightElement {
     return html`<noe-diagram
       caption=${texts.titles[id]}
       .help=${texts.help[id]}
-      .bandNote=${bandNote(shown.result, locale)}
+      .bandNote=${bandNotes(shown, base, locale)}
       .unit=${texts.units[id]}
       .silence=${texts.silence[id]}
       .lines=${chartLines(shown, base, id, locale)}
