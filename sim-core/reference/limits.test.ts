@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ScenarioDocument } from '../scenario/document.ts';
+import { parseScenarioText } from '../scenario/parse.ts';
+import { whatSimjsCannotCarry } from './limits.ts';
+import { runReference } from './run-reference.ts';
+import { loadSimjs } from './simjs-adapter.ts';
+
+function documentOf(path: string): ScenarioDocument {
+  const parsed = parseScenarioText(readFileSync(new URL(`../../scenarios/${path}.json`, import.meta.url), 'utf8'));
+  if (!parsed.ok) throw new Error(path);
+  return parsed.document;
+}
+
+const small = documentOf('theory/theory-small-year');
+
+describe('what simjs can carry', () => {
+  it('is the small year and a textbook queue', () => {
+    expect(whatSimjsCannotCarry(small)).toEqual([]);
+    expect(whatSimjsCannotCarry(documentOf('theory/theory-mm1'))).toEqual([]);
+  });
+
+  it('is not the base year: opening hours, positions, overflow and priorities are each named', () => {
+    expect(whatSimjsCannotCarry(documentOf('library/base-2023'))).toHaveLength(4);
+  });
+
+  it.each<[string, Partial<ScenarioDocument['staff']>]>([
+    ['closing teams', { calendar: 'hours' }],
+    ['absence', { absenceShare: 0.1 }],
+    ['half a head', { teams: [{ id: 'mottak', role: 'intake', fte: 1.5 }] }],
+    ['help between teams', { overflowAbovePerVeileder: 3 }],
+  ])('is not %s', (_, staff) => {
+    expect(whatSimjsCannotCarry({ ...small, staff: { ...small.staff, ...staff } })).toHaveLength(1);
+  });
+
+  it('is not a queue with priorities, even where only two tasks arise', () => {
+    expect(whatSimjsCannotCarry(documentOf('theory/theory-priority'))).toEqual([
+      'simjs has no priorities: give all tasks the same.',
+    ]);
+  });
+
+  it('is checked before anything runs', async () => {
+    const simjs = await loadSimjs();
+    expect(() => runReference(simjs, documentOf('theory/theory-priority'), 0)).toThrow('no priorities');
+  });
+});

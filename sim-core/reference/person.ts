@@ -1,0 +1,125 @@
+import { MIN_PER_MONTH, MIN_PER_WEEK } from '../kernel/time.ts';
+import { AGE_BANDS, type CoxCoefficients, EDUCATION_LEVELS, type ScenarioDocument } from '../scenario/document.ts';
+import type { Luck } from './luck.ts';
+
+/** Somebody who has registered, as the form and the register describe them. */
+export interface Person {
+  readonly ageYears: number;
+  readonly man: boolean;
+  readonly education: (typeof EDUCATION_LEVELS)[number];
+  readonly immigrant: boolean;
+  readonly laidOff: boolean;
+  /** Assumed good possibilities: profile 1 of the rule tree. */
+  readonly standardProfile: boolean;
+  readonly digitallyReserved: boolean;
+  readonly singleParent: boolean;
+  /** Index of the latent work outcome. */
+  readonly outcome: number;
+}
+
+/** Draws an age in whole years: a band, then evenly in it. */
+export function drawAge(document: ScenarioDocument, luck: Luck): number {
+  const band = AGE_BANDS[luck.pick(document.people.ageBandShares)]!;
+  return band.from + Math.floor(luck.uniform() * (band.to + 1 - band.from));
+}
+
+/** Draws everything else about a person. @param laidOffShare share laid off among those who register with them. */
+export function drawPerson(document: ScenarioDocument, luck: Luck, ageYears: number, laidOffShare: number): Person {
+  const { people } = document;
+  const education = EDUCATION_LEVELS[luck.pick(people.educationShares)]!;
+  const immigrant = luck.chance(people.immigrantShare);
+  const laidOff = luck.chance(laidOffShare);
+  const standardProfile =
+    !luck.chance(people.statedObstacleShare) &&
+    hasFittingEducation(document, luck, education === 'primary', immigrant) &&
+    (laidOff || luck.chance(people.workedSixOfTwelveShare));
+  return {
+    ageYears,
+    man: !luck.chance(people.womenShare),
+    education,
+    immigrant,
+    laidOff,
+    standardProfile,
+    digitallyReserved: luck.chance(people.digitalReservationShare),
+    singleParent: luck.chance(people.singleParentShare),
+    outcome: luck.pick(standardProfile ? people.outcomeSharesProfile1 : people.outcomeSharesOther),
+  };
+}
+
+/** The education rules of the tree: primary school alone skips the questions on passing and approval. */
+function hasFittingEducation(document: ScenarioDocument, luck: Luck, primary: boolean, immigrant: boolean): boolean {
+  const { people } = document;
+  if (primary) return !luck.chance(people.noEducationShare);
+  const notApproved = immigrant ? people.educationNotApprovedShareImmigrant : people.educationNotApprovedShareOther;
+  return !luck.chance(people.educationNotPassedShare) && !luck.chance(notApproved);
+}
+
+/** Hazard ratio of a person against the reference person. */
+export function hazardRatio(
+  coefficients: CoxCoefficients,
+  document: ScenarioDocument,
+  person: Person,
+  laidOff: boolean,
+): number {
+  const years = person.ageYears - document.hazards.referenceAgeYears;
+  let logRatio = coefficients.agePerYear * years;
+  if (person.man) logRatio += coefficients.men;
+  if (person.immigrant) logRatio += coefficients.immigrant;
+  if (laidOff) logRatio += coefficients.laidOff;
+  if (person.education === 'unknown') logRatio += coefficients.unknownEducation;
+  else if (person.education !== 'primary') logRatio += coefficients[person.education];
+  return Math.exp(logRatio);
+}
+
+/** When laid-off people become ordinary job seekers, minutes since registration. */
+export function laidOffLimitMin(document: ScenarioDocument): number {
+  return document.hazards.laidOffLimitWeeks * MIN_PER_WEEK;
+}
+
+/** When the person leaves the register, minutes since registration. */
+export function drawExitMin(document: ScenarioDocument, luck: Luck, person: Person): number {
+  const { exit } = document.hazards;
+  const limitMin = laidOffLimitMin(document);
+  const starts = exit.fromMonth.map((month) => month * MIN_PER_MONTH);
+  const outcomeRatio = exit.ratioByOutcome[person.outcome]! * exit.organisationFactor;
+  return luck.firstEvent(withBreak(starts, limitMin), (fromMin) => {
+    const perMonth = exit.perMonth[starts.filter((startMin) => startMin <= fromMin).length - 1]!;
+    const ratio = hazardRatio(exit.coefficients, document, person, person.laidOff && fromMin < limitMin);
+    return (perMonth * ratio * outcomeRatio) / MIN_PER_MONTH;
+  });
+}
+
+/** When the person begins some work while registered, minutes since registration. */
+export function drawJobMin(document: ScenarioDocument, luck: Luck, person: Person): number {
+  return drawConstant(document, luck, person, document.hazards.jobWhileRegistered, 0);
+}
+
+/** When an event would move the person to the office, minutes since registration, for one who enters NOE at `enteredMin`. */
+export function drawEventTransferMin(
+  document: ScenarioDocument,
+  luck: Luck,
+  person: Person,
+  enteredMin: number,
+): number {
+  return drawConstant(document, luck, person, document.hazards.eventTransfer, enteredMin);
+}
+
+function drawConstant(
+  document: ScenarioDocument,
+  luck: Luck,
+  person: Person,
+  cause: { readonly perMonth: number; readonly coefficients: CoxCoefficients },
+  startMin: number,
+): number {
+  const limitMin = laidOffLimitMin(document);
+  return luck.firstEvent(withBreak([startMin], limitMin), (fromMin) => {
+    const laidOff = person.laidOff && fromMin < limitMin;
+    return (cause.perMonth * hazardRatio(cause.coefficients, document, person, laidOff)) / MIN_PER_MONTH;
+  });
+}
+
+/** The breaks with one more, if it lies after the first. */
+function withBreak(startsMin: readonly number[], extraMin: number): number[] {
+  if (extraMin <= startsMin[0]! || startsMin.includes(extraMin)) return [...startsMin];
+  return [...startsMin, extraMin].sort((a, b) => a - b);
+}

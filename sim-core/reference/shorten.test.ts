@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { defaultDocument } from '../scenario/default.ts';
+import { shortened } from './shorten.ts';
+
+const title = { nb: 'Prøve', en: 'Trial' };
+const base = defaultDocument({ id: 'trial', title, question: title });
+const run = { ...base.run, warmUpDays: 100, measuredDays: 900 };
+const demand = { ...base.demand, registrationsPerMonth: 30_437.5, inflowFactor: 0.1, waves: [] }; // 100 a day
+const document = { ...base, run, demand };
+
+it('cuts warm-up and measured days alike', () => {
+  expect(shortened(document, 10_000).run).toMatchObject({ warmUpDays: 10, measuredDays: 90 });
+});
+
+it('measures at least one day', () => {
+  expect(shortened(document, 1).run).toMatchObject({ warmUpDays: 0, measuredDays: 1 });
+});
+
+it('leaves alone what is short enough or has waves', () => {
+  const wave = { startDay: 10, lengthDays: 5, extraPersons: 100, laidOffShare: 0, shape: 'block' } as const;
+  const withWave = { ...document, demand: { ...demand, waves: [wave] } };
+  expect(shortened(document, 100_000)).toBe(document);
+  expect(shortened(withWave, 1000)).toBe(withWave);
+});
