@@ -1,5 +1,6 @@
 import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 import { onGrid } from '../kernel/time.ts';
+import { log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
@@ -94,7 +95,11 @@ export class Contacts {
   private planNext(person: number, k: number, kind: number, purpose: number, perMin: number): void {
     if (perMin === 0) return;
     const { events, streams, persons } = this.noe;
-    const timeMin = events.nowMin + onGrid(streams.exponential(purpose, persons.id[person]!, k) / perMin);
+    const stayMin = persons.exitMin[person]! - events.nowMin;
+    // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
+    const u = streams.uniform(purpose, persons.id[person]!, k);
+    if (1 - u >= perMin * stayMin) return;
+    const timeMin = events.nowMin + onGrid(-log(u) / perMin);
     if (timeMin < persons.exitMin[person]!) events.schedule(timeMin, kind, person, k);
   }
 }

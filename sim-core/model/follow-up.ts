@@ -37,7 +37,7 @@ export class FollowUp {
 
   /** Checkpoint `c` of the person is due now. */
   checkpointDue(person: number, c: number): void {
-    const { compiled, persons, streams } = this.noe;
+    const { compiled, persons } = this.noe;
     this.planCheckpoint(person, c + 1);
     const checkpoint = compiled.checkpoints[c]!;
     const state = persons.state[person]!;
@@ -47,9 +47,7 @@ export class FollowUp {
     const team = persons.team[person]!;
     switch (checkpoint.kind) {
       case CHECKPOINT.cv:
-        if (streams.uniform(PURPOSE.cvSatisfactory, persons.id[person]!, c) < compiled.cvNotSatisfactoryShare) {
-          this.noe.submit(team, TASK.cvCheck, person, c);
-        }
+        this.noe.submit(team, TASK.cvCheck, person, c);
         return;
       case CHECKPOINT.message:
         this.noe.submit(team, TASK.standardMessage, person, c);
@@ -141,9 +139,16 @@ export class FollowUp {
     const registeredMin = persons.registeredMin[person]!;
     for (let c = from; c < compiled.checkpoints.length; c++) {
       const dueMin = registeredMin + compiled.checkpoints[c]!.afterMin;
-      if (dueMin < events.nowMin) continue;
+      if (dueMin < events.nowMin || this.hasNoCause(person, c)) continue;
       if (dueMin < persons.exitMin[person]!) events.schedule(dueMin, KIND.checkpoint, person, c);
       return;
     }
+  }
+
+  /** A CV checkpoint concerns only those whose CV is not satisfactory. */
+  private hasNoCause(person: number, c: number): boolean {
+    const { compiled, persons, streams } = this.noe;
+    if (compiled.checkpoints[c]!.kind !== CHECKPOINT.cv) return false;
+    return streams.uniform(PURPOSE.cvSatisfactory, persons.id[person]!, c) >= compiled.cvNotSatisfactoryShare;
   }
 }

@@ -18,7 +18,7 @@ export function keyFigures(noe: NoeModel, before: StaffAccount): Float64Array {
     ...staffFigures(noe, before),
     ...flowFigures(noe),
     ...cohortOf(noe),
-    events: noe.events.handled,
+    events: noe.eventCount,
   };
   return Float64Array.from(KEY_FIGURE_IDS, (id) => figures[id]);
 }

@@ -41,6 +41,11 @@ export class NoeModel implements Noe, EventHandler {
     this.registrations = new Registrations(this, new Population(compiled.mix, this.streams));
   }
 
+  /** Logical events so far: those handled, and registrations that needed none of their own. */
+  get eventCount(): number {
+    return this.events.handled + this.registrations.withoutEvent;
+  }
+
   /** Empties NOE and plans the first arrivals and openings of a replication. */
   start(replication: number): void {
     const { compiled } = this;
@@ -68,10 +73,7 @@ export class NoeModel implements Noe, EventHandler {
       case KIND.misrouted:
         this.contacts.misrouted(entity, data);
         return;
-      case KIND.registration:
-        this.registrations.next(entity);
-        return;
-      case KIND.handOver:
+      case KIND.arrival:
         this.enter(entity);
         return;
       case KIND.exit:
@@ -98,6 +100,9 @@ export class NoeModel implements Noe, EventHandler {
         return;
       case KIND.teamsOpen:
         this.rota.open();
+        return;
+      case KIND.registrations:
+        this.registrations.ofToday();
         return;
       default:
         this.rota.close();

@@ -1,32 +1,10 @@
 import { grownFloat64, grownInt32 } from '../kernel/day-buckets.ts';
-
-/** Bits of a person's state. */
-export const STATE = {
-  /** Is NOE's user now. */
-  inNoe: 1,
-  /** Has a decision on standard effort. */
-  decided: 2,
-  /** Is temporarily laid off now. */
-  laidOff: 4,
-  /** Is to be handed to the office as soon as the hand-over note is written. */
-  leaving: 8,
-  /** Came straight from the profiling (not through an office). */
-  direct: 16,
-  /** Was temporarily laid off at registration. */
-  laidOffAtStart: 32,
-  singleParent: 64,
-} as const;
+import * as LEFT from './left-by.ts';
 
 /** Why a person's stay in NOE ended. */
-export const LEFT = {
-  stillThere: 0,
-  register: 1,
-  intake: 2,
-  event: 3,
-  review: 4,
-  tailoredReview: 5,
-  changed: 6,
-} as const;
+export * as LEFT from './left-by.ts';
+/** Bits of a person's state. */
+export * as STATE from './person-state.ts';
 
 /** Everyone who has come to NOE (or is on the way from an office), one column per attribute. */
 export class PersonTable {

@@ -1,4 +1,4 @@
-import { onGrid } from '../kernel/time.ts';
+import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
 import { passageMin } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
@@ -10,8 +10,15 @@ import { STATE } from './person-table.ts';
 
 const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
 
-/** People register, are profiled and routed: to NOE, or to their office and from there perhaps to NOE. */
+/**
+ * People register, are profiled and routed: to NOE, or to their office and from there perhaps to NOE.
+ *
+ * The registrations of a day are drawn together when it begins; only those who come to NOE need an event, at their
+ * own time. Most registrations never concern NOE, and an event each would cost more than everything else about them.
+ */
 export class Registrations {
+  /** Registrations so far that needed no event of their own. */
+  withoutEvent = 0;
   private readonly noe: Noe;
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
@@ -27,27 +34,37 @@ export class Registrations {
     this.sources = compiled.sources.map(
       (source, s) => new ArrivalSource(s, this.withDayVariation(source.expectedPerHour), streams),
     );
-    for (let s = 0; s < this.sources.length; s++) this.planNext(s);
+    for (const source of this.sources) source.advance();
+    this.withoutEvent = 0;
+    this.noe.events.schedule(0, KIND.registrations, 0, 0);
   }
 
-  /** A registration of source `s` happens now. */
-  next(s: number): void {
-    const person = ((s << SOURCE_SHIFT) | (this.sources[s]!.count - 1)) >>> 0;
-    this.planNext(s);
-    this.noe.recorder.counts.registrations++;
-    this.population.drawAge(person);
-    if (this.population.age < this.noe.compiled.ageFrom || this.population.age > this.noe.compiled.ageTo) return;
-    this.population.drawProfile(person, this.noe.compiled.sources[s]!.laidOffShare);
-    this.population.drawProspects(person);
-    this.route(person);
+  /** A day begins: everyone who registers on it is drawn and routed. */
+  ofToday(): void {
+    const { events } = this.noe;
+    const endMin = events.nowMin + MIN_PER_DAY;
+    for (let s = 0; s < this.sources.length; s++) {
+      const source = this.sources[s]!;
+      while (source.timeMin[0]! < endMin) {
+        this.register(s, ((s << SOURCE_SHIFT) | source.index) >>> 0);
+        source.advance();
+      }
+    }
+    events.schedule(endMin, KIND.registrations, 0, 0);
   }
 
-  private planNext(s: number): void {
-    const timeMin = this.sources[s]!.nextMin();
-    if (timeMin < Infinity) this.noe.events.schedule(timeMin, KIND.registration, s, 0);
+  private register(s: number, person: number): void {
+    const { population, noe } = this;
+    noe.recorder.counts.registrations++;
+    this.withoutEvent++;
+    population.drawAge(person);
+    if (population.age < noe.compiled.ageFrom || population.age > noe.compiled.ageTo) return;
+    population.drawProfile(person, noe.compiled.sources[s]!.laidOffShare);
+    population.drawProspects(person);
+    this.route(s, person);
   }
 
-  private route(person: number): void {
+  private route(s: number, person: number): void {
     const { population, noe } = this;
     const { counts } = noe.recorder;
     counts.inBand++;
@@ -56,14 +73,16 @@ export class Registrations {
     const cells = noe.recorder.byProfileAndOutcome;
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
-      noe.enter(this.addPerson(person, STATE.direct));
+      this.withoutEvent--;
+      const row = this.addPerson(s, person, STATE.direct);
+      noe.events.schedule(noe.persons.registeredMin[row]!, KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(person);
+    this.atOffice(s, person);
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
-  private atOffice(person: number): void {
+  private atOffice(s: number, person: number): void {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
@@ -72,15 +91,16 @@ export class Registrations {
     if (population.digitallyReserved) return;
     if (streams.uniform(PURPOSE.officeHandOver, person, 0) >= compiled.officeHandToNoeShare) return;
     const delayMin = onGrid(streams.exponential(PURPOSE.officeDelay, person, 0) * compiled.officeDelayMin);
-    const row = this.addPerson(person, 0);
-    const arrivesMin = noe.events.nowMin + delayMin;
-    if (arrivesMin < noe.persons.exitMin[row]!) noe.events.schedule(arrivesMin, KIND.handOver, row, 0);
+    const row = this.addPerson(s, person, 0);
+    const arrivesMin = noe.persons.registeredMin[row]! + delayMin;
+    if (arrivesMin < noe.persons.exitMin[row]!) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
-  private addPerson(person: number, state: number): number {
+  private addPerson(s: number, person: number, state: number): number {
     const { population, noe } = this;
-    const { compiled, events, streams } = noe;
+    const { compiled, streams } = noe;
+    const registeredMin = this.sources[s]!.timeMin[0]!;
     population.drawStratum(person);
     const ratio = compiled.exit.ratioByStratum[population.stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const stayMin = passageMin(
@@ -90,7 +110,7 @@ export class Registrations {
       ratio,
       compiled.laidOffLimitMin,
     );
-    const row = noe.persons.add(person, population.stratum, events.nowMin, events.nowMin + onGrid(stayMin));
+    const row = noe.persons.add(person, population.stratum, registeredMin, registeredMin + onGrid(stayMin));
     noe.persons.state[row] =
       state |
       (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |

@@ -4,13 +4,13 @@ import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { TASK_IDS, type TaskId } from '../scenario/document.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import { type PersonTable, STATE } from './person-table.ts';
+import * as TASK from './task.ts';
 
 /** Index of each task, in catalogue order. */
-export const TASK = Object.fromEntries(TASK_IDS.map((id, i) => [id, i])) as Readonly<Record<TaskId, number>>;
+export * as TASK from './task.ts';
 
 /** A task's place in 32 bits: 5 bits of task, 22 bits of occurrence (the k-th of its kind for the person). */
 export function taskMeta(task: number, occurrence: number): number {
@@ -20,10 +20,6 @@ export const TASK_MASK = 31;
 
 /** Occurrence of a phone conversation: after an answered message, or (plus the checkpoint's index) after silence at a checkpoint. */
 export const PHONE_AFTER = { message: 0, checkpoint: 1 } as const;
-
-const ASSESSMENT = TASK.assessment;
-const RECHECK = TASK.recheck;
-const MESSAGE = TASK.inboundMessage;
 
 /** Hands tasks to the teams, samples handling times, and measures waits and delays. */
 export class TaskDesk implements TaskOwner {
@@ -86,8 +82,8 @@ export class TaskDesk implements TaskOwner {
     const task = meta & TASK_MASK;
     const nowMin = this.events.nowMin;
     this.recorder.waiting.add(task, -1, nowMin);
-    if (createdMin < this.measureFromMin || (task !== ASSESSMENT && task !== RECHECK)) return;
-    const wait = task === ASSESSMENT ? this.recorder.assessmentWait : this.recorder.recheckWait;
+    if (createdMin < this.measureFromMin || (task !== TASK.assessment && task !== TASK.recheck)) return;
+    const wait = task === TASK.assessment ? this.recorder.assessmentWait : this.recorder.recheckWait;
     if ((this.persons.state[person]! & STATE.inNoe) !== 0) wait.addDone(nowMin - createdMin);
     else wait.addOpen(this.persons.leftMin[person]! - createdMin);
   }
@@ -97,9 +93,9 @@ export class TaskDesk implements TaskOwner {
     const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
     if (inNoe) this.recorder.counts.tasksDone++;
     else this.recorder.counts.tasksLapsed++;
-    if (task !== ASSESSMENT && task !== MESSAGE) return;
+    if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
     const { calendar } = this.model;
-    const delays = task === ASSESSMENT ? this.recorder.decision : this.recorder.response;
+    const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
     if (inNoe && endMin < this.horizonMin) {
       delays.daily.add(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY), endMin - createdMin);
     }
@@ -124,9 +120,9 @@ export class TaskDesk implements TaskOwner {
         if (createdMin < this.measureFromMin) continue;
         const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
         const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
-        if (task === ASSESSMENT) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
-        if (task === RECHECK) this.recorder.recheckWait.addOpen(seenMin - createdMin);
-        if (task === ASSESSMENT || task === MESSAGE) this.addOpen(task, createdMin, seenMin);
+        if (task === TASK.assessment) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
+        if (task === TASK.recheck) this.recorder.recheckWait.addOpen(seenMin - createdMin);
+        if (task === TASK.assessment || task === TASK.inboundMessage) this.addOpen(task, createdMin, seenMin);
       }
     }
   }
@@ -143,7 +139,7 @@ export class TaskDesk implements TaskOwner {
   }
 
   private addOpen(task: number, createdMin: number, seenMin: number): void {
-    const delays = task === ASSESSMENT ? this.recorder.decision : this.recorder.response;
+    const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
     delays.clock.addOpen(seenMin - createdMin);
     delays.working.addOpen(this.model.calendar.workedBetweenMin(createdMin, seenMin));
   }

@@ -10,8 +10,10 @@ import type { Streams } from '../random/streams.ts';
  * @see Law, Simulation Modeling and Analysis, section 8.6.
  */
 export class ArrivalSource {
-  /** Number of arrivals so far; also the index of the next. */
-  count = 0;
+  /** Running number of the coming arrival, from 0. */
+  index = -1;
+  /** [0] time of the coming arrival, minutes on the grid; Infinity when the run has no more. */
+  readonly timeMin = Float64Array.of(-Infinity);
   private readonly source: number;
   private readonly expectedByHour: Float64Array;
   private readonly streams: Streams;
@@ -33,17 +35,20 @@ export class ArrivalSource {
     }
   }
 
-  /** Time of the next arrival, minutes on the grid; Infinity when the run has no more. */
-  nextMin(): number {
+  /** Goes on to the next arrival; call it once before the first. */
+  advance(): void {
     const { expectedByHour } = this;
     const hours = expectedByHour.length - 1;
-    const target = this.cumulated[0]! + this.streams.exponential(PURPOSE.arrival, this.source, this.count++);
+    const target = this.cumulated[0]! + this.streams.exponential(PURPOSE.arrival, this.source, ++this.index);
     this.cumulated[0] = target;
     let h = this.hour;
     while (h < hours && expectedByHour[h + 1]! <= target) h++;
     this.hour = h;
-    if (h === hours) return Infinity;
+    if (h === hours) {
+      this.timeMin[0] = Infinity;
+      return;
+    }
     const before = expectedByHour[h]!;
-    return onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+    this.timeMin[0] = onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
   }
 }

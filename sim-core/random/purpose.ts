@@ -1,0 +1,50 @@
+// Plain constants, read as PURPOSE.name: a bundler then writes the numbers into the code.
+
+/** Who a person is; the draws are numbered by `ATTRIBUTE`. */
+export const attributes = 0;
+/** Unit-exponential threshold of leaving the register. */
+export const exitThreshold = 13;
+/** Unit-exponential threshold of transfer caused by an event. */
+export const eventTransferThreshold = 14;
+/** Unit-exponential threshold of starting some work. */
+export const jobThreshold = 15;
+/** Gaps between changed situations. */
+export const changedSituation = 16;
+/** Which follow-up team gets the person. */
+export const team = 17;
+/** Whether intake finds the person standard. */
+export const intakeAccept = 18;
+/** Whether the office finds the person standard. */
+export const officeStandard = 19;
+/** Whether the office hands the person to NOE. */
+export const officeHandOver = 20;
+/** Delay of the hand-over from the office. */
+export const officeDelay = 21;
+/** Gaps between messages from an active user. */
+export const messageGap = 22;
+/** Gaps between case-system tasks. */
+export const caseSystemGap = 23;
+/** Gaps between misrouted replies. */
+export const misroutedGap = 24;
+/** Whether an unanswered message is followed by another. */
+export const recontact = 25;
+/** Whether a message or review also needs a phone conversation. */
+export const phone = 26;
+/** Whether the user replies before the deadline. */
+export const replyShare = 27;
+/** When in the days given the reply comes. */
+export const replyDelay = 28;
+/** Whether the CV is satisfactory at the CV checkpoint. */
+export const cvSatisfactory = 29;
+/** Whether a review moves the person to the office. */
+export const reviewOutcome = 30;
+/** Whether the tailored review moves the person to the office. */
+export const tailoredOutcome = 31;
+/** Whether the assessment after a changed situation moves the person to the office. */
+export const changedOutcome = 32;
+/** Whether a head is present on a day (person = head, draw = day). */
+export const presence = 33;
+/** Gamma factor on a day's registrations (draw = day). */
+export const dayFactor = 34;
+/** Unit-exponential gaps of the arrival process (draw = arrival). */
+export const arrival = 35;
