@@ -79,7 +79,7 @@ describe('both engines on a small base year', () => {
 
   beforeAll(() => {
     for (let r = 0; r < REPLICATIONS; r++) reference.push(runReference(simjs, year, r));
-  });
+  }, 60_000);
 
   it('agree on all figures, with staff busy and every flow going', () => {
     const figures = compareWith(year);
