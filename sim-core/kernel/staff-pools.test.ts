@@ -126,6 +126,16 @@ describe('StaffPools', () => {
     expect([...rig.servedBy]).toEqual([0, 1, 1, 1, 0]);
   });
 
+  it('leaves a task that lay overnight to its own pool, however few come to work there', () => {
+    const opens = MIN_PER_DAY + OPENS;
+    const shifts = [...officeDays(1, 0, 1), { pool: 1, servers: 2, opensMin: opens, closesMin: opens + 450 }];
+    const tasks = [task(CLOSES - 10, 30), task(opens + 5, 7)];
+    const specs = [{ helps: -1 }, { helps: 0 }];
+    const rig = new PoolRig({ specs, tasks, shifts, resumeAtOpening: true, days: 3, helpAbove: [0, Infinity] }).run();
+    expect([...rig.servedBy]).toEqual([0, 1]);
+    expect([...rig.endedMin]).toEqual([opens + MIN_PER_DAY + 20, opens + 12]);
+  });
+
   it('counts busy time as the sum of desk times and duty time as servers times opening hours, to the last bit', () => {
     const random = lcg(8);
     const tasks = Array.from({ length: 3000 }, () =>

@@ -161,7 +161,10 @@ export class StaffPools {
 
   private callHelp(pool: number): void {
     for (const helper of this.helpers[pool]!) {
-      while (this.hasFreeServer(helper) && this.waiting[pool]! > this.helpAbove[pool]!) this.beginFrom(helper, pool);
+      // Tasks that lie overnight count as waiting but are not handed over: there may be none to take.
+      while (this.hasFreeServer(helper) && this.waiting[pool]! > this.helpAbove[pool]!) {
+        if (!this.beginFrom(helper, pool)) break;
+      }
     }
   }
 

@@ -110,6 +110,12 @@ export class PoolRig implements EventHandler, TaskOwner {
     // The rig reads ends from the events themselves.
   }
 
+  /** Tasks of a pool that wait and have not been begun. */
+  private queued(pool: number): number {
+    const first = pool * PRIORITY_CLASSES;
+    return this.pools.queues.slice(first, first + PRIORITY_CLASSES).reduce((sum, queue) => sum + queue.length, 0);
+  }
+
   /** No server may stand idle while a case waits that it may take. */
   private checkWorkConservation(): void {
     const { pools, events } = this;
@@ -117,7 +123,8 @@ export class PoolRig implements EventHandler, TaskOwner {
       const { onDuty, busy, waiting, helpAbove } = pools;
       if (this.plan.resumeAtOpening && busy[pool]! > onDuty[pool]!) this.faults.push(`pool ${pool}: too many at work`);
       if (busy[pool]! >= onDuty[pool]!) return;
-      const isToHelp = helps >= 0 && waiting[helps]! > helpAbove[helps]!;
+      const canTake = helps >= 0 && this.queued(helps) > 0;
+      const isToHelp = canTake && waiting[helps]! > helpAbove[helps]!;
       const isOpen = this.plan.shifts.some(
         (shift) => shift.pool === pool && shift.opensMin <= events.nowMin && events.nowMin < shift.closesMin,
       );
