@@ -11,7 +11,7 @@ export const READINGS = ['stock', 'surge'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** A scenario file that was opened and is valid. */
-export interface OpenedFile {
+interface OpenedFile {
   /** Counts opened files, so that two files with one name are told apart. */
   readonly serial: number;
   readonly name: string;

@@ -16,7 +16,7 @@ const LETTER_WIDTH = 8;
 const MONTH_WIDTH = 26;
 
 /** Room around the plot, pixels. */
-export interface Margin {
+interface Margin {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -24,7 +24,7 @@ export interface Margin {
 }
 
 /** One line, ready to draw. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly role: ChartLine['role'];
   readonly label: string;
   /** SVG path data, pixels with one decimal. */

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { choose, headline, openBase, provenance, runStatus } from './page.ts';
 
@@ -30,6 +32,7 @@ test('stress-125k as a stock runs to its end and is said to be overload, with gr
   expect(await provenance(page, 'scenario')).toBe('stress-125k');
   expect(await provenance(page, 'replications')).toBe('3');
   expect(await provenance(page, 'fingerprint')).not.toBe(base);
+  expect(await provenance(page, 'fingerprint')).toBe(terminalFingerprint('stress-125k', 3));
   await expect(page.getByRole('columnheader', { name: 'Dagens drift', exact: true }).first()).toBeVisible();
 });
 
@@ -58,8 +61,17 @@ test('the newest run wins when a second one is started before the first is done'
   expect(await provenance(page, 'replications')).toBe('2');
 });
 
-test('one fingerprint for 1, 2 and 8 workers', async ({ page }) => {
-  const prints: string[] = [];
+/** The fingerprint the terminal prints for a library scenario. */
+function terminalFingerprint(scenario: string, replications: number): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const command = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', `scenarios/library/${scenario}.json`];
+  const options = ['--replications', String(replications), '--json'];
+  const text = execFileSync(process.execPath, [...command, ...options], { cwd: root, encoding: 'utf8' });
+  return JSON.parse(text).fingerprint;
+}
+
+test('one fingerprint for the terminal and for 1, 2 and 8 workers in the browser', async ({ page }) => {
+  const prints: string[] = [terminalFingerprint('base-2023', 5)];
   for (const workers of [1, 2, 8]) {
     await openBase(page, `?runs=5&workers=${workers}`);
     prints.push(await provenance(page, 'fingerprint'));

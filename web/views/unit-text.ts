@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/language.ts';
 const SPACE = '\u00a0';
 
 /** The unit as a word after a number; empty for shares, which carry their per cent sign. */
-export function unitWord(unit: string, locale: Locale): string {
+function unitWord(unit: string, locale: Locale): string {
   if (unit === 'share') return '';
   return isKnown(unit) ? MEASURE_UNITS[unit][locale] : unit;
 }

@@ -8,7 +8,6 @@ import type { Locale } from '../../i18n/language.ts';
 
 /** The three series the page shows, in reading order. */
 export const SHOWN_SERIES = ['backlogHours', 'messageResponseClockHours', 'activeUsersPerVeileder'] as const;
-export type ShownSeries = (typeof SHOWN_SERIES)[number];
 
 const DAY_MS = 86_400_000;
 
