@@ -5,10 +5,10 @@ import { PURPOSE } from '../random/purposes.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
-import { PHONE_AFTER, TASK } from './task-desk.ts';
+import { TASK } from './task-desk.ts';
 
 const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
-const MOST_REPEATS = 60;
+const MOST_REPEATS = 31;
 
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
@@ -54,7 +54,7 @@ export class Contacts {
     const { streams, compiled, persons } = this.noe;
     if (compiled.messagePhoneShare === 0) return;
     if (streams.uniform(PURPOSE.phone, persons.id[person]!, occurrence) >= compiled.messagePhoneShare) return;
-    this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER.message);
+    this.noe.submit(persons.team[person]!, TASK.phone, person, occurrence);
   }
 
   caseSystem(person: number, k: number): void {

@@ -6,7 +6,7 @@ import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { LEFT, STATE } from './person-table.ts';
-import { PHONE_AFTER, TASK } from './task-desk.ts';
+import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
 const SOON_MIN = 2 * MIN_PER_MONTH; // "would have left anyway": within two months
@@ -78,7 +78,7 @@ export class FollowUp {
     const c = data & ~SILENT;
     const silent = (data & SILENT) !== 0;
     if (silent && streams.uniform(PURPOSE.phone, persons.id[person]!, (1 << 22) + c) < compiled.phoneShareSilent) {
-      this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER.checkpoint + c);
+      this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER_SILENCE + c);
       return;
     }
     this.assess(person, c);
@@ -86,7 +86,7 @@ export class FollowUp {
 
   /** A phone conversation is over; after the silence at a checkpoint the assessment follows. */
   phoned(person: number, occurrence: number): void {
-    if (occurrence >= PHONE_AFTER.checkpoint) this.assess(person, occurrence - PHONE_AFTER.checkpoint);
+    if (occurrence >= PHONE_AFTER_SILENCE) this.assess(person, occurrence - PHONE_AFTER_SILENCE);
   }
 
   /** The assessment of checkpoint `c` is done: keep or send to the office. */

@@ -18,8 +18,8 @@ export function taskMeta(task: number, occurrence: number): number {
 }
 export const TASK_MASK = 31;
 
-/** Occurrence of a phone conversation: after an answered message, or (plus the checkpoint's index) after silence at a checkpoint. */
-export const PHONE_AFTER = { message: 0, checkpoint: 1 } as const;
+/** Occurrence of a phone conversation after silence at a checkpoint: this plus the checkpoint's index; below it, the message's. */
+export const PHONE_AFTER_SILENCE = 1 << 21;
 
 /** Hands tasks to the teams, samples handling times, and measures waits and delays. */
 export class TaskDesk implements TaskOwner {
