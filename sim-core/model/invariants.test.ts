@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { parseScenario, type ScenarioDocument, scenarioHash } from '../contract.ts';
+import { createRunner, runScenario } from '../engine.ts';
+import { KEY_FIGURE_IDS } from '../measure/result.ts';
+import { runNoe } from '../test/noe-run.ts';
+import { type Json, merged, SMALL_INPUT, smallDocument } from '../test/small-document.ts';
+import type { NoeModel } from './noe-model.ts';
+import { LEFT, STATE } from './person-table.ts';
+
+const MIN_PER_DAY = 1440;
+const ONE_FTE = [
+  { id: 'in', role: 'intake', fte: 0.5 },
+  { id: 'out', role: 'followUp', fte: 0.5 },
+];
+const AMPLE = [
+  { id: 'in', role: 'intake', fte: 300 },
+  { id: 'out', role: 'followUp', fte: 300 },
+];
+
+/** Entries, exits, transfers and people still there, counted from the person table. */
+function countPersons(noe: NoeModel): { entries: number; exits: number; transfers: number; open: number } {
+  const { persons } = noe;
+  const sums = { entries: 0, exits: 0, transfers: 0, open: 0 };
+  for (let row = 0; row < persons.count; row++) {
+    if (persons.enteredMin[row]! === Infinity) continue;
+    sums.entries++;
+    if ((persons.state[row]! & STATE.inNoe) !== 0) sums.open++;
+    else if (persons.leftBy[row] === LEFT.register) sums.exits++;
+    else sums.transfers++;
+  }
+  return sums;
+}
+
+/** Time all persons together spent in NOE between two times, summed person by person. */
+function summedStayMin(noe: NoeModel, fromMin: number, toMin: number): number {
+  const { persons } = noe;
+  let sum = 0;
+  for (let row = 0; row < persons.count; row++) {
+    const stayMin = Math.min(toMin, persons.leftMin[row]!) - Math.max(fromMin, persons.enteredMin[row]!);
+    if (stayMin > 0) sum += stayMin;
+  }
+  return sum;
+}
+
+/** The same document with the keys of every object in another order. */
+function reversedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversedKeys(inner)]),
+  );
+}
+
+const CASES: readonly (readonly [name: string, change: Json])[] = [
+  ['an ordinary small year', {}],
+  [
+    'a wave of laid-off people',
+    { demand: { waves: [{ startDay: 10, lengthDays: 28, extraPersons: 3000, laidOffShare: 0.8, shape: 'peak' }] } },
+  ],
+  ['one FTE in all', { staff: { teams: ONE_FTE } }],
+  [
+    'more staff than work',
+    {
+      staff: { teams: AMPLE },
+    },
+  ],
+  ['no registrations', { demand: { registrationsPerMonth: 0 } }],
+  ['staff that never goes home', { staff: { calendar: 'always' } }],
+  ['tasks finished before closing', { staff: { closing: 'finish' } }],
+  ['no warm-up and one day', { run: { warmUpDays: 0, measuredDays: 1 } }],
+];
+
+describe.each(CASES)('NOE with %s', (_name, change) => {
+  const document = smallDocument(change);
+  const { noe } = runNoe(document);
+  const { warmUpDays, measuredDays } = document.run;
+
+  it('loses nobody: entries are exits, transfers and people still there', () => {
+    const { entries, exits, transfers, open } = countPersons(noe);
+    expect(entries).toBe(exits + transfers + open);
+    expect(noe.recorder.active.value).toBe(open);
+  });
+
+  it('keeps Little’s identity to the last bit', () => {
+    const endMin = (warmUpDays + measuredDays) * MIN_PER_DAY;
+    expect(noe.events.nowMin).toBe(endMin);
+    expect(noe.recorder.active.integralMin(endMin)).toBe(summedStayMin(noe, warmUpDays * MIN_PER_DAY, endMin));
+  });
+
+  it('ends stays in order: nobody leaves before entering, enters before registering, or stays beyond the register', () => {
+    const { persons } = noe;
+    for (let row = 0; row < persons.count; row++) {
+      const entered = persons.enteredMin[row]!;
+      if (entered === Infinity) continue;
+      expect(entered).toBeGreaterThanOrEqual(persons.registeredMin[row]!);
+      expect(persons.leftMin[row]!).toBeGreaterThanOrEqual(entered);
+      if (persons.leftMin[row]! < Infinity) expect(persons.leftMin[row]!).toBeLessThanOrEqual(persons.exitMin[row]!);
+      else expect(persons.exitMin[row]!).toBeGreaterThanOrEqual(noe.events.nowMin);
+    }
+  });
+
+  it('has as many tasks waiting as lie in the queues', () => {
+    const queued = noe.desk.pools.queues.reduce((sum, queue) => sum + queue.length, 0);
+    const last = noe.recorder.series.length / measuredDays;
+    expect(last).toBe(Math.floor(last));
+    const row = noe.recorder.series.slice(2 * measuredDays, 3 * measuredDays);
+    expect(row.at(-1)).toBe(queued);
+  });
+});
+
+describe('a replication', () => {
+  const document = smallDocument();
+
+  it('has only its index to thank for its luck', () => {
+    const inOrder = createRunner(document);
+    const results = [0, 1, 2, 3].map((r) => inOrder.runReplication(r));
+    const alone = createRunner(document).runReplication(3);
+    expect(alone).toEqual(results[3]);
+    expect(new Set(results.map(({ trace }) => trace)).size).toBe(4);
+    expect(inOrder.runReplication(1)).toEqual(results[1]);
+  });
+
+  it('differs by exactly zero from that of an identical scenario', () => {
+    const copy = smallDocument();
+    const [a, b] = [runScenario(document, { replications: 3 }), runScenario(copy, { replications: 3 })];
+    expect(b.fingerprint).toBe(a.fingerprint);
+    for (const id of KEY_FIGURE_IDS) expect(b.keyFigures[id].mean).toBe(a.keyFigures[id].mean);
+    expect(runScenario(document, { replications: 3, seed: 'other' }).fingerprint).not.toBe(a.fingerprint);
+  });
+
+  it('does not depend on the order of the keys in the file', () => {
+    const input = merged(SMALL_INPUT, {
+      people: { womenShare: 0.5, immigrantShare: 0.2 },
+      messages: { perUserMonth: 0.5 },
+    });
+    const [plain, turned] = [parsed(input), parsed(reversedKeys(input))];
+    expect(Object.keys(reversedKeys(input) as Json)).not.toEqual(Object.keys(input));
+    expect(scenarioHash(turned)).toBe(scenarioHash(plain));
+    const [a, b] = [plain, turned].map((one) => runScenario(one, { replications: 1 }));
+    expect(b!.fingerprint).toBe(a!.fingerprint);
+  });
+
+  it('has no people, no tasks and no NaN backlog without registrations', () => {
+    const { noe } = runNoe(smallDocument({ demand: { registrationsPerMonth: 0 } }));
+    expect(noe.persons.count).toBe(0);
+    expect(noe.recorder.counts.tasksDone).toBe(0);
+    expect(noe.recorder.active.value).toBe(0);
+  });
+
+  it('answers at once when there is more staff than work, and lets work pile up with one FTE', () => {
+    const backlog = KEY_FIGURE_IDS.indexOf('backlogTasks');
+    const at = (change: Json): number => createRunner(smallDocument(change)).runReplication(0).keyFigures[backlog]!;
+    const ample = at({ staff: { calendar: 'always', teams: AMPLE } });
+    const [usual, single] = [at({}), at({ staff: { teams: ONE_FTE } })];
+    expect(ample).toBe(0);
+    expect(usual).toBeGreaterThan(0);
+    expect(single).toBeGreaterThan(usual);
+  });
+});
+
+function parsed(value: unknown): ScenarioDocument {
+  const result = parseScenario(value);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.document;
+}
