@@ -11,11 +11,15 @@ export const MIN_PER_DAY = 1440;
 export const MIN_PER_MONTH = 43_830;
 export const MIN_PER_WEEK = 10_080;
 
-const STEPS_PER_MIN = 1024;
+/** 1.5 × 2^42: doubles around it lie 2^-10 apart, so adding it rounds to the grid. */
+const GRID_ANCHOR = 6_597_069_766_656;
 
-/** Nearest grid time to `timeMin`, minutes. */
+/**
+ * Nearest grid time to `timeMin`, minutes; halves go to the even step. For times below 2^41 minutes and Infinity.
+ * One addition and one subtraction: `Math.round` costs several times as much, and this runs for every event.
+ */
 export function onGrid(timeMin: number): number {
-  return Math.round(timeMin * STEPS_PER_MIN) / STEPS_PER_MIN;
+  return timeMin + GRID_ANCHOR - GRID_ANCHOR;
 }
 
 /** Place in the event list's clock array where `schedule` leaves the time of the event it plans. */

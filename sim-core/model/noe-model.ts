@@ -25,6 +25,7 @@ export class NoeModel implements Noe, EventHandler {
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
   private readonly registrations: Registrations;
+  private transfers = 0; // of the whole run; the recorder's count covers the measured days
 
   constructor(compiled: CompiledModel) {
     this.compiled = compiled;
@@ -41,9 +42,9 @@ export class NoeModel implements Noe, EventHandler {
     this.registrations = new Registrations(this, new Population(compiled.mix, this.streams));
   }
 
-  /** Logical events so far: those handled, and registrations that needed none of their own. */
+  /** Logical events so far: those handled, registrations that needed none of their own, and transfers to the office. */
   get eventCount(): number {
-    return this.events.handled + this.registrations.withoutEvent;
+    return this.events.handled + this.registrations.withoutEvent + this.transfers;
   }
 
   /** Empties NOE and plans the first arrivals and openings of a replication. */
@@ -52,6 +53,7 @@ export class NoeModel implements Noe, EventHandler {
     this.streams.startReplication(replication);
     this.events.reset(compiled.warmUpDays + compiled.measuredDays);
     this.persons.reset();
+    this.transfers = 0;
     this.recorder.reset();
     this.desk.pools.reset();
     this.rota.start();
@@ -151,7 +153,10 @@ export class NoeModel implements Noe, EventHandler {
     persons.leftMin[person] = nowMin;
     persons.leftBy[person] = reason;
     recorder.active.add(-1, nowMin);
-    if (reason !== LEFT.register) recorder.counts.transfers++;
+    if (reason !== LEFT.register) {
+      recorder.counts.transfers++;
+      this.transfers++;
+    }
     this.events.cancelAll(person);
   }
 
