@@ -1,6 +1,6 @@
 import { type Lane, processLane, withLane } from './lane.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
-import { interleaved, median, ratioOf, type Subject } from './rounds.ts';
+import { fastestRatio, interleaved, median, type Rounds, ratioOf, type Subject } from './rounds.ts';
 import { compileYardstick } from './yardstick/compile.ts';
 
 const WARM_UP = 3; // replications before the clock counts: compilation is a line of its own
@@ -21,7 +21,7 @@ export const againstC: Row = {
           median((await yardstick.run(people, PER_ROUND, false, 1 + round * PER_ROUND)).map((r) => r.ms)),
       };
       const rounds = await interleaved([c, kernel], effort.rounds);
-      const note = `${people} people: ${medianMs(rounds, 'kernel')} against ${medianMs(rounds, 'C')}, ${yardstick.compiler}`;
+      const note = `${people} people: ${medianMs(rounds, 'kernel')} against ${medianMs(rounds, 'C')}, fastest ${fastest(rounds, 'kernel', 'C')}, ${yardstick.compiler}`;
       return [{ id: 'c', spread: ratioOf(rounds, 'kernel', 'C'), note }];
     });
   },
@@ -48,7 +48,7 @@ async function simjsRow(id: 'simjs' | 'simjs-shifts', people: number, shifts: bo
         measure: async (round) => (await simjsLane.run({ kind: 'simjs', people, shifts, seed: 1 + round })).ms,
       };
       const rounds = await interleaved([simjs, kernel], Math.min(effort.rounds, 3)); // simjs takes seconds each
-      const note = `${people} people: ${medianMs(rounds, 'kernel')} against ${medianMs(rounds, 'simjs')}`;
+      const note = `${people} people: ${medianMs(rounds, 'kernel')} against ${medianMs(rounds, 'simjs')}, fastest ${fastest(rounds, 'simjs', 'kernel')}`;
       return [{ id, spread: ratioOf(rounds, 'simjs', 'kernel'), note }];
     }),
   );
@@ -67,7 +67,7 @@ export const scaling: Row = {
           effort.rounds,
         );
         const ns = (name: string) => `${(median(rounds.get(name)!) * 1e6).toFixed(0)} ns`;
-        const note = `${many} people: ${ns('many')} per event; ${few}: ${ns('few')}`;
+        const note = `${many} people: ${ns('many')} per event; ${few}: ${ns('few')}; fastest ${fastest(rounds, 'many', 'few')}`;
         return [{ id: 'scaling', spread: ratioOf(rounds, 'many', 'few'), note }];
       }),
     );
@@ -108,7 +108,11 @@ async function kernelSubject(lane: Lane, people: number, shifts: boolean): Promi
   };
 }
 
-function medianMs(rounds: ReadonlyMap<string, readonly number[]>, name: string): string {
+function fastest(rounds: Rounds, over: string, under: string): string {
+  return `${fastestRatio(rounds, over, under).toFixed(2)} x`;
+}
+
+function medianMs(rounds: Rounds, name: string): string {
   const ms = median(rounds.get(name)!);
   return ms < 1000 ? `${ms.toFixed(1)} ms` : `${(ms / 1000).toFixed(2)} s`;
 }

@@ -1,7 +1,7 @@
 import type { Job } from './jobs.ts';
 import { type Lane, processLane, threadLane, withLane } from './lane.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
-import { interleaved, ratioOf, spreadOf } from './rounds.ts';
+import { fastestRatio, interleaved, ratioOf, spreadOf } from './rounds.ts';
 import { factorFor } from './scaled-document.ts';
 
 const noeYear = (people: number, seed: number): Job => ({ kind: 'noe-year', people, shifts: false, seed });
@@ -21,8 +21,7 @@ export const twoWorkers: Row = {
         const one = { name: 'one', measure: () => timed(() => batch(a, 2 * each)) };
         const two = { name: 'two', measure: () => timed(() => Promise.all([batch(a, each), batch(b, each)])) };
         const rounds = await interleaved([one, two], effort.rounds);
-        const best = (name: string) => Math.min(...rounds.get(name)!);
-        const spread = { ...ratioOf(rounds, 'one', 'two'), value: best('one') / best('two') };
+        const spread = { ...ratioOf(rounds, 'one', 'two'), value: fastestRatio(rounds, 'one', 'two') };
         return [{ id: 'workers', spread, note: `${people} people, worker threads; fastest rounds, wall time` }];
       }),
     );

@@ -36,6 +36,11 @@ export function ratioOf(rounds: Rounds, over: string, under: string): Spread {
   return { value: median(top) / median(bottom), low: Math.min(...each), high: Math.max(...each) };
 }
 
+/** Ratio of the fastest rounds of two subjects: what a machine without other programs would show. For the reader only. */
+export function fastestRatio(rounds: Rounds, over: string, under: string): number {
+  return Math.min(...rounds.get(over)!) / Math.min(...rounds.get(under)!);
+}
+
 /** A value with the range over the rounds. */
 export interface Spread {
   readonly value: number;
