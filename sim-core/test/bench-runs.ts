@@ -1,5 +1,6 @@
 import { MIN_PER_DAY } from '../kernel/time.ts';
-import type { ClassTally, QueueBench } from './queue-bench.ts';
+import type { ClassTally } from './bench-plan.ts';
+import type { QueueBench } from './queue-bench.ts';
 import { type Estimate, estimate, ratioEstimate, stratifiedEstimate } from './verdict.ts';
 
 /** What one replication of a bench measured. */

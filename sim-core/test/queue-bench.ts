@@ -2,9 +2,9 @@ import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
-import type { HandlingSampler } from '../random/distributions.ts';
 import { HANDLING_BASE, PURPOSE } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
+import { type BenchPlan, ClassTally } from './bench-plan.ts';
 
 export const BENCH_KIND = { serviceEnd: 0, close: 1, arrival: 5, open: 14 } as const;
 const NOTHING_CANCELLABLE = new Uint8Array(64);
@@ -12,49 +12,6 @@ const ROUTING = 63; // purpose of the draw that decides where a customer goes ne
 const SPARE_DAYS = 400; // after the last measured arrival, for those still in the system
 const MEASURED = 1 << 26; // flag in a customer's meta, beside 2 bits of class, 3 of station and 20 of visit
 const VISITS = 0xfffff;
-
-/** A station: servers that work through one queue with priority classes. */
-export interface Station {
-  readonly servers: number;
-  readonly serviceMin: HandlingSampler;
-  /** Most customers in the station, waiting or served; more are turned away. Unlimited when left out. */
-  readonly room?: number;
-  /** `routing[j]`: share of those served here that goes on to station j; the rest leaves. */
-  readonly routing?: readonly number[];
-}
-
-/** Poisson arrivals of one class. */
-export interface Source {
-  readonly station: number;
-  readonly perMin: number;
-  readonly priority: number;
-}
-
-export interface BenchPlan {
-  readonly seed: string;
-  readonly stations: readonly Station[];
-  readonly sources: readonly Source[];
-  /** Customers who arrive from this day to before the other are measured, and levels are integrated between the two. */
-  readonly fromDay: number;
-  readonly toDay: number;
-  /** Arrivals stop after so many; the run ends, at the latest on `toDay`, when all are served. */
-  readonly customers?: number;
-  /** Opening hours: open for `openMin` from the start of each day, closed the rest; always open when left out. */
-  readonly openMin?: number;
-  /** Waits longer than this are counted. */
-  readonly tailMin?: number;
-}
-
-/** What one class saw. */
-export class ClassTally {
-  arrivals = 0;
-  turnedAway = 0;
-  /** Had to wait. */
-  waited = 0;
-  begun = 0;
-  waitMin = 0;
-  longWaits = 0;
-}
 
 /**
  * A textbook queueing network driven by the engine's own event list and staff pools.

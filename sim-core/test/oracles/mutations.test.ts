@@ -4,8 +4,9 @@ import { MIN_PER_DAY, MIN_PER_WEEK } from '../../kernel/time.ts';
 import { createSampler } from '../../random/distributions.ts';
 import { competingHazardsAt } from '../../theory/competing-hazards.ts';
 import { erlangC, erlangCWaitTail } from '../../theory/erlang-c.ts';
+import type { BenchPlan } from '../bench-plan.ts';
 import { BenchRuns } from '../bench-runs.ts';
-import { BENCH_KIND, type BenchPlan, QueueBench } from '../queue-bench.ts';
+import { BENCH_KIND, QueueBench } from '../queue-bench.ts';
 import { competingStays, OF_THE_STAY } from '../stay-bench.ts';
 import { agrees, type Estimate, SMALL_SE } from '../verdict.ts';
 

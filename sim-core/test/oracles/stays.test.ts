@@ -25,7 +25,7 @@ function atWeek(daily: readonly (readonly number[])[], week: number): number[] {
 
 describe('a caseload with checkpoints, through the arrival source and the event list (O8)', () => {
   const stay = { at: AT, share: SHARE };
-  const replications = Array.from({ length: 20 }, (_, r) => r);
+  const replications = Array.from({ length: 40 }, (_, r) => r);
   const bench = new CheckpointBench('surge', AT, SHARE, surgePerHour());
   const daily = replications.map((r) => bench.run(r));
 
@@ -45,7 +45,9 @@ describe('a caseload with checkpoints, through the arrival source and the event 
     for (const [week, expected] of printed) {
       const truth = surgeResponse(surge, checkpointMean(stay), checkpointRestrictedMean(stay), week);
       expect(truth).toBeCloseTo(expected, 6);
-      expectAgrees(`O8 week ${week}`, estimate(atWeek(daily, week)), truth, 0.005);
+      // The caseload is Poisson, so its standard error is known.
+      const { mean } = estimate(atWeek(daily, week));
+      expectAgrees(`O8 week ${week}`, { mean, se: Math.sqrt(truth / daily.length) }, truth, 0.002);
     }
   });
 
@@ -56,9 +58,9 @@ describe('a caseload with checkpoints, through the arrival source and the event 
       return atWeek(daily, week).map((caseload) => (caseload - mean) ** 2 / mean);
     });
     const sum = squares.reduce((a, b) => a + b, 0);
-    // Chi-square with 40 degrees of freedom: 16.9 and 76.1 leave out 1 in 2000 on each side.
-    expect(sum).toBeGreaterThan(16.9);
-    expect(sum).toBeLessThan(76.1);
+    // Chi-square with 80 degrees of freedom: 44.7 and 128.3 leave out 1 in 2000 on each side.
+    expect(sum).toBeGreaterThan(44.7);
+    expect(sum).toBeLessThan(128.3);
   });
 
   it('falls by 1000 when the checkpoint of week 12 is moved to week 8', () => {
