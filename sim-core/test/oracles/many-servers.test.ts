@@ -64,17 +64,17 @@ describe('M/M/c through the event list and the staff pools (O2)', () => {
   );
 
   // Near capacity a large group forgets its state slowly (16 and 20 mean services), so a long run would need billions of
-  // events. These begin in the stationary distribution and must stay in it while nearly everybody in service is replaced.
+  // events. Known to 2.5 and 3 % instead, these begin in the stationary distribution and must stay in it while most of those in service are replaced.
   const large: readonly (readonly [number, number, number, number])[] = [
     [95, 100, 240, 2000],
-    [1980, 2000, 480, 520],
+    [1980, 2000, 720, 420],
   ];
 
   it.each(large)('stays stationary at %d erlang on %d servers', (a, c, unitMin, replications) => {
     const bench = station(a, c, unitMin, 0, 1);
     const runs = new BenchRuns(bench, replications, stationaryStart(a, c, replications)).stratified();
     const truth = erlangC({ arrivalRate: a, serviceRate: 1, servers: c });
-    expectAgrees(`O2 ${a}/${c} share that waits`, runs.waitProbability, truth.waitProbability, 0.02);
+    expectAgrees(`O2 ${a}/${c} share that waits`, runs.waitProbability, truth.waitProbability, 0.025);
     expectAgrees(`O2 ${a}/${c} queue`, runs.meanQueue, truth.meanQueue, 0.03);
   });
 });
