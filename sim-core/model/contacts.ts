@@ -53,7 +53,7 @@ export class Contacts {
   answered(person: number, occurrence: number): void {
     const { streams, compiled, persons } = this.noe;
     if (compiled.messagePhoneShare === 0) return;
-    if (streams.uniform(PURPOSE.phone, persons.id[person]!, occurrence) >= compiled.messagePhoneShare) return;
+    if (!streams.chance(PURPOSE.phone, persons.id[person]!, occurrence, compiled.messagePhoneShare)) return;
     this.noe.submit(persons.team[person]!, TASK.phone, person, occurrence);
   }
 
@@ -88,7 +88,7 @@ export class Contacts {
     const { compiled, persons, events, streams } = this.noe;
     const ticket = this.noe.submit(persons.team[person]!, TASK.inboundMessage, person, occurrence);
     if (ticket < 0 || compiled.recontactShare === 0) return;
-    if (streams.uniform(PURPOSE.recontact, persons.id[person]!, occurrence) >= compiled.recontactShare) return;
+    if (!streams.chance(PURPOSE.recontact, persons.id[person]!, occurrence, compiled.recontactShare)) return;
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
   }
 

@@ -67,7 +67,7 @@ export class FollowUp {
     const { compiled, persons, streams, events } = this.noe;
     const id = persons.id[person]!;
     const { replyMin } = compiled.checkpoints[c]!;
-    const replies = streams.uniform(PURPOSE.replyShare, id, c) < compiled.replyShare;
+    const replies = streams.chance(PURPOSE.replyShare, id, c, compiled.replyShare);
     const afterMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * replyMin) : replyMin;
     events.schedule(events.nowMin + afterMin, KIND.reply, person, replies ? c : c | SILENT);
   }
@@ -77,7 +77,7 @@ export class FollowUp {
     const { compiled, persons, streams } = this.noe;
     const c = data & ~SILENT;
     const silent = (data & SILENT) !== 0;
-    if (silent && streams.uniform(PURPOSE.phone, persons.id[person]!, (1 << 22) + c) < compiled.phoneShareSilent) {
+    if (silent && streams.chance(PURPOSE.phone, persons.id[person]!, (1 << 22) + c, compiled.phoneShareSilent)) {
       this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER_SILENCE + c);
       return;
     }
@@ -119,7 +119,7 @@ export class FollowUp {
     const ratio = ratioByStratum[persons.stratum[person]!]!;
     const laidOff = (persons.state[person]! & STATE.laidOff) !== 0;
     const keepShare = exp(keepLog * (laidOff ? ratio * laidOffRatio : ratio));
-    if (streams.uniform(purpose, persons.id[person]!, draw) >= keepShare) this.noe.sendToOffice(person, reason);
+    if (!streams.chance(purpose, persons.id[person]!, draw, keepShare)) this.noe.sendToOffice(person, reason);
   }
 
   /** Whether the person has begun some work while still registered. */
@@ -149,6 +149,6 @@ export class FollowUp {
   private hasNoCause(person: number, c: number): boolean {
     const { compiled, persons, streams } = this.noe;
     if (compiled.checkpoints[c]!.kind !== CHECKPOINT.cv) return false;
-    return streams.uniform(PURPOSE.cvSatisfactory, persons.id[person]!, c) >= compiled.cvNotSatisfactoryShare;
+    return !streams.chance(PURPOSE.cvSatisfactory, persons.id[person]!, c, compiled.cvNotSatisfactoryShare);
   }
 }

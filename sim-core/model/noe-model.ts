@@ -200,8 +200,7 @@ export class NoeModel implements Noe, EventHandler {
     const { compiled, persons, recorder } = this;
     const state = persons.state[person]!;
     const sentOn = compiled.singleParentsToOffice && (state & STATE.singleParent) !== 0;
-    const accepted =
-      !sentOn && this.streams.uniform(PURPOSE.intakeAccept, persons.id[person]!, 0) < compiled.acceptShare;
+    const accepted = !sentOn && this.streams.chance(PURPOSE.intakeAccept, persons.id[person]!, 0, compiled.acceptShare);
     if (task === TASK.assessment) {
       recorder.counts.assessed++;
       if (accepted) {

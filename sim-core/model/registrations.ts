@@ -8,6 +8,8 @@ import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 
+/** Draws of `PURPOSE.office`: found standard, handed to NOE, delay. */
+const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2 } as const;
 const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
 
 /**
@@ -60,7 +62,7 @@ export class Registrations {
     population.drawAge(person);
     if (population.age < noe.compiled.ageFrom || population.age > noe.compiled.ageTo) return;
     population.drawProfile(person, noe.compiled.sources[s]!.laidOffShare);
-    population.drawProspects(person);
+    population.drawProspects();
     this.route(s, person);
   }
 
@@ -86,11 +88,11 @@ export class Registrations {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
-    if (streams.uniform(PURPOSE.officeStandard, person, 0) >= standardShare) return;
+    if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.standard, standardShare)) return;
     noe.recorder.counts.standardDecisions++;
     if (population.digitallyReserved) return;
-    if (streams.uniform(PURPOSE.officeHandOver, person, 0) >= compiled.officeHandToNoeShare) return;
-    const delayMin = onGrid(streams.exponential(PURPOSE.officeDelay, person, 0) * compiled.officeDelayMin);
+    if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
+    const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
     const row = this.addPerson(s, person, 0);
     const arrivesMin = noe.persons.registeredMin[row]! + delayMin;
     if (arrivesMin < noe.persons.exitMin[row]!) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
@@ -101,7 +103,7 @@ export class Registrations {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const registeredMin = this.sources[s]!.timeMin[0]!;
-    population.drawStratum(person);
+    population.drawStratum();
     const ratio = compiled.exit.ratioByStratum[population.stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const stayMin = passageMin(
       compiled.exit.hazard,

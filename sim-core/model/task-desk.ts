@@ -60,10 +60,7 @@ export class TaskDesk implements TaskOwner {
    */
   submit(pool: number, task: number, person: number, occurrence: number): number {
     const automatic = this.automatic[task]!;
-    if (
-      automatic > 0 &&
-      this.streams.uniform(AUTOMATIC_BASE + task, this.persons.id[person]!, occurrence) < automatic
-    ) {
+    if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id[person]!, occurrence, automatic)) {
       this.recorder.counts.tasksAutomatic++;
       return -2;
     }

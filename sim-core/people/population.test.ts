@@ -50,8 +50,8 @@ interface Drawn {
 function draw(population: Population, person: number): Drawn {
   population.drawAge(person);
   population.drawProfile(person, LAID_OFF);
-  population.drawProspects(person);
-  population.drawStratum(person);
+  population.drawProspects();
+  population.drawStratum();
   const { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent } = population;
   return { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent };
 }
@@ -166,7 +166,14 @@ describe('profileByTree2018', () => {
       const [obstacle, none, passed, approved, worked] = [1, 2, 4, 8, 16].map((bit) => (bits & bit) !== 0);
       const isStandard = !obstacle && !none && passed && approved && worked;
       const expected = obstacle ? 3 : isStandard ? 1 : 2;
-      expect(profileByTree2018(obstacle!, none!, passed!, approved!, worked!)).toBe(expected);
+      const answers = {
+        statedObstacle: () => obstacle!,
+        workedSixOfTwelve: () => worked!,
+        hasEducation: () => !none!,
+        educationPassed: () => passed!,
+        educationApproved: () => approved!,
+      };
+      expect(profileByTree2018(answers)).toBe(expected);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { type Profile, profileByTree2018 } from './profiling.ts';
+import { type Profile, type ProfilingAnswers, profileByTree2018 } from './profiling.ts';
 import { stratumOf } from './strata.ts';
 
 /** The mix of people who register; shares are 0 to 1. */
@@ -25,12 +25,14 @@ export interface PopulationMix {
 }
 
 const PRIMARY = 0;
+const NOT_DRAWN = -1;
 
 /**
  * Draws who a person is. The fields hold the person drawn last: nothing is allocated per person, and every attribute
- * is a function of the person's id alone. The three steps draw no more than the next question needs.
+ * is a function of the person's id alone. The steps come in order, each for the person of the step before, and draw no
+ * more than the next question needs.
  */
-export class Population {
+export class Population implements ProfilingAnswers {
   age = 0;
   profile: Profile = 1;
   laidOff = false;
@@ -39,7 +41,8 @@ export class Population {
   outcome = 0;
   stratum = 0;
   singleParent = false;
-  private education = 0;
+  private person = 0;
+  private education = NOT_DRAWN;
   private immigrant = 0;
   private readonly mix: PopulationMix;
   private readonly streams: Streams;
@@ -51,7 +54,8 @@ export class Population {
 
   /** First step: the age; enough to know whether a person can belong to NOE. Every year of a band is equally likely. */
   drawAge(person: number): void {
-    const u = this.draw(person, ATTRIBUTE.age);
+    this.person = person;
+    const u = this.draw(ATTRIBUTE.age);
     const bands = this.mix.ageBands;
     let b = 0;
     let below = 0;
@@ -61,47 +65,69 @@ export class Population {
   }
 
   /**
-   * Second step: the answers behind the profile, and the profile.
+   * Second step: the profile, from the answers below.
    * @param laidOffShare share laid off in the person's source (ordinary registrations or a wave).
    */
   drawProfile(person: number, laidOffShare: number): void {
+    this.person = person;
+    this.education = NOT_DRAWN;
+    this.laidOff = this.chance(ATTRIBUTE.laidOff, laidOffShare);
+    this.profile = profileByTree2018(this);
+  }
+
+  statedObstacle(): boolean {
+    return this.chance(ATTRIBUTE.obstacle, this.mix.statedObstacleShare);
+  }
+
+  /** The laid-off have an employer. */
+  workedSixOfTwelve(): boolean {
+    return this.laidOff || this.chance(ATTRIBUTE.workHistory, this.mix.workedSixOfTwelveShare);
+  }
+
+  hasEducation(): boolean {
+    this.drawEducation();
+    return this.education !== PRIMARY || !this.chance(ATTRIBUTE.educationPassed, this.mix.noEducationShare);
+  }
+
+  educationPassed(): boolean {
+    return this.education === PRIMARY || !this.chance(ATTRIBUTE.educationPassed, this.mix.educationNotPassedShare);
+  }
+
+  educationApproved(): boolean {
     const { mix } = this;
-    this.education = pick(mix.educationUpTo, this.draw(person, ATTRIBUTE.education));
-    this.immigrant = this.draw(person, ATTRIBUTE.immigrant) < mix.immigrantShare ? 1 : 0;
-    this.laidOff = this.draw(person, ATTRIBUTE.laidOff) < laidOffShare;
-    const workedSixOfTwelve = this.laidOff || this.draw(person, ATTRIBUTE.workHistory) < mix.workedSixOfTwelveShare;
-    const statedObstacle = this.draw(person, ATTRIBUTE.obstacle) < mix.statedObstacleShare;
-    const asked = this.education !== PRIMARY; // primary school alone skips the questions on passing and approval
-    const passedDraw = this.draw(person, ATTRIBUTE.educationPassed);
-    const notApprovedShare = this.immigrant
-      ? mix.educationNotApprovedShareImmigrant
-      : mix.educationNotApprovedShareOther;
-    this.profile = profileByTree2018(
-      statedObstacle,
-      !asked && passedDraw < mix.noEducationShare,
-      !asked || passedDraw >= mix.educationNotPassedShare,
-      !asked || this.draw(person, ATTRIBUTE.educationApproved) >= notApprovedShare,
-      workedSixOfTwelve,
-    );
+    const notApprovedShare =
+      this.immigrant === 1 ? mix.educationNotApprovedShareImmigrant : mix.educationNotApprovedShareOther;
+    return this.education === PRIMARY || !this.chance(ATTRIBUTE.educationApproved, notApprovedShare);
   }
 
   /** Third step, after the profile: whether the person can be reached digitally, and the latent work outcome. */
-  drawProspects(person: number): void {
+  drawProspects(): void {
     const { mix } = this;
-    this.digitallyReserved = this.draw(person, ATTRIBUTE.digital) < mix.digitalReservationShare;
+    this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
     const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
-    this.outcome = pick(outcomes, this.draw(person, ATTRIBUTE.outcome));
+    this.outcome = pick(outcomes, this.draw(ATTRIBUTE.outcome));
   }
 
   /** Last step, for people who come to NOE: stratum and family. */
-  drawStratum(person: number): void {
-    const man = this.draw(person, ATTRIBUTE.sex) < this.mix.womenShare ? 0 : 1;
+  drawStratum(): void {
+    this.drawEducation();
+    const man = this.chance(ATTRIBUTE.sex, this.mix.womenShare) ? 0 : 1;
     this.stratum = stratumOf(man, this.age, this.education, this.immigrant);
-    this.singleParent = this.draw(person, ATTRIBUTE.singleParent) < this.mix.singleParentShare;
+    this.singleParent = this.chance(ATTRIBUTE.singleParent, this.mix.singleParentShare);
   }
 
-  private draw(person: number, attribute: number): number {
-    return this.streams.uniform(PURPOSE.attributes, person, attribute);
+  private drawEducation(): void {
+    if (this.education !== NOT_DRAWN) return;
+    this.education = pick(this.mix.educationUpTo, this.draw(ATTRIBUTE.education));
+    this.immigrant = this.chance(ATTRIBUTE.immigrant, this.mix.immigrantShare) ? 1 : 0;
+  }
+
+  private draw(attribute: number): number {
+    return this.streams.uniform(PURPOSE.attributes, this.person, attribute);
+  }
+
+  private chance(attribute: number, share: number): boolean {
+    return this.streams.chance(PURPOSE.attributes, this.person, attribute, share);
   }
 }
 

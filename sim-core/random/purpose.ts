@@ -14,12 +14,8 @@ export const changedSituation = 16;
 export const team = 17;
 /** Whether intake finds the person standard. */
 export const intakeAccept = 18;
-/** Whether the office finds the person standard. */
-export const officeStandard = 19;
-/** Whether the office hands the person to NOE. */
-export const officeHandOver = 20;
-/** Delay of the hand-over from the office. */
-export const officeDelay = 21;
+/** What the person's office does: finds them standard, hands them to NOE, after which delay. */
+export const office = 19;
 /** Gaps between messages from an active user. */
 export const messageGap = 22;
 /** Gaps between case-system tasks. */

@@ -7,7 +7,8 @@ import { COUNTER_0, COUNTER_1, createRegisters, setKey, threefry, WORD_0 } from 
 /** Draws of one purpose and person are numbered below this, because 24 bits of the counter hold half of them. */
 export const DRAW_LIMIT = 33554432;
 
-const PER_2_32 = 1 / 4294967296;
+const TWO_32 = 4294967296;
+const PER_2_32 = 1 / TWO_32;
 
 /**
  * Random numbers by name. A number is a function of (seed, replication, purpose, person, draw) and of nothing else:
@@ -65,6 +66,11 @@ export class Streams {
   uniform(purpose: number, person: number, draw: number): number {
     this.drawUniform(purpose, person, draw);
     return this.drawn[0]!;
+  }
+
+  /** Whether the uniform number of the same name lies below `share`; cheaper than comparing it. Parameters as for `bits`. */
+  chance(purpose: number, person: number, draw: number, share: number): boolean {
+    return (this.bits(purpose, person, draw) >>> 0) + 0.5 < share * TWO_32;
   }
 
   /** An exponential number with mean 1, between 1.2e-10 and 22.9. Parameters as for `bits`. */

@@ -12,7 +12,7 @@ export function headsPresent(streams: Streams, team: number, heads: number, pres
   if (presentShare >= 1) return heads;
   let present = 0;
   for (let head = 0; head < heads; head++) {
-    if (streams.uniform(PURPOSE.presence, team * HEADS_PER_TEAM + head, day) < presentShare) present++;
+    if (streams.chance(PURPOSE.presence, team * HEADS_PER_TEAM + head, day, presentShare)) present++;
   }
   return present;
 }
