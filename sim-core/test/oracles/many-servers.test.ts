@@ -64,7 +64,8 @@ describe('M/M/c through the event list and the staff pools (O2)', () => {
   );
 
   // Near capacity a large group forgets its state slowly (16 and 20 mean services), so a long run would need billions of
-  // events. Known to 2.5 and 3 % instead, these begin in the stationary distribution and must stay in it while most of those in service are replaced.
+  // events. Known to 2.5 and 3 % instead, these begin in the stationary distribution and must stay in it while most
+  // of those in service are replaced.
   const large: readonly (readonly [number, number, number, number])[] = [
     [95, 100, 240, 2000],
     [1980, 2000, 720, 420],
