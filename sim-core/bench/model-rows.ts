@@ -3,6 +3,9 @@ import type { Row } from './measurement.ts';
 import { median, spreadOf } from './rounds.ts';
 import { factorFor } from './scaled-document.ts';
 
+/** Replications before the measured ones: the engine's machine code settles after about four. */
+const WARM_UP = 5;
+
 /** One year of the real model: all tasks, streams per person, calendar, recorders. Two lines from the same runs. */
 export const realModel: Row = {
   ids: ['model-events', 'model-year'],
@@ -11,9 +14,9 @@ export const realModel: Row = {
     const factor = factorFor(people);
     return withLane(processLane, async (lane) => {
       const year = (replication: number) => lane.run({ kind: 'model', factor, replication });
-      for (let r = 0; r < 2; r++) await year(r);
+      for (let r = 0; r < WARM_UP; r++) await year(r);
       const answers = [];
-      for (let round = 0; round < effort.rounds; round++) answers.push(await year(2 + round));
+      for (let round = 0; round < effort.rounds; round++) answers.push(await year(WARM_UP + round));
       const events = median(answers.map((a) => a.events));
       const note = `${people} people come to NOE: ${(events / 1e6).toFixed(2)} M events`;
       return [
