@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { fitInputsHash } from '../fit-inputs.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { HOLD_OUT_TARGETS } from '../targets/hold-outs.ts';
-import { type FittedValues, fit } from './fit.ts';
+import { type FittedValues, fitParameters } from './fit.ts';
 import { CalibrationRuns } from './quantities.ts';
 import { reportTable, targetRows } from './report.ts';
 
@@ -38,7 +38,7 @@ function main(): number {
     return 2;
   }
   const committed = JSON.parse(readFileSync(FITTED, 'utf8')) as FittedSet;
-  const values = fit((done, of) => progress(`Fitting: pass ${done} of ${of}`));
+  const values = fitParameters((done, of) => progress(`Fitting: pass ${done} of ${of}`));
   const dataHash = fitInputsHash();
   const same = JSON.stringify(values) === JSON.stringify(committed.values) && dataHash === committed.dataHash;
   if (options.write && !same) {

@@ -41,7 +41,7 @@ const DIGITS = 5;
  * @param onPass called after each pass with the number done and in all.
  * @returns values rounded to five significant digits: the same on every machine.
  */
-export function fit(onPass?: (done: number, of: number) => void): FittedValues {
+export function fitParameters(onPass?: (done: number, of: number) => void): FittedValues {
   let guess = startValues();
   for (let pass = 0; pass < PASSES; pass++) {
     guess = improved(guess);

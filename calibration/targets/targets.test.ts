@@ -36,8 +36,7 @@ describe('targets', () => {
 
   it('point at a key figure or at a named quantity', () => {
     const known = ({ keyFigure }: Target) =>
-      (KEY_FIGURE_IDS as readonly string[]).includes(keyFigure) ||
-      NAMED.includes(keyFigure);
+      (KEY_FIGURE_IDS as readonly string[]).includes(keyFigure) || NAMED.includes(keyFigure);
     expect(all.filter((t) => !known(t)).map(({ keyFigure }) => keyFigure)).toEqual([]);
   });
 

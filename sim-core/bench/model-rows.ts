@@ -1,10 +1,18 @@
-import { processLane, withLane } from './lane.ts';
-import type { Row } from './measurement.ts';
-import { median, spreadOf } from './rounds.ts';
+import { type Lane, processLane, withLane } from './lane.ts';
+import type { Effort, Measurement, Row } from './measurement.ts';
+import { interleaved, median, type Subject, spreadOf } from './rounds.ts';
 import { factorFor } from './scaled-document.ts';
+import { compileYardstick } from './yardstick/compile.ts';
 
 /** Replications before the measured ones: the engine's machine code settles after about four. */
 const WARM_UP = 5;
+
+const C_PEOPLE = 250_000;
+/**
+ * Milliseconds the C yardstick takes for 250 000 people on the machine the floors were set on (clang). A floor in
+ * seconds means nothing on a slower machine, so times are divided by how much slower C ran in the same rounds.
+ */
+const C_REFERENCE_MS = 55.1;
 
 /** One year of the real model: all tasks, streams per person, calendar, recorders. Two lines from the same runs. */
 export const realModel: Row = {
@@ -12,17 +20,35 @@ export const realModel: Row = {
   async measure(effort) {
     const people = effort.quick ? 50_000 : 250_000;
     const factor = factorFor(people);
-    return withLane(processLane, async (lane) => {
-      const year = (replication: number) => lane.run({ kind: 'model', factor, replication });
-      for (let r = 0; r < WARM_UP; r++) await year(r);
-      const answers = [];
-      for (let round = 0; round < effort.rounds; round++) answers.push(await year(WARM_UP + round));
-      const events = median(answers.map((a) => a.events));
-      const note = `${people} people come to NOE: ${(events / 1e6).toFixed(2)} M events`;
-      return [
-        { id: 'model-events', spread: spreadOf(answers.map((a) => a.events / a.ms / 1000)), note },
-        { id: 'model-year', spread: spreadOf(answers.map((a) => a.ms / 1000)), note },
-      ];
-    });
+    return withLane(processLane, (lane) => measureYears(lane, people, factor, effort));
   },
 };
+
+async function measureYears(lane: Lane, people: number, factor: number, effort: Effort): Promise<Measurement[]> {
+  let events = 0;
+  const year = async (replication: number) => {
+    const answer = await lane.run({ kind: 'model', factor, replication });
+    events = answer.events;
+    return answer.ms;
+  };
+  for (let r = 0; r < WARM_UP; r++) await year(r);
+  const model: Subject = { name: 'model', measure: (round) => year(WARM_UP + round) };
+  const yardstick = compileYardstick();
+  const c: Subject = {
+    name: 'C',
+    measure: async (round) =>
+      yardstick ? median((await yardstick.run(C_PEOPLE, 3, false, 1 + 3 * round)).map((r) => r.ms)) : C_REFERENCE_MS,
+  };
+  const rounds = await interleaved([c, model], effort.rounds);
+  const slower = rounds.get('C')!.map((ms) => ms / C_REFERENCE_MS);
+  const rawMs = rounds.get('model')!;
+  const years = rawMs.map((ms, round) => ms / slower[round]! / 1000);
+  const speed = yardstick
+    ? `C runs at 1/${median(slower).toFixed(2)} of the reference`
+    : 'no C compiler: not corrected';
+  const note = `${people} people come to NOE: ${(events / 1e6).toFixed(2)} M events, ${(median(rawMs) / 1000).toFixed(2)} s here; ${speed}`;
+  return [
+    { id: 'model-events', spread: spreadOf(years.map((seconds) => events / seconds / 1e6)), note },
+    { id: 'model-year', spread: spreadOf(years), note },
+  ];
+}

@@ -16,7 +16,7 @@ afterEach(() => {
 /** Runs with a note of every draw a person makes: "purpose.draw", by person. */
 function runWithDraws(change: Json = {}): { run: NoeRun; draws: Map<number, Set<string>> } {
   const draws = new Map<number, Set<string>>();
-  for (const law of ['uniform', 'exponential'] as const) {
+  for (const law of ['bits'] as const) {
     const original = Streams.prototype[law];
     vi.spyOn(Streams.prototype, law).mockImplementation(function (this: Streams, purpose, person, draw) {
       if (purpose !== PURPOSE.arrival && purpose !== PURPOSE.presence && purpose !== PURPOSE.dayFactor) {
@@ -33,10 +33,9 @@ function runWithDraws(change: Json = {}): { run: NoeRun; draws: Map<number, Set<
 
 /** Makes one person too young for NOE: they are gone, everybody else is as before. */
 function remove(person: number): void {
-  const original = Population.prototype.drawAge;
-  vi.spyOn(Population.prototype, 'drawAge').mockImplementation(function (this: Population, id) {
-    original.call(this, id);
-    if (id === person) this.age = 18;
+  const original = Population.prototype.isInAgeBand;
+  vi.spyOn(Population.prototype, 'isInAgeBand').mockImplementation(function (this: Population, id) {
+    return original.call(this, id) && id !== person;
   });
 }
 

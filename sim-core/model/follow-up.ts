@@ -1,6 +1,6 @@
 import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
 import { passageMin } from '../people/hazards.ts';
-import { exp } from '../random/maths.ts';
+import { exp, log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
@@ -27,12 +27,14 @@ export class FollowUp {
     if (hazard.perMin[0] === 0) return;
     const ratio = ratioByStratum[persons.stratum[person]!]!;
     const laidOff = (persons.state[person]! & STATE.laidOff) !== 0;
-    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin - events.nowMin;
-    const threshold = streams.exponential(PURPOSE.eventTransferThreshold, persons.id[person]!, 0);
     const ratioNow = laidOff ? ratio * laidOffRatio : ratio;
-    const afterMin = onGrid(passageMin(hazard, threshold, ratioNow, ratio, Math.max(0, limitMin)));
-    if (events.nowMin + afterMin < persons.exitMin[person]!)
-      events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
+    const stayMin = persons.exitMin[person]! - events.nowMin;
+    // -log u >= 1 - u: most thresholds lie beyond all the hazard of the stay, and need no logarithm to be seen there.
+    const u = streams.uniform(PURPOSE.eventTransferThreshold, persons.id[person]!, 0);
+    if (1 - u >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
+    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin - events.nowMin;
+    const afterMin = onGrid(passageMin(hazard, -log(u), ratioNow, ratio, Math.max(0, limitMin)));
+    if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
   }
 
   /** Checkpoint `c` of the person is due now. */

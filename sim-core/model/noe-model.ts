@@ -39,7 +39,10 @@ export class NoeModel implements Noe, EventHandler {
     this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools);
     this.followUp = new FollowUp(this);
     this.contacts = new Contacts(this);
-    this.registrations = new Registrations(this, new Population(compiled.mix, this.streams));
+    this.registrations = new Registrations(
+      this,
+      new Population(compiled.mix, this.streams, compiled.ageFrom, compiled.ageTo),
+    );
   }
 
   /** Logical events so far: those handled, registrations that needed none of their own, and transfers to the office. */

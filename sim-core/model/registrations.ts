@@ -59,8 +59,7 @@ export class Registrations {
     const { population, noe } = this;
     noe.recorder.counts.registrations++;
     this.withoutEvent++;
-    population.drawAge(person);
-    if (population.age < noe.compiled.ageFrom || population.age > noe.compiled.ageTo) return;
+    if (!population.isInAgeBand(person)) return;
     population.drawProfile(person, noe.compiled.sources[s]!.laidOffShare);
     population.drawProspects();
     this.route(s, person);

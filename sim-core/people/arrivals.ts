@@ -18,6 +18,7 @@ export class ArrivalSource {
   private readonly expectedByHour: Float64Array;
   private readonly streams: Streams;
   private readonly cumulated = new Float64Array(1);
+  private readonly gaps = new Float64Array(2);
   private hour = 0;
 
   /**
@@ -39,7 +40,7 @@ export class ArrivalSource {
   advance(): void {
     const { expectedByHour } = this;
     const hours = expectedByHour.length - 1;
-    const target = this.cumulated[0]! + this.streams.exponential(PURPOSE.arrival, this.source, ++this.index);
+    const target = this.cumulated[0]! + this.nextGap();
     this.cumulated[0] = target;
     let h = this.hour;
     while (h < hours && expectedByHour[h + 1]! <= target) h++;
@@ -50,5 +51,16 @@ export class ArrivalSource {
     }
     const before = expectedByHour[h]!;
     this.timeMin[0] = onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+  }
+
+  /** Unit-exponential gap before the next arrival; two neighbours come from one block of the generator. */
+  private nextGap(): number {
+    const { gaps } = this;
+    const index = ++this.index;
+    if ((index & 1) === 0) {
+      gaps[0] = this.streams.exponential(PURPOSE.arrival, this.source, index);
+      gaps[1] = this.streams.exponential(PURPOSE.arrival, this.source, index + 1);
+    }
+    return gaps[index & 1]!;
   }
 }

@@ -37,6 +37,7 @@ const MIX: PopulationMix = {
 };
 
 interface Drawn {
+  readonly isInAgeBand: boolean;
   readonly age: number;
   readonly profile: number;
   readonly laidOff: boolean;
@@ -48,12 +49,12 @@ interface Drawn {
 
 /** Draws one person through all steps. */
 function draw(population: Population, person: number): Drawn {
-  population.drawAge(person);
+  const isInAgeBand = population.isInAgeBand(person);
   population.drawProfile(person, LAID_OFF);
   population.drawProspects();
   population.drawStratum();
   const { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent } = population;
-  return { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent };
+  return { isInAgeBand, age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent };
 }
 
 /** Share of profile 1 that follows from the mix by the rules of the tree. */
@@ -71,7 +72,7 @@ describe('Population', () => {
   const people: Drawn[] = [];
 
   beforeAll(() => {
-    const population = new Population(MIX, new Streams('population'));
+    const population = new Population(MIX, new Streams('population'), 30, 59);
     for (let person = 0; person < PERSONS; person++) people.push(draw(population, person));
   });
 
@@ -101,6 +102,10 @@ describe('Population', () => {
       const inBand = people.filter(({ age }) => age >= from && age <= to).map(({ age }) => age - from);
       expectShares(inBand, new Array(to - from + 1).fill(1 / (to - from + 1)));
     });
+  });
+
+  it('belongs to the age band exactly when the age lies in its years', () => {
+    expect(people.filter(({ age, isInAgeBand }) => isInAgeBand !== (age >= 30 && age <= 59))).toEqual([]);
   });
 
   it('has the sexes, education levels and immigrant share of the mix, each apart from age', () => {
@@ -147,12 +152,17 @@ describe('Population', () => {
   });
 
   it('makes a person a function of the id alone, whoever was drawn before', () => {
-    const population = new Population(MIX, new Streams('population'));
+    const population = new Population(MIX, new Streams('population'), 30, 59);
     for (const person of [199_999, 5, 77_777, 5]) expect(draw(population, person)).toEqual(people[person]);
   });
 
   it('counts the laid off as having worked', () => {
-    const all = new Population({ ...MIX, workedSixOfTwelveShare: 0, statedObstacleShare: 0 }, new Streams('worked'));
+    const all = new Population(
+      { ...MIX, workedSixOfTwelveShare: 0, statedObstacleShare: 0 },
+      new Streams('worked'),
+      30,
+      59,
+    );
     for (let person = 0; person < 2000; person++) {
       const one = draw(all, person);
       if (!one.laidOff) expect(one.profile).toBe(2);

@@ -42,19 +42,29 @@ export class Population implements ProfilingAnswers {
   stratum = 0;
   singleParent = false;
   private person = 0;
+  /** Bounds of the age draw within which a person belongs to NOE's age band. */
+  private readonly ageBand: Float64Array;
   private education = NOT_DRAWN;
   private immigrant = 0;
   private readonly mix: PopulationMix;
   private readonly streams: Streams;
 
-  constructor(mix: PopulationMix, streams: Streams) {
+  /** @param ageFrom first and @param ageTo last year of age of the people who can come to NOE. */
+  constructor(mix: PopulationMix, streams: Streams, ageFrom: number, ageTo: number) {
     this.mix = mix;
     this.streams = streams;
+    this.ageBand = Float64Array.of(shareYounger(mix, ageFrom), shareYounger(mix, ageTo + 1));
   }
 
-  /** First step: the age; enough to know whether a person can belong to NOE. Every year of a band is equally likely. */
-  drawAge(person: number): void {
+  /** First step: whether the person's age lies within the years given to the constructor; enough for most. */
+  isInAgeBand(person: number): boolean {
     this.person = person;
+    const u = this.draw(ATTRIBUTE.age);
+    return u >= this.ageBand[0]! && u < this.ageBand[1]!;
+  }
+
+  /** The age in years; every year of a band of the mix is equally likely. */
+  private drawAge(): void {
     const u = this.draw(ATTRIBUTE.age);
     const bands = this.mix.ageBands;
     let b = 0;
@@ -111,6 +121,7 @@ export class Population implements ProfilingAnswers {
   /** Last step, for people who come to NOE: stratum and family. */
   drawStratum(): void {
     this.drawEducation();
+    this.drawAge();
     const man = this.chance(ATTRIBUTE.sex, this.mix.womenShare) ? 0 : 1;
     this.stratum = stratumOf(man, this.age, this.education, this.immigrant);
     this.singleParent = this.chance(ATTRIBUTE.singleParent, this.mix.singleParentShare);
@@ -136,6 +147,17 @@ function pick(upTo: readonly number[], u: number): number {
   let i = 0;
   while (i < upTo.length - 1 && u >= upTo[i]!) i++;
   return i;
+}
+
+/** Share of people below an age, years: what the age draw is compared with. */
+function shareYounger(mix: PopulationMix, age: number): number {
+  let below = 0;
+  for (const { from, to, upTo } of mix.ageBands) {
+    if (age <= from) return below;
+    if (age <= to) return below + ((upTo - below) * (age - from)) / (to - from + 1);
+    below = upTo;
+  }
+  return 1;
 }
 
 /** Cumulative sums of shares, the last one exactly 1. */

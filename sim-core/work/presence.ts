@@ -1,7 +1,7 @@
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 
-const HEADS_PER_TEAM = 4096; // room between the head numbers of two teams, so that one team's size never moves another's luck
+const HEADS_PER_TEAM = 1 << 20; // room between the head numbers of two teams, so that one team's size never moves another's luck
 
 /**
  * How many heads of a team are at work on a day: each head is present or not by an own draw.
