@@ -42,6 +42,7 @@ export default defineConfig({
   // With `?worker&inline` this is the one form that also works when assets lie on another origin.
   worker: { format: 'iife' },
   test: {
+    maxWorkers: '100%', // test files keep to themselves; the default leaves one core idle
     projects: [
       {
         extends: true,

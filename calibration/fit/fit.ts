@@ -26,7 +26,7 @@ interface Guess {
   scale: number;
 }
 
-const PASSES = 8;
+const PASSES = 6;
 const REPLICATIONS = 3;
 const DIGITS = 5;
 

@@ -18,8 +18,6 @@ export class DayBuckets {
   dayMeta = new Int32Array(CHUNK);
   dayEntity = new Int32Array(CHUNK);
   dayData = new Int32Array(CHUNK);
-  /** Position of the next event in `sortedMin`. */
-  next = 0;
 
   private dayMin = new Float64Array(CHUNK);
   private daySlot = new Int32Array(CHUNK);
@@ -51,7 +49,6 @@ export class DayBuckets {
     this.tail.fill(-1);
     this.firstFree = -1;
     for (let c = this.chunkCount.length - 1; c >= 0; c--) this.release(c);
-    this.next = 0;
     this.sortedMin[0] = Infinity;
   }
 
@@ -69,9 +66,9 @@ export class DayBuckets {
     this.poolData[i] = data;
   }
 
-  /** Kind of the next sorted event; only asked on ties. */
-  nextKind(): number {
-    return this.dayMeta[this.sortedIndex[this.next]!]! >> 8;
+  /** Kind of the sorted event at a position; only asked on ties. */
+  kindAt(position: number): number {
+    return this.dayMeta[this.sortedIndex[position]!]! >> 8;
   }
 
   /** Sorts the bucket of `day` and makes it the running day. */
@@ -80,7 +77,6 @@ export class DayBuckets {
     this.spreadIntoSlots(n);
     this.sortWithinSlots(n);
     this.sortedMin[n] = Infinity;
-    this.next = 0;
   }
 
   private gather(day: number): number {

@@ -3,6 +3,10 @@ import { DayBuckets } from './day-buckets.ts';
 import { NearWheel } from './near-wheel.ts';
 import { MIN_PER_DAY, PLANNED_TIME } from './time.ts';
 
+// Places in `tally`.
+const HANDLED = 0;
+const TRACE = 1;
+
 /** What a model does with an event. `kind`, `entity` and `data` are what `schedule` was given. */
 export interface EventHandler {
   handle(kind: number, entity: number, data: number): void;
@@ -22,15 +26,12 @@ export interface EventHandler {
 export class EventList {
   /** Epoch of each entity; events carry it and are void when it has moved on. */
   epoch: Uint8Array;
-  /** Events handled since `reset`; void ones do not count. */
-  handled = 0;
-  /** Hash over time, kind and entity of all handled events, 32 bits. */
-  trace = 0;
   /** [0] current time, minutes; for those who read it often. [1] end of the running day. [2] horizon. [3] see `schedule`. */
   readonly clock = new Float64Array(4);
   private readonly buckets: DayBuckets;
   private readonly near: NearWheel;
   private readonly cancellable: Uint8Array;
+  private readonly tally = new Int32Array(2); // counts of 32 bits: as plain fields some engines would put them on the heap
   private day = -1;
   private days = 0;
 
@@ -40,6 +41,16 @@ export class EventList {
     this.buckets = new DayBuckets(this.clock);
     this.near = new NearWheel(this.clock);
     this.epoch = new Uint8Array(1024);
+  }
+
+  /** Events handled since `reset`; void ones do not count. */
+  get handled(): number {
+    return this.tally[HANDLED]!;
+  }
+
+  /** Hash over time, kind and entity of all handled events, 32 bits. */
+  get trace(): number {
+    return this.tally[TRACE]!;
   }
 
   /** Current time, minutes. */
@@ -54,8 +65,7 @@ export class EventList {
     this.clock[1] = 0;
     this.clock[2] = days * MIN_PER_DAY;
     this.day = -1;
-    this.handled = 0;
-    this.trace = 0;
+    this.tally.fill(0);
     this.epoch.fill(0);
     this.buckets.reset(days);
     this.near.startDay(0);
@@ -111,14 +121,18 @@ export class EventList {
   }
 
   private handleUntil(endMin: number, handler: EventHandler): void {
-    const { near, buckets, clock } = this;
+    // Nothing replaces these arrays within a day, and locals spare the loop from looking them up after every call.
+    const { near, buckets, clock, cancellable, tally } = this;
+    const { firstMin } = near;
+    const { sortedMin, sortedIndex, dayMeta, dayEntity, dayData } = buckets;
+    let next = 0;
     for (;;) {
-      const nearMin = near.firstMin[0]!;
-      const dayMin = buckets.sortedMin[buckets.next]!;
+      const nearMin = firstMin[0]!;
+      const dayMin = sortedMin[next]!;
       let meta: number;
       let entity: number;
       let data: number;
-      if (nearMin < dayMin || (nearMin === dayMin && nearMin < endMin && near.firstKind() < buckets.nextKind())) {
+      if (nearMin < dayMin || (nearMin === dayMin && nearMin < endMin && near.firstKind() < buckets.kindAt(next))) {
         if (nearMin >= endMin) break;
         clock[0] = nearMin;
         const node = near.removeFirst();
@@ -128,15 +142,15 @@ export class EventList {
       } else {
         if (dayMin >= endMin) break;
         clock[0] = dayMin;
-        const i = buckets.sortedIndex[buckets.next++]!;
-        meta = buckets.dayMeta[i]!;
-        entity = buckets.dayEntity[i]!;
-        data = buckets.dayData[i]!;
+        const i = sortedIndex[next++]!;
+        meta = dayMeta[i]!;
+        entity = dayEntity[i]!;
+        data = dayData[i]!;
       }
       const kind = meta >> 8;
-      if (this.cancellable[kind] === 1 && (meta & 255) !== this.epoch[entity]) continue;
-      this.handled++;
-      this.trace = (Math.imul(this.trace ^ ((entity << 6) | kind), 0x9e3779b1) + ((clock[0]! * 1024) | 0)) | 0;
+      if (cancellable[kind] === 1 && (meta & 255) !== this.epoch[entity]) continue;
+      tally[HANDLED] = tally[HANDLED]! + 1;
+      tally[TRACE] = Math.imul(tally[TRACE]! ^ ((entity << 6) | kind), 0x9e3779b1) + ((clock[0]! * 1024) | 0);
       handler.handle(kind, entity, data);
     }
   }
