@@ -15,7 +15,10 @@ export interface Lane {
 
 /** A process of its own: own heap, own memory account, own compiled code. */
 export function processLane(): Lane {
-  const child = fork(fileURLToPath(SOURCE), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+  const child = fork(fileURLToPath(SOURCE), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: process.execArgv,
+  });
   const ended = once(child, 'exit');
   return {
     run: asker((job) => child.send(job), child),
