@@ -22,7 +22,6 @@ export interface Counts {
   reviewsOfSoonLeavers: number;
   tasksDone: number;
   tasksLapsed: number;
-  tasksAutomatic: number;
 }
 
 const NO_COUNTS: Counts = {
@@ -40,7 +39,6 @@ const NO_COUNTS: Counts = {
   reviewsOfSoonLeavers: 0,
   tasksDone: 0,
   tasksLapsed: 0,
-  tasksAutomatic: 0,
 };
 
 /** Sums and numbers of delays that ended on each measured day. */

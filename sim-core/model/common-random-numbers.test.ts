@@ -16,16 +16,14 @@ afterEach(() => {
 /** Runs with a note of every draw a person makes: "purpose.draw", by person. */
 function runWithDraws(change: Json = {}): { run: NoeRun; draws: Map<number, Set<string>> } {
   const draws = new Map<number, Set<string>>();
-  for (const law of ['bits'] as const) {
-    const original = Streams.prototype[law];
-    vi.spyOn(Streams.prototype, law).mockImplementation(function (this: Streams, purpose, person, draw) {
-      if (purpose !== PURPOSE.arrival && purpose !== PURPOSE.presence && purpose !== PURPOSE.dayFactor) {
-        const own = draws.get(person) ?? new Set();
-        draws.set(person, own.add(`${purpose}.${draw}`));
-      }
-      return original.call(this, purpose, person, draw);
-    });
-  }
+  const original = Streams.prototype.bits;
+  vi.spyOn(Streams.prototype, 'bits').mockImplementation(function (this: Streams, purpose, person, draw) {
+    if (purpose !== PURPOSE.arrival && purpose !== PURPOSE.presence && purpose !== PURPOSE.dayFactor) {
+      const own = draws.get(person) ?? new Set();
+      draws.set(person, own.add(`${purpose}.${draw}`));
+    }
+    return original.call(this, purpose, person, draw);
+  });
   const run = runNoe(smallDocument(change));
   vi.restoreAllMocks();
   return { run, draws };

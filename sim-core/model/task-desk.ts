@@ -61,7 +61,6 @@ export class TaskDesk implements TaskOwner {
   submit(pool: number, task: number, person: number, occurrence: number): number {
     const automatic = this.automatic[task]!;
     if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id[person]!, occurrence, automatic)) {
-      this.recorder.counts.tasksAutomatic++;
       return -2;
     }
     this.recorder.waiting.add(task, 1, this.events.nowMin);
