@@ -1,4 +1,4 @@
-import { grownFloat64, grownInt32 } from './day-buckets.ts';
+import { grownFloat64, grownInt32 } from './grown.ts';
 
 const MOST_WAITING = 1_073_741_824; // the ring is indexed by 32-bit integers
 

@@ -1,4 +1,4 @@
-import { grownFloat64, grownInt32 } from '../kernel/day-buckets.ts';
+import { grownFloat64, grownInt32, grownUint8 } from '../kernel/grown.ts';
 import * as LEFT from './left-by.ts';
 
 /** Why a person's stay in NOE ended. */
@@ -55,10 +55,4 @@ export class PersonTable {
     this.exitMin = grownFloat64(this.exitMin, size);
     this.leftMin = grownFloat64(this.leftMin, size);
   }
-}
-
-function grownUint8(old: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const grown = new Uint8Array(length);
-  grown.set(old);
-  return grown;
 }
