@@ -49,9 +49,6 @@ export class StaffPools {
   readonly waiting: Int32Array;
   /** Waiting tasks above which helpers step in; Infinity = never. */
   readonly helpAbove: Float64Array;
-  /** Busy server-minutes and server-minutes on duty, summed up to `accountedMin`. */
-  readonly busyMin: Float64Array;
-  readonly dutyMin: Float64Array;
   /** Queue of class c of pool p at index p * PRIORITY_CLASSES + c. */
   readonly queues: TaskQueue[] = [];
 
@@ -61,7 +58,10 @@ export class StaffPools {
   private readonly helps: Int32Array;
   private readonly helpers: number[][];
   private readonly closesMin: Float64Array;
-  private readonly accountedMin: Float64Array;
+  // The integral of a level up to now is level × now less the sum of its changes, each times its time. On the time grid
+  // the sums are exact.
+  private readonly busyMoment: Float64Array;
+  private readonly dutyMoment: Float64Array;
   /** Tasks begun but not ended: those that lay overnight first, then those in hand that will. */
   private readonly carried: TaskQueue[] = [];
   private readonly carriedMin: Float64Array[] = [];
@@ -76,10 +76,9 @@ export class StaffPools {
     this.busy = new Int32Array(n);
     this.waiting = new Int32Array(n);
     this.helpAbove = new Float64Array(n).fill(Infinity);
-    this.busyMin = new Float64Array(n);
-    this.dutyMin = new Float64Array(n);
     this.closesMin = new Float64Array(n);
-    this.accountedMin = new Float64Array(n);
+    this.busyMoment = new Float64Array(n);
+    this.dutyMoment = new Float64Array(n);
     this.lyingOvernight = new Int32Array(n);
     this.helps = Int32Array.from(specs, (spec) => spec.helps);
     this.helpers = specs.map((_, pool) => specs.flatMap((spec, other) => (spec.helps === pool ? [other] : [])));
@@ -94,28 +93,24 @@ export class StaffPools {
   reset(): void {
     for (const queue of this.queues) queue.reset();
     for (const queue of this.carried) queue.reset();
-    for (const column of [this.onDuty, this.busy, this.waiting, this.busyMin, this.dutyMin, this.lyingOvernight]) {
-      column.fill(0);
-    }
+    for (const column of [this.onDuty, this.busy, this.waiting, this.lyingOvernight]) column.fill(0);
+    for (const moment of [this.busyMoment, this.dutyMoment]) moment.fill(0);
     this.closesMin.fill(-1);
-    this.accountedMin.fill(0);
   }
 
   /** Opens a pool with `servers` on duty until `closesMin` (Infinity: for good) and takes up what waits. */
   open(pool: number, servers: number, closesMin: number): void {
-    this.account(pool);
-    this.onDuty[pool] = servers;
+    this.setDuty(pool, servers);
     this.closesMin[pool] = closesMin;
     this.takeUpWork(pool);
   }
 
   /** Ends the working day of a pool. Tasks in hand lie until the next opening (or run on, if they are to be finished). */
   close(pool: number): void {
-    this.account(pool);
-    this.onDuty[pool] = 0;
+    this.setDuty(pool, 0);
     this.closesMin[pool] = -1;
     if (!this.rules.resumeAtOpening) return;
-    this.busy[pool] = 0;
+    this.addBusy(pool, -this.busy[pool]!);
     this.waiting[pool] = this.waiting[pool]! + this.carried[pool]!.length - this.lyingOvernight[pool]!;
     this.lyingOvernight[pool] = this.carried[pool]!.length;
   }
@@ -135,19 +130,28 @@ export class StaffPools {
 
   /** To be called at each service end, before its consequences: frees the server and begins the next task. */
   serviceEnded(pool: number): void {
-    this.account(pool);
-    this.busy[pool] = this.busy[pool]! - 1;
+    this.addBusy(pool, -1);
     if (this.hasFreeServer(pool)) this.beginNext(pool);
   }
 
-  /** Brings `busyMin` and `dutyMin` up to now. */
-  account(pool: number): void {
-    const nowMin = this.events.nowMin;
-    const sinceMin = nowMin - this.accountedMin[pool]!;
-    if (sinceMin === 0) return;
-    this.accountedMin[pool] = nowMin;
-    this.busyMin[pool] = this.busyMin[pool]! + this.busy[pool]! * sinceMin;
-    this.dutyMin[pool] = this.dutyMin[pool]! + this.onDuty[pool]! * sinceMin;
+  /** Server-minutes of work done by the pool since `reset`. */
+  busyMin(pool: number): number {
+    return this.busy[pool]! * this.events.nowMin - this.busyMoment[pool]!;
+  }
+
+  /** Server-minutes on duty in the pool since `reset`. */
+  dutyMin(pool: number): number {
+    return this.onDuty[pool]! * this.events.nowMin - this.dutyMoment[pool]!;
+  }
+
+  private addBusy(pool: number, delta: number): void {
+    this.busyMoment[pool] = this.busyMoment[pool]! + delta * this.events.nowMin;
+    this.busy[pool] = this.busy[pool]! + delta;
+  }
+
+  private setDuty(pool: number, servers: number): void {
+    this.dutyMoment[pool] = this.dutyMoment[pool]! + (servers - this.onDuty[pool]!) * this.events.nowMin;
+    this.onDuty[pool] = servers;
   }
 
   private hasFreeServer(pool: number): boolean {
@@ -208,8 +212,7 @@ export class StaffPools {
 
   /** A server is busy with the task from now for `deskMin`, or until closing. */
   private work(pool: number, person: number, meta: number, createdMin: number, deskMin: number): void {
-    this.account(pool);
-    this.busy[pool] = this.busy[pool]! + 1;
+    this.addBusy(pool, 1);
     const endMin = this.events.nowMin + deskMin;
     const closesMin = this.closesMin[pool]!;
     if (endMin > closesMin && this.rules.resumeAtOpening) {

@@ -64,7 +64,6 @@ export class PoolRig implements EventHandler, TaskOwner {
   /** Runs all days. */
   run(): this {
     while (this.events.runDay(this));
-    for (let pool = 0; pool < this.plan.specs.length; pool++) this.pools.account(pool);
     return this;
   }
 
