@@ -30,13 +30,12 @@ export class Registrations {
     this.population = population;
   }
 
-  /** Plans the first registration of each source. */
+  /** Plans the registrations of the first day. */
   start(): void {
     const { compiled, streams } = this.noe;
     this.sources = compiled.sources.map(
       (source, s) => new ArrivalSource(s, this.withDayVariation(source.expectedPerHour), streams),
     );
-    for (const source of this.sources) source.advance();
     this.withoutEvent = 0;
     this.noe.events.schedule(0, KIND.registrations, 0, 0);
   }
@@ -45,27 +44,24 @@ export class Registrations {
   ofToday(): void {
     const { events } = this.noe;
     const endMin = events.nowMin + MIN_PER_DAY;
-    for (let s = 0; s < this.sources.length; s++) {
-      const source = this.sources[s]!;
-      while (source.timeMin[0]! < endMin) {
-        this.register(s, ((s << SOURCE_SHIFT) | source.index) >>> 0);
-        source.advance();
-      }
-    }
+    for (let s = 0; s < this.sources.length; s++) this.register(s, this.sources[s]!.takeUntil(endMin));
     events.schedule(endMin, KIND.registrations, 0, 0);
   }
 
-  private register(s: number, person: number): void {
+  private register(s: number, count: number): void {
     const { population, noe } = this;
-    noe.recorder.counts.registrations++;
-    this.withoutEvent++;
-    if (!population.isInAgeBand(person)) return;
-    population.drawProfile(person, noe.compiled.sources[s]!.laidOffShare);
-    population.drawProspects();
-    this.route(s, person);
+    const { firstIndex, timeMin } = this.sources[s]!;
+    const { laidOffShare } = noe.compiled.sources[s]!;
+    noe.recorder.counts.registrations += count;
+    this.withoutEvent += count;
+    const inBand = population.draw((s << SOURCE_SHIFT) | firstIndex, count);
+    for (let k = 0; k < inBand; k++) {
+      population.look(k, laidOffShare);
+      this.route(population.id[k]!, timeMin[population.place[k]!]!);
+    }
   }
 
-  private route(s: number, person: number): void {
+  private route(person: number, registeredMin: number): void {
     const { population, noe } = this;
     const { counts } = noe.recorder;
     counts.inBand++;
@@ -75,15 +71,15 @@ export class Registrations {
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
       this.withoutEvent--;
-      const row = this.addPerson(s, person, STATE.direct);
-      noe.events.schedule(noe.persons.registeredMin[row]!, KIND.arrival, row, 0);
+      const row = this.addPerson(person, registeredMin, STATE.direct);
+      noe.events.schedule(registeredMin, KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(s, person);
+    this.atOffice(person, registeredMin);
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
-  private atOffice(s: number, person: number): void {
+  private atOffice(person: number, registeredMin: number): void {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
@@ -92,18 +88,17 @@ export class Registrations {
     if (population.digitallyReserved) return;
     if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
     const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
-    const row = this.addPerson(s, person, 0);
-    const arrivesMin = noe.persons.registeredMin[row]! + delayMin;
+    const row = this.addPerson(person, registeredMin, 0);
+    const arrivesMin = registeredMin + delayMin;
     if (arrivesMin < noe.persons.exitMin[row]!) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
-  private addPerson(s: number, person: number, state: number): number {
+  private addPerson(person: number, registeredMin: number, state: number): number {
     const { population, noe } = this;
     const { compiled, streams } = noe;
-    const registeredMin = this.sources[s]!.timeMin[0]!;
-    population.drawStratum();
-    const ratio = compiled.exit.ratioByStratum[population.stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
+    const stratum = population.stratum();
+    const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const stayMin = passageMin(
       compiled.exit.hazard,
       streams.exponential(PURPOSE.exitThreshold, person, 0),
@@ -111,11 +106,11 @@ export class Registrations {
       ratio,
       compiled.laidOffLimitMin,
     );
-    const row = noe.persons.add(person, population.stratum, registeredMin, registeredMin + onGrid(stayMin));
+    const row = noe.persons.add(person, stratum, registeredMin, registeredMin + onGrid(stayMin));
     noe.persons.state[row] =
       state |
       (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
-      (population.singleParent ? STATE.singleParent : 0);
+      (population.isSingleParent() ? STATE.singleParent : 0);
     return row;
   }
 

@@ -25,8 +25,13 @@ function arrivals(perHour: Float64Array, source: number, seed: string, replicati
   streams.startReplication(replication);
   const one = new ArrivalSource(source, perHour, streams);
   const times: number[] = [];
-  for (one.advance(); one.timeMin[0]! < Infinity; one.advance()) times.push(one.timeMin[0]!);
-  return times;
+  for (let h = 1; h <= perHour.length; h += 17) {
+    const n = one.takeUntil(h * 60);
+    expect(one.firstIndex).toBe(times.length);
+    times.push(...one.timeMin.subarray(0, n));
+  }
+  const rest = one.takeUntil(Infinity);
+  return [...times, ...one.timeMin.subarray(0, rest)];
 }
 
 /** Expected registrations up to each minute, straight from the rate. */

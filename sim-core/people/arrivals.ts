@@ -1,6 +1,10 @@
+import { grownFloat64 } from '../kernel/grown.ts';
 import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
+import { log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import type { Streams } from '../random/streams.ts';
+import { type Streams, uniformOf } from '../random/streams.ts';
+
+const PAIRS = 128; // gaps are drawn ahead in so many pairs
 
 /**
  * One source of registrations: a Poisson process whose rate is constant within each hour, sampled by exact inversion
@@ -10,16 +14,23 @@ import type { Streams } from '../random/streams.ts';
  * @see Law, Simulation Modeling and Analysis, section 8.6.
  */
 export class ArrivalSource {
-  /** Running number of the coming arrival, from 0. */
-  index = -1;
-  /** [0] time of the coming arrival, minutes on the grid; Infinity when the run has no more. */
-  readonly timeMin = Float64Array.of(-Infinity);
+  /** Times of the arrivals taken last, minutes on the grid. */
+  timeMin = new Float64Array(256);
+  /** Running number of the first of them, from 0; the others follow. */
+  firstIndex = 0;
+  private taken = 0;
   private readonly source: number;
   private readonly expectedByHour: Float64Array;
   private readonly streams: Streams;
-  private readonly cumulated = new Float64Array(1);
-  private readonly gaps = new Float64Array(2);
+  /** [0] expected arrivals before the coming one; [1] its time, minutes on the grid, Infinity when there is none. */
+  private readonly coming = new Float64Array(2);
   private hour = 0;
+  private readonly gaps = new Float64Array(2 * PAIRS);
+  private nextGap = 0;
+  private pairsDrawn = 0;
+  private readonly pairs = new Int32Array(PAIRS);
+  private readonly even = new Int32Array(PAIRS);
+  private readonly odd = new Int32Array(PAIRS);
 
   /**
    * @param source number of the source, part of the key of its draws.
@@ -34,33 +45,52 @@ export class ArrivalSource {
       sum += expectedPerHour[h]!;
       this.expectedByHour[h + 1] = sum;
     }
+    this.drawGaps();
+    this.advance();
   }
 
-  /** Goes on to the next arrival; call it once before the first. */
-  advance(): void {
-    const { expectedByHour } = this;
+  /** Takes all further arrivals before a time; see `timeMin` and `firstIndex`. @returns how many. */
+  takeUntil(endMin: number): number {
+    const { coming } = this;
+    this.firstIndex = this.taken;
+    let n = 0;
+    for (; coming[1]! < endMin; n++) {
+      if (n === this.timeMin.length) this.timeMin = grownFloat64(this.timeMin, 2 * n);
+      this.timeMin[n] = coming[1]!;
+      this.advance();
+    }
+    this.taken += n;
+    return n;
+  }
+
+  /** Goes on to the next arrival. */
+  private advance(): void {
+    const { expectedByHour, coming } = this;
     const hours = expectedByHour.length - 1;
-    const target = this.cumulated[0]! + this.nextGap();
-    this.cumulated[0] = target;
+    if (this.nextGap === this.gaps.length) this.drawGaps();
+    const target = coming[0]! + this.gaps[this.nextGap++]!;
+    coming[0] = target;
     let h = this.hour;
     while (h < hours && expectedByHour[h + 1]! <= target) h++;
     this.hour = h;
     if (h === hours) {
-      this.timeMin[0] = Infinity;
+      coming[1] = Infinity;
       return;
     }
     const before = expectedByHour[h]!;
-    this.timeMin[0] = onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+    coming[1] = onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
   }
 
-  /** Unit-exponential gap before the next arrival; two neighbours come from one block of the generator. */
-  private nextGap(): number {
-    const { gaps } = this;
-    const index = ++this.index;
-    if ((index & 1) === 0) {
-      gaps[0] = this.streams.exponential(PURPOSE.arrival, this.source, index);
-      gaps[1] = this.streams.exponential(PURPOSE.arrival, this.source, index + 1);
+  /** Draws the next unit-exponential gaps. */
+  private drawGaps(): void {
+    const { gaps, pairs, even, odd } = this;
+    for (let i = 0; i < PAIRS; i++) pairs[i] = this.pairsDrawn + i;
+    this.streams.bitsOfMany(PURPOSE.arrival, pairs, PAIRS, 2 * this.source, even, odd);
+    for (let i = 0; i < PAIRS; i++) {
+      gaps[2 * i] = -log(uniformOf(even[i]!));
+      gaps[2 * i + 1] = -log(uniformOf(odd[i]!));
     }
-    return gaps[index & 1]!;
+    this.pairsDrawn += PAIRS;
+    this.nextGap = 0;
   }
 }

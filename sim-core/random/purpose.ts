@@ -42,5 +42,5 @@ export const changedOutcome = 32;
 export const presence = 33;
 /** Gamma factor on a day's registrations (draw = day). */
 export const dayFactor = 34;
-/** Unit-exponential gaps of the arrival process (draw = arrival). */
+/** Unit-exponential gaps of the arrival process (person = number of a pair of arrivals, draw = 2 × source, + 1 for the second). */
 export const arrival = 35;

@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { SimError } from '../fault/fault.ts';
-import { COUNTER_0, COUNTER_1, createRegisters, setKey, threefry, WORD_0, WORD_1 } from './threefry.ts';
+import { Block } from './block.ts';
+import { createKey } from './threefry.ts';
 
 /** Longest piece handed to seedrandom at once; its key schedule folds text beyond 256 bytes. */
 const PIECE_BYTES = 192;
@@ -31,12 +32,9 @@ export function seedKey(seedText: string, replication: number): SeedKey {
     });
   }
   const text = textKey(seedText);
-  const registers = createRegisters();
-  setKey(registers, text.key0, text.key1);
-  registers[COUNTER_0] = replication;
-  registers[COUNTER_1] = REPLICATION_COUNTER;
-  threefry(registers);
-  return { key0: registers[WORD_0]!, key1: registers[WORD_1]! };
+  const block = new Block();
+  block.make(createKey(text.key0, text.key1), replication, REPLICATION_COUNTER);
+  return { key0: block.word0, key1: block.word1 };
 }
 
 /** Chains the pieces of a text through seedrandom's ARC4; never touches `Math.random`. */

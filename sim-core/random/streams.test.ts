@@ -98,6 +98,21 @@ describe('Streams', () => {
     }
   });
 
+  it('gives many persons at once what it gives each alone', () => {
+    const streams = streamsOf('many', 3);
+    const persons = Int32Array.from({ length: 500 }, (_, i) => Math.imul(i, 0x9e3779b1));
+    const [even, odd] = [new Int32Array(500), new Int32Array(500)];
+    streams.bitsOfMany(7, persons, 400, 12, even, odd);
+    for (let i = 0; i < 400; i++) {
+      expect([even[i], odd[i]]).toEqual([streams.bits(7, persons[i]!, 12), streams.bits(7, persons[i]!, 13)]);
+    }
+    expect([even[400], odd[400]]).toEqual([0, 0]);
+    for (const draw of [3, -2, DRAW_LIMIT]) {
+      expect(() => streams.bitsOfMany(7, persons, 1, draw, even, odd)).toThrow(SimError);
+    }
+    expect(() => streams.bitsOfMany(PURPOSE_LIMIT, persons, 1, 0, even, odd)).toThrow(SimError);
+  });
+
   it('refuses purposes and draws that would repeat another purpose', () => {
     const streams = streamsOf('a', 0);
     expect(() => streams.bits(PURPOSE_LIMIT, 0, 0)).toThrow(SimError);

@@ -1,8 +1,9 @@
 import { SimError } from '../fault/fault.ts';
+import { Block } from './block.ts';
 import { log } from './maths.ts';
 import { PURPOSE_LIMIT } from './purposes.ts';
 import { seedKey } from './seed-key.ts';
-import { COUNTER_0, COUNTER_1, createRegisters, setKey, threefry, WORD_0 } from './threefry.ts';
+import { createKey, setKey, threefry } from './threefry.ts';
 
 /** Draws of one purpose and person are numbered below this, because 24 bits of the counter hold half of them. */
 export const DRAW_LIMIT = 33554432;
@@ -20,13 +21,13 @@ const PER_2_32 = 1 / TWO_32;
  */
 export class Streams {
   private readonly seedText: string;
-  private readonly registers: Int32Array;
+  private readonly key = createKey(0, 0);
+  private readonly last = new Block();
   private readonly drawn = new Float64Array(1);
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
     this.seedText = seedText;
-    this.registers = createRegisters();
     this.startReplication(0);
   }
 
@@ -38,8 +39,8 @@ export class Streams {
    */
   startReplication(replication: number): void {
     const { key0, key1 } = seedKey(this.seedText, replication);
-    setKey(this.registers, key0, key1);
-    threefry(this.registers); // the words in the registers always belong to the counter in them
+    setKey(this.key, key0, key1);
+    this.last.make(this.key, 0, 0); // its words always belong to its counter
   }
 
   /**
@@ -52,14 +53,29 @@ export class Streams {
    */
   bits(purpose: number, person: number, draw: number): number {
     if (((purpose >>> 8) | (draw >>> 25)) !== 0) refuse(purpose, draw);
-    const registers = this.registers;
     const block = (purpose << 24) | (draw >>> 1);
-    if (registers[COUNTER_0] !== (person | 0) || registers[COUNTER_1] !== block) {
-      registers[COUNTER_0] = person;
-      registers[COUNTER_1] = block;
-      threefry(registers);
-    }
-    return registers[WORD_0 + (draw & 1)]!;
+    const { last } = this;
+    if (last.first !== (person | 0) || last.second !== block) last.make(this.key, person, block);
+    return (draw & 1) === 0 ? last.word0 : last.word1;
+  }
+
+  /**
+   * What `bits` gives for many persons, for a draw and the one after it.
+   *
+   * @param persons - Person ids; `count` of them are read.
+   * @param draw - An even number; parameters else as for `bits`.
+   * @param even - Gets the bits of `draw` for each person, `odd` those of `draw` + 1.
+   */
+  bitsOfMany(
+    purpose: number,
+    persons: Int32Array,
+    count: number,
+    draw: number,
+    even: Int32Array,
+    odd: Int32Array,
+  ): void {
+    if (((purpose >>> 8) | (draw >>> 25) | (draw & 1)) !== 0) refuse(purpose, draw);
+    threefry(this.key, persons, (purpose << 24) | (draw >>> 1), count, even, odd);
   }
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
@@ -70,7 +86,7 @@ export class Streams {
 
   /** Whether the uniform number of the same name lies below `share`; cheaper than comparing it. Parameters as for `bits`. */
   chance(purpose: number, person: number, draw: number, share: number): boolean {
-    return (this.bits(purpose, person, draw) >>> 0) + 0.5 < share * TWO_32;
+    return isBelow(this.bits(purpose, person, draw), share);
   }
 
   /** An exponential number with mean 1, between 1.2e-10 and 22.9. Parameters as for `bits`. */
@@ -81,8 +97,18 @@ export class Streams {
 
   // The double is left in an array: returned by a function that is not inlined, it would be put on the heap.
   private drawUniform(purpose: number, person: number, draw: number): void {
-    this.drawn[0] = ((this.bits(purpose, person, draw) >>> 0) + 0.5) * PER_2_32;
+    this.drawn[0] = uniformOf(this.bits(purpose, person, draw));
   }
+}
+
+/** The uniform number strictly between 0 and 1 that 32 random bits stand for. */
+export function uniformOf(bits: number): number {
+  return ((bits >>> 0) + 0.5) * PER_2_32;
+}
+
+/** Whether the uniform number of 32 random bits lies below a share. */
+export function isBelow(bits: number, share: number): boolean {
+  return (bits >>> 0) + 0.5 < share * TWO_32;
 }
 
 function refuse(purpose: number, draw: number): never {
@@ -90,6 +116,6 @@ function refuse(purpose: number, draw: number): never {
     kind: 'bad-argument',
     detail:
       `Draw ${draw} of purpose ${purpose} does not exist. ` +
-      `Purposes run from 0 to ${PURPOSE_LIMIT - 1}, draws from 0 to ${DRAW_LIMIT - 1}.`,
+      `Purposes run from 0 to ${PURPOSE_LIMIT - 1}, draws from 0 to ${DRAW_LIMIT - 1}, those of many persons are even.`,
   });
 }

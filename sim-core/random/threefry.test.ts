@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COUNTER_0,
-  COUNTER_1,
-  createRegisters,
-  KEY_0,
-  KEY_1,
-  KEY_PARITY,
-  setKey,
-  threefry,
-  WORD_0,
-  WORD_1,
-} from './threefry.ts';
+import { Block } from './block.ts';
+import { createKey, KEY_PARITY, threefry } from './threefry.ts';
 
 type Words = readonly [number, number];
 
@@ -54,12 +44,9 @@ const KNOWN_20: readonly KnownAnswer[] = [
 ];
 
 function fast(counter: Words, key: Words): Words {
-  const registers = createRegisters();
-  setKey(registers, key[0], key[1]);
-  registers[COUNTER_0] = counter[0];
-  registers[COUNTER_1] = counter[1];
-  threefry(registers);
-  return [registers[WORD_0]! >>> 0, registers[WORD_1]! >>> 0];
+  const block = new Block();
+  block.make(createKey(key[0], key[1]), counter[0], counter[1]);
+  return [block.word0 >>> 0, block.word1 >>> 0];
 }
 
 /** The published algorithm as a loop over any number of rounds. */
@@ -119,13 +106,26 @@ describe('threefry', () => {
     expect(changed / trials).toBeLessThan(0.505);
   });
 
-  it('leaves key and counter as they were', () => {
-    const registers = createRegisters();
-    setKey(registers, 5, 6);
-    registers[COUNTER_0] = 7;
-    registers[COUNTER_1] = 8;
-    threefry(registers);
-    expect([registers[KEY_0], registers[KEY_1], registers[COUNTER_0], registers[COUNTER_1]]).toEqual([5, 6, 7, 8]);
+  it('gives each block of a batch what it gives the block alone', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), word, words, (firsts, second, key) => {
+        const [first, word0, word1] = [Int32Array.from(firsts), new Int32Array(40), new Int32Array(40)];
+        threefry(createKey(key[0], key[1]), first, second, firsts.length, word0, word1);
+        firsts.forEach((one, i) => {
+          expect([word0[i]! >>> 0, word1[i]! >>> 0]).toEqual(fast([one, second], key));
+        });
+        expect(word0.subarray(firsts.length).every((rest) => rest === 0)).toBe(true);
+      }),
+      { seed: 2, numRuns: 100 },
+    );
+  });
+
+  it('leaves key and counters as they were', () => {
+    const key = createKey(5, 6);
+    const first = Int32Array.of(7, 9);
+    threefry(key, first, 8, 2, new Int32Array(2), new Int32Array(2));
+    expect([...key]).toEqual([...createKey(5, 6)]);
+    expect([...first]).toEqual([7, 9]);
   });
 });
 
