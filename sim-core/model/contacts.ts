@@ -25,10 +25,10 @@ export class Contacts {
     this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
     this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
     this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation, compiled.changedSituationPerMin);
-    if ((persons.state[person]! & STATE.laidOff) === 0) return;
-    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin;
-    if (limitMin <= events.nowMin) persons.state[person] = persons.state[person]! & ~STATE.laidOff;
-    else if (limitMin < persons.exitMin[person]!) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
+    if (!persons.is(person, STATE.laidOff)) return;
+    const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin;
+    if (limitMin <= events.nowMin) persons.setState(person, persons.state(person) & ~STATE.laidOff);
+    else if (limitMin < persons.exitMin(person)) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
   }
 
   /** The k-th question from the user. */
@@ -42,7 +42,7 @@ export class Contacts {
   recontact(person: number, ticket: number): void {
     const { desk, persons, compiled } = this.noe;
     const priority = compiled.tasks[TASK.inboundMessage]!.priority;
-    const queue = desk.pools.queues[persons.team[person]! * PRIORITY_CLASSES + priority]!;
+    const queue = desk.pools.queues[persons.team(person) * PRIORITY_CLASSES + priority]!;
     if (ticket < queue.headTicket) return;
     const occurrence = queue.meta[queue.placeOf(ticket)]! >>> 5;
     if (occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
@@ -53,20 +53,20 @@ export class Contacts {
   answered(person: number, occurrence: number): void {
     const { streams, compiled, persons } = this.noe;
     if (compiled.messagePhoneShare === 0) return;
-    if (!streams.chance(PURPOSE.phone, persons.id[person]!, occurrence, compiled.messagePhoneShare)) return;
-    this.noe.submit(persons.team[person]!, TASK.phone, person, occurrence);
+    if (!streams.chance(PURPOSE.phone, persons.id(person), occurrence, compiled.messagePhoneShare)) return;
+    this.noe.submit(persons.team(person), TASK.phone, person, occurrence);
   }
 
   caseSystem(person: number, k: number): void {
     const { compiled, persons } = this.noe;
     this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
-    this.noe.submit(persons.team[person]!, TASK.caseSystem, person, k);
+    this.noe.submit(persons.team(person), TASK.caseSystem, person, k);
   }
 
   misrouted(person: number, k: number): void {
     const { compiled, persons } = this.noe;
     this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
-    this.noe.submit(persons.team[person]!, TASK.misroutedReply, person, k);
+    this.noe.submit(persons.team(person), TASK.misroutedReply, person, k);
   }
 
   /** The user has lost a job or resigned: an assessment of its own. Occurrence 0 is kept for the laid-off limit. */
@@ -74,32 +74,32 @@ export class Contacts {
     const { compiled, persons } = this.noe;
     const perMin = compiled.changedSituationPerMin;
     this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation, perMin);
-    this.noe.submit(persons.team[person]!, TASK.changedSituation, person, k + 1);
+    this.noe.submit(persons.team(person), TASK.changedSituation, person, k + 1);
   }
 
   /** The limit is reached: the laid-off person becomes an ordinary job seeker and is assessed. */
   laidOffLimit(person: number): void {
     const { persons } = this.noe;
-    persons.state[person] = persons.state[person]! & ~STATE.laidOff;
-    this.noe.submit(persons.team[person]!, TASK.changedSituation, person, 0);
+    persons.setState(person, persons.state(person) & ~STATE.laidOff);
+    this.noe.submit(persons.team(person), TASK.changedSituation, person, 0);
   }
 
   private receive(person: number, occurrence: number): void {
     const { compiled, persons, events, streams } = this.noe;
-    const ticket = this.noe.submit(persons.team[person]!, TASK.inboundMessage, person, occurrence);
+    const ticket = this.noe.submit(persons.team(person), TASK.inboundMessage, person, occurrence);
     if (ticket < 0 || compiled.recontactShare === 0) return;
-    if (!streams.chance(PURPOSE.recontact, persons.id[person]!, occurrence, compiled.recontactShare)) return;
+    if (!streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare)) return;
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
   }
 
   private planNext(person: number, k: number, kind: number, purpose: number, perMin: number): void {
     if (perMin === 0) return;
     const { events, streams, persons } = this.noe;
-    const stayMin = persons.exitMin[person]! - events.nowMin;
+    const stayMin = persons.exitMin(person) - events.nowMin;
     // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
-    const u = streams.uniform(purpose, persons.id[person]!, k);
+    const u = streams.uniform(purpose, persons.id(person), k);
     if (1 - u >= perMin * stayMin) return;
     const timeMin = events.nowMin + onGrid(-log(u) / perMin);
-    if (timeMin < persons.exitMin[person]!) events.schedule(timeMin, kind, person, k);
+    if (timeMin < persons.exitMin(person)) events.schedule(timeMin, kind, person, k);
   }
 }

@@ -90,7 +90,7 @@ export class Registrations {
     const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
     const row = this.addPerson(person, registeredMin, 0);
     const arrivesMin = registeredMin + delayMin;
-    if (arrivesMin < noe.persons.exitMin[row]!) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
+    if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
@@ -106,12 +106,11 @@ export class Registrations {
       ratio,
       compiled.laidOffLimitMin,
     );
-    const row = noe.persons.add(person, stratum, registeredMin, registeredMin + onGrid(stayMin));
-    noe.persons.state[row] =
+    const ofPerson =
       state |
       (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
       (population.isSingleParent() ? STATE.singleParent : 0);
-    return row;
+    return noe.persons.add(person, stratum, ofPerson, registeredMin, registeredMin + onGrid(stayMin));
   }
 
   private withDayVariation(expectedPerHour: Float64Array): Float64Array {

@@ -60,7 +60,7 @@ export class TaskDesk implements TaskOwner {
    */
   submit(pool: number, task: number, person: number, occurrence: number): number {
     const automatic = this.automatic[task]!;
-    if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id[person]!, occurrence, automatic)) {
+    if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id(person), occurrence, automatic)) {
       return -2;
     }
     this.recorder.waiting.add(task, 1, this.events.nowMin);
@@ -68,9 +68,9 @@ export class TaskDesk implements TaskOwner {
   }
 
   deskMin(person: number, meta: number): number {
-    if ((this.persons.state[person]! & STATE.inNoe) === 0) return this.model.lapsedDeskMin;
+    if (!this.persons.is(person, STATE.inNoe)) return this.model.lapsedDeskMin;
     const task = meta & TASK_MASK;
-    const u = this.streams.uniform(HANDLING_BASE + task, this.persons.id[person]!, meta >>> 5);
+    const u = this.streams.uniform(HANDLING_BASE + task, this.persons.id(person), meta >>> 5);
     return this.model.tasks[task]!.deskMin.quantile(u);
   }
 
@@ -80,13 +80,13 @@ export class TaskDesk implements TaskOwner {
     this.recorder.waiting.add(task, -1, nowMin);
     if (createdMin < this.measureFromMin || (task !== TASK.assessment && task !== TASK.recheck)) return;
     const wait = task === TASK.assessment ? this.recorder.assessmentWait : this.recorder.recheckWait;
-    if ((this.persons.state[person]! & STATE.inNoe) !== 0) wait.addDone(nowMin - createdMin);
+    if (this.persons.is(person, STATE.inNoe)) wait.addDone(nowMin - createdMin);
     else wait.addOpen(this.persons.leftMin[person]! - createdMin);
   }
 
   taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void {
     const task = meta & TASK_MASK;
-    const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
+    const inNoe = this.persons.is(person, STATE.inNoe);
     if (inNoe) this.recorder.counts.tasksDone++;
     else this.recorder.counts.tasksLapsed++;
     if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
@@ -114,7 +114,7 @@ export class TaskDesk implements TaskOwner {
         const person = queue.person[i]!;
         const createdMin = queue.createdMin[i]!;
         if (createdMin < this.measureFromMin) continue;
-        const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
+        const inNoe = this.persons.is(person, STATE.inNoe);
         const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
         if (task === TASK.assessment) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
         if (task === TASK.recheck) this.recorder.recheckWait.addOpen(seenMin - createdMin);
