@@ -14,9 +14,9 @@ export const KEYS_PER_DAY = MIN_PER_DAY * KEYS_PER_MIN;
 /** Above every key: no event. */
 export const NO_KEY = 0x7fffffff;
 
-// Beside its key an event carries its owner, entity and epoch in one integer, and the data it was given.
+// Beside its key an event carries its owner (entity, and epoch if it can be cancelled, in one integer) and its data.
 
-/** `owner & ENTITY_MASK` is the entity. */
+/** `owner & ENTITY_MASK` is the entity of a cancellable event; another's owner is its entity. */
 export const ENTITY_MASK = 0xffffff;
 /** `owner >>> EPOCH_SHIFT` is the epoch the entity had when the event was planned. */
 export const EPOCH_SHIFT = 24;

@@ -9,7 +9,6 @@ import { MIN_PER_DAY, STEPS_PER_MIN } from './time.ts';
 const NOW = 0;
 const DAY_START = 1;
 const HORIZON = 2;
-const PLANNED = 3;
 // Places in `tally`.
 const HANDLED = 0;
 const TRACE = 1;
@@ -36,8 +35,13 @@ export interface EventHandler {
  * (`cancellable[kind] = 0`) are exempt. At most 255 cancellations may happen while an event of the entity is pending.
  */
 export class EventList {
-  // Doubles live in an array: as fields, or handed to a function that is not inlined, they would be put on the heap.
-  private readonly clock = new Float64Array(4);
+  // Doubles live in arrays: as fields, or handed to a function that is not inlined, they would be put on the heap.
+  private readonly clock = new Float64Array(3);
+  /**
+   * [0] time of the event that `scheduleAtPlanned` adds, minutes. What is done for every event leaves the time here and
+   * has nothing scheduled in between.
+   */
+  readonly plannedMin = new Float64Array(1);
   private readonly tally = new Int32Array(2);
   private readonly buckets = new DayBuckets();
   private readonly near = new NearWheel();
@@ -94,18 +98,19 @@ export class EventList {
    * Plans an event.
    * @param timeMin at or after now, minutes; between two steps of the grid the step before counts.
    * @param kind 0 … 63, also the priority at equal times (small first).
-   * @param entity whose event it is, 0 … 2^24−1; room for it must have been made if the kind is cancellable.
+   * @param entity whose event it is: of a cancellable kind 0 … 2^24−1, with room made for it; else any 32-bit integer.
    * @param data any 32-bit integer, handed back.
    * @throws SimError `bad-time` for NaN or the past.
    */
   schedule(timeMin: number, kind: number, entity: number, data: number): void {
-    this.clock[PLANNED] = timeMin;
-    this.place(kind, entity, data);
+    this.plannedMin[0] = timeMin;
+    this.scheduleAtPlanned(kind, entity, data);
   }
 
-  private place(kind: number, entity: number, data: number): void {
+  /** The same at the time left in `plannedMin`. */
+  scheduleAtPlanned(kind: number, entity: number, data: number): void {
     const { clock } = this;
-    const timeMin = clock[PLANNED]!;
+    const timeMin = this.plannedMin[0]!;
     if (!(timeMin >= clock[NOW]!)) this.refuse(kind);
     const owner = this.cancellable[kind] === 1 ? (this.epoch[entity]! << EPOCH_SHIFT) | entity : entity;
     const sinceMin = timeMin - clock[DAY_START]!;
@@ -161,8 +166,11 @@ export class EventList {
         data = pool[at + 2]!;
       }
       const kind = key & KIND_MASK;
-      const entity = owner & ENTITY_MASK;
-      if (cancellable[kind] === 1 && owner >>> EPOCH_SHIFT !== this.epoch[entity]) continue;
+      let entity = owner;
+      if (cancellable[kind] === 1) {
+        entity = owner & ENTITY_MASK;
+        if (owner >>> EPOCH_SHIFT !== this.epoch[entity]) continue;
+      }
       clock[NOW] = startMin + (key >> KIND_BITS) * MIN_PER_STEP;
       tally[HANDLED] = tally[HANDLED]! + 1;
       tally[TRACE] = Math.imul(tally[TRACE]! ^ entity, TRACE_FACTOR) + key;
@@ -173,7 +181,7 @@ export class EventList {
   private refuse(kind: number): never {
     throw new SimError({
       kind: 'bad-time',
-      detail: `An event of kind ${kind} was planned for minute ${this.clock[PLANNED]} while the clock stands at ${this.nowMin}.`,
+      detail: `An event of kind ${kind} was planned for minute ${this.plannedMin[0]} while the clock stands at ${this.nowMin}.`,
     });
   }
 }

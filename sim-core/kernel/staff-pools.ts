@@ -8,14 +8,25 @@ export const PRIORITY_CLASSES = 4;
 /** Largest number of pools (5 bits of the service-end data). */
 export const MAX_POOLS = 32;
 
+/**
+ * Times of the task in hand, minutes, by place: pools and owner hand them to each other in an array, because a double
+ * handed to a function that is not inlined is put on the heap.
+ */
+export const IN_HAND = {
+  /** When the task arose. */
+  created: 0,
+  /** Time at the desk it takes (what is left of it, when it is taken up again), at least 0. */
+  desk: 1,
+  /** When it ends. */
+  end: 2,
+} as const;
+
 /** What the owner of the tasks tells the pools. */
 export interface TaskOwner {
-  /** Minutes at the desk the task takes, at least 0; asked when the task is begun. */
-  deskMin(person: number, meta: number): number;
-  /** A task has left the queue (or never waited) and is begun now. */
-  taskBegun(pool: number, person: number, meta: number, createdMin: number): void;
-  /** The end of a task has become certain (the same moment it is begun, unless it is carried over closing). */
-  taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void;
+  /** A task has left the queue (or never waited) and is begun now: finds `created` in hand and leaves `desk` there. */
+  taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void;
+  /** The `end` has become certain (the moment the task is begun, unless it is carried over closing); `created` too is in hand. */
+  taskEndKnown(person: number, meta: number, inHand: Float64Array): void;
 }
 
 /** What a pool is like for a whole run. */
@@ -66,6 +77,7 @@ export class StaffPools {
   private readonly carried: TaskQueue[] = [];
   private readonly carriedMin: Float64Array[] = [];
   private readonly lyingOvernight: Int32Array;
+  private readonly inHand = new Float64Array(3);
 
   constructor(events: EventList, specs: readonly PoolSpec[], rules: PoolRules, owner: TaskOwner) {
     const n = specs.length;
@@ -117,12 +129,12 @@ export class StaffPools {
 
   /** Hands in a task of a priority class; it is begun at once if somebody is free. @returns its ticket, or −1 if begun. */
   submit(pool: number, priority: number, person: number, meta: number): number {
-    const nowMin = this.events.nowMin;
+    this.inHand[IN_HAND.created] = this.events.nowMin;
     if (this.hasFreeServer(pool)) {
-      this.begin(pool, person, meta, nowMin);
+      this.begin(pool, person, meta);
       return -1;
     }
-    const ticket = this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, nowMin);
+    const ticket = this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, this.inHand);
     this.waiting[pool] = this.waiting[pool]! + 1;
     if (this.waiting[pool]! > this.helpAbove[pool]!) this.callHelp(pool);
     return ticket;
@@ -191,15 +203,17 @@ export class StaffPools {
       if (queue.length === 0) continue;
       const i = queue.shift();
       this.waiting[owner] = this.waiting[owner]! - 1;
-      this.begin(pool, queue.person[i]!, queue.meta[i]!, queue.createdMin[i]!);
+      this.inHand[IN_HAND.created] = queue.createdMin[i]!;
+      this.begin(pool, queue.person[i]!, queue.meta[i]!);
       return true;
     }
     return false;
   }
 
-  private begin(pool: number, person: number, meta: number, createdMin: number): void {
-    this.owner.taskBegun(pool, person, meta, createdMin);
-    this.work(pool, person, meta, createdMin, onGrid(this.owner.deskMin(person, meta)));
+  private begin(pool: number, person: number, meta: number): void {
+    this.owner.taskBegun(pool, person, meta, this.inHand);
+    this.inHand[IN_HAND.desk] = onGrid(this.inHand[IN_HAND.desk]!);
+    this.work(pool, person, meta);
   }
 
   private beginCarried(pool: number): void {
@@ -207,27 +221,32 @@ export class StaffPools {
     const i = carried.shift();
     this.lyingOvernight[pool] = this.lyingOvernight[pool]! - 1;
     this.waiting[pool] = this.waiting[pool]! - 1;
-    this.work(pool, carried.person[i]!, carried.meta[i]!, carried.createdMin[i]!, this.carriedMin[pool]![i]!);
+    this.inHand[IN_HAND.created] = carried.createdMin[i]!;
+    this.inHand[IN_HAND.desk] = this.carriedMin[pool]![i]!;
+    this.work(pool, carried.person[i]!, carried.meta[i]!);
   }
 
-  /** A server is busy with the task from now for `deskMin`, or until closing. */
-  private work(pool: number, person: number, meta: number, createdMin: number, deskMin: number): void {
+  /** A server is busy with the task in hand from now until it ends, or until closing. */
+  private work(pool: number, person: number, meta: number): void {
+    const { events, inHand } = this;
     this.addBusy(pool, 1);
-    const endMin = this.events.nowMin + deskMin;
-    const closesMin = this.closesMin[pool]!;
-    if (endMin > closesMin && this.rules.resumeAtOpening) {
-      this.carry(pool, person, meta, createdMin, endMin - closesMin);
+    const endMin = events.nowMin + inHand[IN_HAND.desk]!;
+    if (endMin > this.closesMin[pool]! && this.rules.resumeAtOpening) {
+      inHand[IN_HAND.desk] = endMin - this.closesMin[pool]!;
+      this.carry(pool, person, meta);
       return;
     }
-    this.owner.taskEndKnown(person, meta, createdMin, endMin);
-    this.events.schedule(endMin, this.rules.serviceEndKind, person, (meta << 5) | pool);
+    inHand[IN_HAND.end] = endMin;
+    this.owner.taskEndKnown(person, meta, inHand);
+    events.plannedMin[0] = endMin;
+    events.scheduleAtPlanned(this.rules.serviceEndKind, person, (meta << 5) | pool);
   }
 
-  private carry(pool: number, person: number, meta: number, createdMin: number, restMin: number): void {
+  private carry(pool: number, person: number, meta: number): void {
     const carried = this.carried[pool]!;
-    const ticket = carried.push(person, meta, createdMin);
+    const ticket = carried.push(person, meta, this.inHand);
     if (this.carriedMin[pool]!.length < carried.person.length) this.growCarried(pool);
-    this.carriedMin[pool]![carried.placeOf(ticket)] = restMin;
+    this.carriedMin[pool]![carried.placeOf(ticket)] = this.inHand[IN_HAND.desk]!;
   }
 
   private growCarried(pool: number): void {

@@ -2,7 +2,8 @@ import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 import { onGrid } from '../kernel/time.ts';
 import { log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import { KIND } from './event-kinds.ts';
+import { uniformOf } from '../random/uniform.ts';
+import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 import { TASK } from './task-desk.ts';
@@ -13,18 +14,26 @@ const MOST_REPEATS = 31;
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
   private readonly noe: Noe;
+  /** Rate of each kind of contact, per minute and user, by event kind. */
+  private readonly perMin = new Float64Array(KINDS);
 
   constructor(noe: Noe) {
     this.noe = noe;
+    const { compiled } = noe;
+    const { perMin } = this;
+    perMin[KIND.message] = compiled.messagesPerMin;
+    perMin[KIND.caseSystem] = compiled.caseSystemPerMin;
+    perMin[KIND.misrouted] = compiled.misroutedPerMin;
+    perMin[KIND.changedSituation] = compiled.changedSituationPerMin;
   }
 
   /** Plans the first of each kind; later ones follow one by one, none after the person has left the register. */
   planStay(person: number): void {
     const { compiled, persons, events } = this.noe;
-    this.planNext(person, 0, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin);
-    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
-    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
-    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation, compiled.changedSituationPerMin);
+    this.planNext(person, 0, KIND.message, PURPOSE.messageGap);
+    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap);
+    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap);
+    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation);
     if (!persons.is(person, STATE.laidOff)) return;
     const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin;
     if (limitMin <= events.nowMin) persons.setState(person, persons.state(person) & ~STATE.laidOff);
@@ -33,8 +42,7 @@ export class Contacts {
 
   /** The k-th question from the user. */
   message(person: number, k: number): void {
-    const { compiled } = this.noe;
-    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin);
+    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap);
     this.receive(person, k);
   }
 
@@ -58,22 +66,21 @@ export class Contacts {
   }
 
   caseSystem(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
+    const { persons } = this.noe;
+    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap);
     this.noe.submit(persons.team(person), TASK.caseSystem, person, k);
   }
 
   misrouted(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
+    const { persons } = this.noe;
+    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap);
     this.noe.submit(persons.team(person), TASK.misroutedReply, person, k);
   }
 
   /** The user has lost a job or resigned: an assessment of its own. Occurrence 0 is kept for the laid-off limit. */
   changedSituation(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    const perMin = compiled.changedSituationPerMin;
-    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation, perMin);
+    const { persons } = this.noe;
+    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation);
     this.noe.submit(persons.team(person), TASK.changedSituation, person, k + 1);
   }
 
@@ -92,14 +99,19 @@ export class Contacts {
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
   }
 
-  private planNext(person: number, k: number, kind: number, purpose: number, perMin: number): void {
+  /** Plans the k-th contact of a kind, if it comes before the person leaves the register. */
+  private planNext(person: number, k: number, kind: number, purpose: number): void {
+    const perMin = this.perMin[kind]!;
     if (perMin === 0) return;
     const { events, streams, persons } = this.noe;
-    const stayMin = persons.exitMin(person) - events.nowMin;
+    const { nowMin } = events;
+    const exitMin = persons.exitMin(person);
     // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
-    const u = streams.uniform(purpose, persons.id(person), k);
-    if (1 - u >= perMin * stayMin) return;
-    const timeMin = events.nowMin + onGrid(-log(u) / perMin);
-    if (timeMin < persons.exitMin(person)) events.schedule(timeMin, kind, person, k);
+    const u = uniformOf(streams.bits(purpose, persons.id(person), k));
+    if (1 - u >= perMin * (exitMin - nowMin)) return;
+    const timeMin = nowMin + onGrid(-log(u) / perMin);
+    if (timeMin >= exitMin) return;
+    events.plannedMin[0] = timeMin;
+    events.scheduleAtPlanned(kind, person, k);
   }
 }

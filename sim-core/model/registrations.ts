@@ -24,6 +24,8 @@ export class Registrations {
   private readonly noe: Noe;
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
+  /** When the person being routed registered, minutes; in an array, or it would be put on the heap once per person. */
+  private readonly registeredMin = new Float64Array(1);
 
   constructor(noe: Noe, population: Population) {
     this.noe = noe;
@@ -57,11 +59,12 @@ export class Registrations {
     const inBand = population.draw((s << SOURCE_SHIFT) | firstIndex, count);
     for (let k = 0; k < inBand; k++) {
       population.look(k, laidOffShare);
-      this.route(population.id[k]!, timeMin[population.place[k]!]!);
+      this.registeredMin[0] = timeMin[population.place[k]!]!;
+      this.route(population.id[k]!);
     }
   }
 
-  private route(person: number, registeredMin: number): void {
+  private route(person: number): void {
     const { population, noe } = this;
     const { counts } = noe.recorder;
     counts.inBand++;
@@ -71,15 +74,15 @@ export class Registrations {
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
       this.withoutEvent--;
-      const row = this.addPerson(person, registeredMin, STATE.direct);
-      noe.events.schedule(registeredMin, KIND.arrival, row, 0);
+      const row = this.addPerson(person, STATE.direct);
+      noe.events.schedule(this.registeredMin[0]!, KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(person, registeredMin);
+    this.atOffice(person);
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
-  private atOffice(person: number, registeredMin: number): void {
+  private atOffice(person: number): void {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
@@ -88,16 +91,17 @@ export class Registrations {
     if (population.digitallyReserved) return;
     if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
     const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
-    const row = this.addPerson(person, registeredMin, 0);
-    const arrivesMin = registeredMin + delayMin;
+    const row = this.addPerson(person, 0);
+    const arrivesMin = this.registeredMin[0]! + delayMin;
     if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
-  private addPerson(person: number, registeredMin: number, state: number): number {
+  private addPerson(person: number, state: number): number {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const stratum = population.stratum();
+    const registeredMin = this.registeredMin[0]!;
     const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const stayMin = passageMin(
       compiled.exit.hazard,

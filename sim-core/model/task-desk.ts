@@ -1,9 +1,10 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { IN_HAND, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
+import { uniformOf } from '../random/uniform.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import { type PersonTable, STATE } from './person-table.ts';
@@ -67,24 +68,30 @@ export class TaskDesk implements TaskOwner {
     return this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
   }
 
-  deskMin(person: number, meta: number): number {
-    if (!this.persons.is(person, STATE.inNoe)) return this.model.lapsedDeskMin;
+  taskBegun(_pool: number, person: number, meta: number, inHand: Float64Array): void {
     const task = meta & TASK_MASK;
-    const u = this.streams.uniform(HANDLING_BASE + task, this.persons.id(person), meta >>> 5);
-    return this.model.tasks[task]!.deskMin.quantile(u);
+    this.recorder.waiting.add(task, -1, this.events.nowMin);
+    const isInNoe = this.persons.is(person, STATE.inNoe);
+    if (task === TASK.assessment || task === TASK.recheck) this.recordWait(person, task, isInNoe, inHand);
+    if (isInNoe) {
+      inHand[IN_HAND.desk] = uniformOf(this.streams.bits(HANDLING_BASE + task, this.persons.id(person), meta >>> 5));
+      this.model.tasks[task]!.deskMin.replace(inHand, IN_HAND.desk);
+    } else {
+      inHand[IN_HAND.desk] = this.model.lapsedDeskMin;
+    }
   }
 
-  taskBegun(_pool: number, person: number, meta: number, createdMin: number): void {
-    const task = meta & TASK_MASK;
-    const nowMin = this.events.nowMin;
-    this.recorder.waiting.add(task, -1, nowMin);
-    if (createdMin < this.measureFromMin || (task !== TASK.assessment && task !== TASK.recheck)) return;
+  private recordWait(person: number, task: number, isInNoe: boolean, inHand: Float64Array): void {
+    const createdMin = inHand[IN_HAND.created]!;
+    if (createdMin < this.measureFromMin) return;
     const wait = task === TASK.assessment ? this.recorder.assessmentWait : this.recorder.recheckWait;
-    if (this.persons.is(person, STATE.inNoe)) wait.addDone(nowMin - createdMin);
+    if (isInNoe) wait.addDone(this.events.nowMin - createdMin);
     else wait.addOpen(this.persons.leftMin[person]! - createdMin);
   }
 
-  taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void {
+  taskEndKnown(person: number, meta: number, inHand: Float64Array): void {
+    const createdMin = inHand[IN_HAND.created]!;
+    const endMin = inHand[IN_HAND.end]!;
     const task = meta & TASK_MASK;
     const inNoe = this.persons.is(person, STATE.inNoe);
     if (inNoe) this.recorder.counts.tasksDone++;

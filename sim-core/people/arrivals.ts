@@ -2,7 +2,8 @@ import { grownFloat64 } from '../kernel/grown.ts';
 import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import { type Streams, uniformOf } from '../random/streams.ts';
+import type { Streams } from '../random/streams.ts';
+import { uniformOf } from '../random/uniform.ts';
 
 const PAIRS = 128; // gaps are drawn ahead in so many pairs
 

@@ -1,5 +1,6 @@
 import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
-import { isBelow, type Streams, uniformOf } from '../random/streams.ts';
+import type { Streams } from '../random/streams.ts';
+import { isBelow, uniformOf } from '../random/uniform.ts';
 import { type Profile, type ProfilingAnswers, profileByTree2018 } from './profiling.ts';
 import { stratumOf } from './strata.ts';
 

@@ -4,12 +4,10 @@ import { log } from './maths.ts';
 import { PURPOSE_LIMIT } from './purposes.ts';
 import { seedKey } from './seed-key.ts';
 import { createKey, setKey, threefry } from './threefry.ts';
+import { isBelow, uniformOf } from './uniform.ts';
 
 /** Draws of one purpose and person are numbered below this, because 24 bits of the counter hold half of them. */
 export const DRAW_LIMIT = 33554432;
-
-const TWO_32 = 4294967296;
-const PER_2_32 = 1 / TWO_32;
 
 /**
  * Random numbers by name. A number is a function of (seed, replication, purpose, person, draw) and of nothing else:
@@ -99,16 +97,6 @@ export class Streams {
   private drawUniform(purpose: number, person: number, draw: number): void {
     this.drawn[0] = uniformOf(this.bits(purpose, person, draw));
   }
-}
-
-/** The uniform number strictly between 0 and 1 that 32 random bits stand for. */
-export function uniformOf(bits: number): number {
-  return ((bits >>> 0) + 0.5) * PER_2_32;
-}
-
-/** Whether the uniform number of 32 random bits lies below a share. */
-export function isBelow(bits: number, share: number): boolean {
-  return (bits >>> 0) + 0.5 < share * TWO_32;
 }
 
 function refuse(purpose: number, draw: number): never {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EventList } from '../../kernel/event-list.ts';
+import { IN_HAND } from '../../kernel/staff-pools.ts';
 import { MIN_PER_DAY, MIN_PER_WEEK } from '../../kernel/time.ts';
 import { createSampler } from '../../random/distributions.ts';
 import { competingHazardsAt } from '../../theory/competing-hazards.ts';
@@ -26,8 +27,9 @@ class LastInFirstOut extends QueueBench {
     return super.run(replication);
   }
 
-  override taskBegun(pool: number, person: number, meta: number, createdMin: number): void {
-    super.taskBegun(pool, person, meta, this.waitingSinceMin.pop() ?? createdMin);
+  override taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void {
+    inHand[IN_HAND.created] = this.waitingSinceMin.pop() ?? inHand[IN_HAND.created]!;
+    super.taskBegun(pool, person, meta, inHand);
   }
 
   protected override enter(station: number, person: number, meta: number): number {
