@@ -1,4 +1,4 @@
-import { KEYS_PER_DAY, NO_KEY } from './event-key.ts';
+import { ENTITY_MASK, EPOCH_SHIFT, KEYS_PER_DAY, KIND_MASK, NO_KEY } from './event-key.ts';
 import { grownInt32 } from './grown.ts';
 
 const CHUNK = 64; // events per chunk
@@ -30,6 +30,12 @@ export class DayBuckets {
   private runningHead = -1;
   private head = new Int32Array(0);
   private tail = new Int32Array(0);
+  private readonly cancellable: Uint8Array;
+
+  /** @param cancellable one byte per event kind: 1 if an epoch can make it void. */
+  constructor(cancellable: Uint8Array) {
+    this.cancellable = cancellable;
+  }
 
   /** Empties everything; days 0 … days−1 can be used. Keeps the memory of an earlier run. */
   reset(days: number): void {
@@ -58,8 +64,8 @@ export class DayBuckets {
     pool[at + 2] = data;
   }
 
-  /** Sorts the bucket of `day` and makes it the running day. */
-  load(day: number): void {
+  /** Sorts the bucket of `day`, without the events that `epoch` has made void, and makes it the running day. */
+  load(day: number, epoch: Uint8Array): void {
     for (let chunk = this.runningHead; chunk >= 0; ) {
       const following = this.chunkNext[chunk]!;
       this.release(chunk);
@@ -68,22 +74,34 @@ export class DayBuckets {
     this.runningHead = this.head[day]!;
     this.head[day] = -1;
     this.tail[day] = -1;
-    const n = this.countSlots();
+    const n = this.countSlots(epoch);
     if (n >= this.sortedKey.length) this.growDay(n);
     this.spreadIntoSlots();
     this.sortWithinSlots(n);
     this.sortedKey[n] = NO_KEY;
   }
 
-  /** Counts the events of each slot and finds where in the sorted day the slots start. @returns the number of events. */
-  private countSlots(): number {
-    const { pool, slotStart, chunkCount, chunkNext } = this;
+  /**
+   * Strikes void events out, counts those of each slot and finds where in the sorted day the slots start.
+   *
+   * Events can still become void during the day. Most are already now, and looking the epochs up one right after the
+   * other lets the processor fetch many at once, which it can not when each is needed in its turn.
+   * @returns the number of events.
+   */
+  private countSlots(epoch: Uint8Array): number {
+    const { pool, slotStart, chunkCount, chunkNext, cancellable } = this;
     slotStart.fill(0);
     for (let chunk = this.runningHead; chunk >= 0; chunk = chunkNext[chunk]!) {
       const from = chunk * CHUNK * WIDTH;
       const to = from + chunkCount[chunk]! * WIDTH;
       for (let at = from; at < to; at += WIDTH) {
-        const slot = pool[at]! >> SLOT_SHIFT;
+        const key = pool[at]!;
+        const owner = pool[at + 1]!;
+        if (cancellable[key & KIND_MASK] === 1 && owner >>> EPOCH_SHIFT !== epoch[owner & ENTITY_MASK]) {
+          pool[at] = NO_KEY;
+          continue;
+        }
+        const slot = key >> SLOT_SHIFT;
         slotStart[slot] = slotStart[slot]! + 1;
       }
     }
@@ -103,6 +121,7 @@ export class DayBuckets {
       const to = from + chunkCount[chunk]! * WIDTH;
       for (let at = from; at < to; at += WIDTH) {
         const key = pool[at]!;
+        if (key === NO_KEY) continue;
         const place = slotStart[key >> SLOT_SHIFT]!;
         slotStart[key >> SLOT_SHIFT] = place + 1;
         sortedKey[place] = key;

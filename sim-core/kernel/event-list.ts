@@ -43,7 +43,7 @@ export class EventList {
    */
   readonly plannedMin = new Float64Array(1);
   private readonly tally = new Int32Array(2);
-  private readonly buckets = new DayBuckets();
+  private readonly buckets: DayBuckets;
   private readonly near = new NearWheel();
   private readonly cancellable: Uint8Array;
   /** Epoch of each entity; events carry it and are void when it has moved on. */
@@ -54,6 +54,7 @@ export class EventList {
   /** @param cancellable one byte per event kind (64): 1 if `cancelAll` of the entity voids it. */
   constructor(cancellable: Uint8Array) {
     this.cancellable = cancellable;
+    this.buckets = new DayBuckets(cancellable);
   }
 
   /** Events handled since `reset`; void ones do not count. */
@@ -136,7 +137,7 @@ export class EventList {
     clock[DAY_START] = this.day * MIN_PER_DAY;
     tally[TRACE] = Math.imul(tally[TRACE]! ^ this.day, TRACE_FACTOR);
     this.near.clear();
-    this.buckets.load(this.day);
+    this.buckets.load(this.day, this.epoch);
     this.handleToday(handler);
     clock[NOW] = (this.day + 1) * MIN_PER_DAY;
     return true;

@@ -1,8 +1,8 @@
 import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 import { onGrid } from '../kernel/time.ts';
-import { log } from '../random/maths.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
 import { uniformOf } from '../random/uniform.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
@@ -30,10 +30,10 @@ export class Contacts {
   /** Plans the first of each kind; later ones follow one by one, none after the person has left the register. */
   planStay(person: number): void {
     const { compiled, persons, events } = this.noe;
-    this.planNext(person, 0, KIND.message, PURPOSE.messageGap);
-    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap);
-    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap);
-    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation);
+    this.planFirst(person, KIND.message, STAY.firstMessage);
+    this.planFirst(person, KIND.caseSystem, STAY.firstCaseSystem);
+    this.planFirst(person, KIND.misrouted, STAY.firstMisrouted);
+    this.planFirst(person, KIND.changedSituation, STAY.firstChangedSituation);
     if (!persons.is(person, STATE.laidOff)) return;
     const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin;
     if (limitMin <= events.nowMin) persons.setState(person, persons.state(person) & ~STATE.laidOff);
@@ -99,17 +99,25 @@ export class Contacts {
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
   }
 
-  /** Plans the k-th contact of a kind, if it comes before the person leaves the register. */
+  private planFirst(person: number, kind: number, draw: number): void {
+    this.plan(person, 0, kind, PURPOSE.stay, draw);
+  }
+
   private planNext(person: number, k: number, kind: number, purpose: number): void {
+    this.plan(person, k, kind, purpose, k);
+  }
+
+  /** Plans the k-th contact of a kind, if it comes before the person leaves the register. */
+  private plan(person: number, k: number, kind: number, purpose: number, draw: number): void {
     const perMin = this.perMin[kind]!;
     if (perMin === 0) return;
     const { events, streams, persons } = this.noe;
     const { nowMin } = events;
     const exitMin = persons.exitMin(person);
     // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
-    const u = uniformOf(streams.bits(purpose, persons.id(person), k));
-    if (1 - u >= perMin * (exitMin - nowMin)) return;
-    const timeMin = nowMin + onGrid(-log(u) / perMin);
+    const bits = streams.bits(purpose, persons.id(person), draw);
+    if (1 - uniformOf(bits) >= perMin * (exitMin - nowMin)) return;
+    const timeMin = nowMin + onGrid(unitExponential(bits) / perMin);
     if (timeMin >= exitMin) return;
     events.plannedMin[0] = timeMin;
     events.scheduleAtPlanned(kind, person, k);

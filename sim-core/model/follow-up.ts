@@ -1,7 +1,9 @@
 import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
 import { passageMin } from '../people/hazards.ts';
-import { exp, log } from '../random/maths.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { exp } from '../random/maths.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
+import { uniformOf } from '../random/uniform.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
@@ -30,10 +32,10 @@ export class FollowUp {
     const ratioNow = laidOff ? ratio * laidOffRatio : ratio;
     const stayMin = persons.exitMin(person) - events.nowMin;
     // -log u >= 1 - u: most thresholds lie beyond all the hazard of the stay, and need no logarithm to be seen there.
-    const u = streams.uniform(PURPOSE.eventTransferThreshold, persons.id(person), 0);
-    if (1 - u >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
+    const bits = streams.bits(PURPOSE.stay, persons.id(person), STAY.eventTransfer);
+    if (1 - uniformOf(bits) >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
     const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin - events.nowMin;
-    const afterMin = onGrid(passageMin(hazard, -log(u), ratioNow, ratio, Math.max(0, limitMin)));
+    const afterMin = onGrid(passageMin(hazard, unitExponential(bits), ratioNow, ratio, Math.max(0, limitMin)));
     if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
   }
 

@@ -1,7 +1,7 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
@@ -218,7 +218,7 @@ export class NoeModel implements Noe, EventHandler {
   private drawTeam(person: number): number {
     const { followUpPools, followUpUpTo } = this.compiled;
     if (followUpPools.length === 1) return followUpPools[0]!;
-    const u = this.streams.uniform(PURPOSE.team, this.persons.id(person), 0);
+    const u = this.streams.uniform(PURPOSE.stay, this.persons.id(person), STAY.team);
     let i = 0;
     while (i < followUpPools.length - 1 && u >= followUpUpTo[i]!) i++;
     return followUpPools[i]!;

@@ -1,9 +1,8 @@
 import { grownFloat64 } from '../kernel/grown.ts';
 import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
-import { log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { uniformOf } from '../random/uniform.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 
 const PAIRS = 128; // gaps are drawn ahead in so many pairs
 
@@ -88,8 +87,8 @@ export class ArrivalSource {
     for (let i = 0; i < PAIRS; i++) pairs[i] = this.pairsDrawn + i;
     this.streams.bitsOfMany(PURPOSE.arrival, pairs, PAIRS, 2 * this.source, even, odd);
     for (let i = 0; i < PAIRS; i++) {
-      gaps[2 * i] = -log(uniformOf(even[i]!));
-      gaps[2 * i + 1] = -log(uniformOf(odd[i]!));
+      gaps[2 * i] = unitExponential(even[i]!);
+      gaps[2 * i + 1] = unitExponential(odd[i]!);
     }
     this.pairsDrawn += PAIRS;
     this.nextGap = 0;

@@ -1,22 +1,23 @@
 /**
- * Logarithms of j / 256 for the j that {@link log} needs, in two parts, computed in whole numbers so that they are the
+ * Logarithms of j / 256 for j from 181 (sqrt(1/2)) to 512, in two parts, computed in whole numbers so that they are the
  * same everywhere and right to the last digit.
  */
 
 /** Cells per unit of the reduced argument. */
 export const CELLS_PER_UNIT = 256;
-const SMALLEST = 181; // 256 / sqrt(2) = 181.02
-const LARGEST = 362;
+const SMALLEST = 181;
+/** Index of log 2. */
+export const TWO = 512;
 /** Binary places of the whole numbers. */
 const PLACES = 120n;
 /** The first part keeps this many places, so that adding a multiple of LN2_HIGH to it is exact. */
 const HIGH_PLACES = 33;
 
 /** log(j / 256) at index j is high + low; 1 / j at index j. Indexes below 181 are not used. */
-export const logHigh = new Float64Array(LARGEST + 1);
-export const logLow = new Float64Array(LARGEST + 1);
-export const inverse = new Float64Array(LARGEST + 1);
-for (let j = SMALLEST; j <= LARGEST; j++) {
+export const logHigh = new Float64Array(TWO + 1);
+export const logLow = new Float64Array(TWO + 1);
+export const inverse = new Float64Array(TWO + 1);
+for (let j = SMALLEST; j <= TWO; j++) {
   const value = logarithm(j);
   const dropped = PLACES - BigInt(HIGH_PLACES);
   const high = (value + (1n << (dropped - 1n))) >> dropped; // to the nearest

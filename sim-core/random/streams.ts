@@ -1,10 +1,10 @@
 import { SimError } from '../fault/fault.ts';
 import { Block } from './block.ts';
-import { log } from './maths.ts';
 import { PURPOSE_LIMIT } from './purposes.ts';
 import { seedKey } from './seed-key.ts';
 import { createKey, setKey, threefry } from './threefry.ts';
 import { isBelow, uniformOf } from './uniform.ts';
+import { unitExponential } from './unit-exponential.ts';
 
 /** Draws of one purpose and person are numbered below this, because 24 bits of the counter hold half of them. */
 export const DRAW_LIMIT = 33554432;
@@ -21,7 +21,6 @@ export class Streams {
   private readonly seedText: string;
   private readonly key = createKey(0, 0);
   private readonly last = new Block();
-  private readonly drawn = new Float64Array(1);
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
@@ -78,8 +77,7 @@ export class Streams {
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
   uniform(purpose: number, person: number, draw: number): number {
-    this.drawUniform(purpose, person, draw);
-    return this.drawn[0]!;
+    return uniformOf(this.bits(purpose, person, draw));
   }
 
   /** Whether the uniform number of the same name lies below `share`; cheaper than comparing it. Parameters as for `bits`. */
@@ -89,13 +87,7 @@ export class Streams {
 
   /** An exponential number with mean 1, between 1.2e-10 and 22.9. Parameters as for `bits`. */
   exponential(purpose: number, person: number, draw: number): number {
-    this.drawUniform(purpose, person, draw);
-    return -log(this.drawn[0]!);
-  }
-
-  // The double is left in an array: returned by a function that is not inlined, it would be put on the heap.
-  private drawUniform(purpose: number, person: number, draw: number): void {
-    this.drawn[0] = uniformOf(this.bits(purpose, person, draw));
+    return unitExponential(this.bits(purpose, person, draw));
   }
 }
 

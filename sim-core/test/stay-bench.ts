@@ -3,7 +3,7 @@ import { MIN_PER_DAY, MIN_PER_WEEK, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
 import { type PiecewiseHazard, passageMin } from '../people/hazards.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
 
 const KIND = { leave: 0, transfer: 2, registration: 1, checkpoint: 4 } as const;
@@ -100,7 +100,7 @@ export function competingStays(
   const endMin = new Float64Array(persons).fill(days * MIN_PER_DAY);
   for (let person = 0; person < persons; person++) {
     const out = passageMin(leaving, streams.exponential(PURPOSE.exitThreshold, person, 0), 1, 1, Infinity);
-    const moved = passageMin(transfer, streams.exponential(PURPOSE.eventTransferThreshold, person, 0), 1, 1, Infinity);
+    const moved = passageMin(transfer, streams.exponential(PURPOSE.stay, person, STAY.eventTransfer), 1, 1, Infinity);
     events.schedule(onGrid(out), KIND.leave, person, 1);
     events.schedule(onGrid(moved), KIND.transfer, person, 2);
   }
