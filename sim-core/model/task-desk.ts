@@ -1,7 +1,7 @@
 import type { EventList } from '../kernel/event-list.ts';
 import { IN_HAND, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
-import type { Recorder } from '../measure/recorder.ts';
+import type { BothClocks, Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 import { uniformOf } from '../random/uniform.ts';
@@ -90,26 +90,22 @@ export class TaskDesk implements TaskOwner {
   }
 
   taskEndKnown(person: number, meta: number, inHand: Float64Array): void {
-    const createdMin = inHand[IN_HAND.created]!;
-    const endMin = inHand[IN_HAND.end]!;
     const task = meta & TASK_MASK;
-    const inNoe = this.persons.is(person, STATE.inNoe);
-    if (inNoe) this.recorder.counts.tasksDone++;
+    const isInNoe = this.persons.is(person, STATE.inNoe);
+    if (isInNoe) this.recorder.counts.tasksDone++;
     else this.recorder.counts.tasksLapsed++;
     if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
-    const { calendar } = this.model;
+    const createdMin = inHand[IN_HAND.created]!;
+    const endMin = inHand[IN_HAND.end]!;
     const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-    if (inNoe && endMin < this.horizonMin) {
-      delays.daily.add(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY), endMin - createdMin);
+    if (isInNoe && endMin < this.horizonMin) {
+      this.measureDelay(delays, createdMin, endMin);
+      delays.addToDay(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY));
+      if (createdMin >= this.measureFromMin) delays.addDone();
+    } else if (createdMin >= this.measureFromMin) {
+      this.measureDelay(delays, createdMin, isInNoe ? this.horizonMin : this.persons.leftMin[person]!);
+      delays.addOpen();
     }
-    if (createdMin < this.measureFromMin) return;
-    if (inNoe && endMin < this.horizonMin) {
-      delays.clock.addDone(endMin - createdMin);
-      delays.working.addDone(calendar.workedBetweenMin(createdMin, endMin));
-      return;
-    }
-    const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
-    this.addOpen(task, createdMin, seenMin);
   }
 
   /** At the end of the run: every case still waiting counts with its age. */
@@ -125,7 +121,10 @@ export class TaskDesk implements TaskOwner {
         const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
         if (task === TASK.assessment) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
         if (task === TASK.recheck) this.recorder.recheckWait.addOpen(seenMin - createdMin);
-        if (task === TASK.assessment || task === TASK.inboundMessage) this.addOpen(task, createdMin, seenMin);
+        if (task !== TASK.assessment && task !== TASK.inboundMessage) continue;
+        const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
+        this.measureDelay(delays, createdMin, seenMin);
+        delays.addOpen();
       }
     }
   }
@@ -141,9 +140,14 @@ export class TaskDesk implements TaskOwner {
     return this.events.nowMin - oldestMin;
   }
 
-  private addOpen(task: number, createdMin: number, seenMin: number): void {
-    const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-    delays.clock.addOpen(seenMin - createdMin);
-    delays.working.addOpen(this.model.calendar.workedBetweenMin(createdMin, seenMin));
+  /** Leaves the time from one moment to another in `delayMin`, on both clocks. */
+  private measureDelay({ delayMin }: BothClocks, fromMin: number, toMin: number): void {
+    const { calendar } = this.model;
+    delayMin[0] = fromMin;
+    delayMin[1] = toMin;
+    calendar.replaceByWorked(delayMin, 0);
+    calendar.replaceByWorked(delayMin, 1);
+    delayMin[1] = delayMin[1]! - delayMin[0]!;
+    delayMin[0] = toMin - fromMin;
   }
 }
