@@ -1,5 +1,4 @@
-import { Block } from '../random/block.ts';
-import { createKey, setKey } from '../random/threefry.ts';
+import { createKey, setKey, threefry } from '../random/threefry.ts';
 
 const OF_WORD = 1;
 const OF_NUMBERS = 2;
@@ -20,7 +19,7 @@ const numberWords = new Int32Array(numberBits.buffer);
  */
 export class Hash {
   private readonly key = createKey(0, 0);
-  private readonly block = new Block();
+  private readonly words = new Int32Array(3);
 
   /** Takes in one 32-bit integer, signed or not. */
   addWord(word: number): this {
@@ -55,9 +54,10 @@ export class Hash {
   }
 
   private absorb(low: number, high: number): void {
-    const { key, block } = this;
-    block.make(key, low, high);
-    setKey(key, block.word0 ^ low, block.word1 ^ high);
+    const { key, words } = this;
+    words[0] = low;
+    threefry(key, words, high, 1, 0, 1, 2);
+    setKey(key, words[1]! ^ low, words[2]! ^ high);
   }
 }
 

@@ -30,11 +30,12 @@ function runWithDraws(removed?: number): { run: NoeRun; draws: Map<number, Set<s
   });
   vi.spyOn(Streams.prototype, 'bitsOfMany').mockImplementation(function (this: Streams, ...words) {
     bitsOfMany.call(this, ...words);
-    const [purpose, persons, count, draw, even] = words;
+    const [purpose, draw, columns, count, persons, even] = words;
     for (let i = 0; i < count; i++) {
-      note(purpose, persons[i]!, draw);
-      note(purpose, persons[i]!, draw + 1);
-      if (purpose === PURPOSE.attributes && draw === ATTRIBUTE.age && persons[i] === removed) even[i] = 0;
+      const person = columns[persons + i]!;
+      note(purpose, person, draw);
+      note(purpose, person, draw + 1);
+      if (purpose === PURPOSE.attributes && draw === ATTRIBUTE.age && person === removed) columns[even + i] = 0;
     }
   });
   const run = runNoe(smallDocument());

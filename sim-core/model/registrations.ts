@@ -59,8 +59,8 @@ export class Registrations {
     const inBand = population.draw((s << SOURCE_SHIFT) | firstIndex, count);
     for (let k = 0; k < inBand; k++) {
       population.look(k, laidOffShare);
-      this.registeredMin[0] = timeMin[population.place[k]!]!;
-      this.route(population.id[k]!);
+      this.registeredMin[0] = timeMin[population.place(k)]!;
+      this.route(population.id(k));
     }
   }
 

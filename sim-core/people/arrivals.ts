@@ -28,9 +28,8 @@ export class ArrivalSource {
   private readonly gaps = new Float64Array(2 * PAIRS);
   private nextGap = 0;
   private pairsDrawn = 0;
-  private readonly pairs = new Int32Array(PAIRS);
-  private readonly even = new Int32Array(PAIRS);
-  private readonly odd = new Int32Array(PAIRS);
+  /** Numbers of the pairs, then the bits of their first gaps, then those of their second. */
+  private readonly columns = new Int32Array(3 * PAIRS);
 
   /**
    * @param source number of the source, part of the key of its draws.
@@ -83,12 +82,12 @@ export class ArrivalSource {
 
   /** Draws the next unit-exponential gaps. */
   private drawGaps(): void {
-    const { gaps, pairs, even, odd } = this;
-    for (let i = 0; i < PAIRS; i++) pairs[i] = this.pairsDrawn + i;
-    this.streams.bitsOfMany(PURPOSE.arrival, pairs, PAIRS, 2 * this.source, even, odd);
+    const { gaps, columns } = this;
+    for (let i = 0; i < PAIRS; i++) columns[i] = this.pairsDrawn + i;
+    this.streams.bitsOfMany(PURPOSE.arrival, 2 * this.source, columns, PAIRS, 0, PAIRS, 2 * PAIRS);
     for (let i = 0; i < PAIRS; i++) {
-      gaps[2 * i] = unitExponential(even[i]!);
-      gaps[2 * i + 1] = unitExponential(odd[i]!);
+      gaps[2 * i] = unitExponential(columns[PAIRS + i]!);
+      gaps[2 * i + 1] = unitExponential(columns[2 * PAIRS + i]!);
     }
     this.pairsDrawn += PAIRS;
     this.nextGap = 0;

@@ -26,18 +26,17 @@ export interface PopulationMix {
 }
 
 const PRIMARY = 0;
-const ATTRIBUTES = 12; // an even number: draws are made in pairs
+const ATTRIBUTES = 12; // an even number: draws are made in pairs; age and obstacle are the first
+// Columns after those of the attributes.
+const ID = ATTRIBUTES;
+const PLACE = ATTRIBUTES + 1;
+const COLUMNS = ATTRIBUTES + 2;
 
 /**
  * Draws who people are, the registrations of a day together. Every attribute is a function of the person's id alone,
  * and nothing is allocated per person. The fields hold the person looked at last.
  */
 export class Population implements ProfilingAnswers {
-  /** Place of each person kept by `draw` in the batch they came from, in order. */
-  place = new Int32Array(0);
-  /** Ids of the same. */
-  id = new Int32Array(0);
-
   profile: Profile = 1;
   laidOff = false;
   digitallyReserved = false;
@@ -46,9 +45,12 @@ export class Population implements ProfilingAnswers {
   private education = PRIMARY;
   private immigrant = 0;
   private at = 0;
-  /** Random bits of each attribute of each person kept; filled in pairs. */
-  private bits: readonly Int32Array[] = [];
-  private everyone = new Int32Array(0);
+  /**
+   * Columns of `room` integers: the random bits of each attribute of the persons kept, then their ids and their places
+   * in the batch. (One array: each costs some instructions to get at.)
+   */
+  private columns = new Int32Array(0);
+  private room = 0;
   /** Bounds of the age draw within which a person belongs to NOE's age band. */
   private readonly ageBand: Float64Array;
   private readonly mix: PopulationMix;
@@ -67,29 +69,40 @@ export class Population implements ProfilingAnswers {
    * @returns how many are kept; look at them by their number from 0.
    */
   draw(firstId: number, count: number): number {
-    if (count > this.everyone.length) this.makeRoom(count);
-    const { streams, everyone, id, bits } = this;
-    for (let i = 0; i < count; i++) everyone[i] = firstId + i;
-    streams.bitsOfMany(PURPOSE.attributes, everyone, count, ATTRIBUTE.age, bits[ATTRIBUTE.age]!, bits[1]!);
+    if (count > this.room) this.makeRoom(count);
+    const { streams, columns, room } = this;
+    const ids = ID * room;
+    for (let i = 0; i < count; i++) columns[ids + i] = firstId + i;
+    streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, room);
     const kept = this.keepAgeBand(count);
     for (let a = 2; a < ATTRIBUTES; a += 2) {
-      streams.bitsOfMany(PURPOSE.attributes, id, kept, a, bits[a]!, bits[a + 1]!);
+      streams.bitsOfMany(PURPOSE.attributes, a, columns, kept, ids, a * room, (a + 1) * room);
     }
     return kept;
   }
 
+  /** Id of the k-th person kept. */
+  id(k: number): number {
+    return this.columns[ID * this.room + k]!;
+  }
+
+  /** Which of the batch the k-th person kept was, from 0. */
+  place(k: number): number {
+    return this.columns[PLACE * this.room + k]!;
+  }
+
   private keepAgeBand(count: number): number {
-    const { everyone, id, place, bits } = this;
-    const [age, obstacle] = [bits[ATTRIBUTE.age]!, bits[ATTRIBUTE.obstacle]!];
+    const { columns, room } = this;
     const [from, to] = [this.ageBand[0]!, this.ageBand[1]!];
     let kept = 0;
     for (let i = 0; i < count; i++) {
-      const u = uniformOf(age[i]!);
+      const age = columns[i]!;
+      const u = uniformOf(age);
       if (u < from || u >= to) continue;
-      id[kept] = everyone[i]!;
-      place[kept] = i;
-      age[kept] = age[i]!;
-      obstacle[kept++] = obstacle[i]!;
+      columns[kept] = age;
+      columns[room + kept] = columns[room + i]!;
+      columns[ID * room + kept] = columns[ID * room + i]!;
+      columns[PLACE * room + kept++] = i;
     }
     return kept;
   }
@@ -156,19 +169,16 @@ export class Population implements ProfilingAnswers {
   }
 
   private uniform(attribute: number): number {
-    return uniformOf(this.bits[attribute]![this.at]!);
+    return uniformOf(this.columns[attribute * this.room + this.at]!);
   }
 
   private chance(attribute: number, share: number): boolean {
-    return isBelow(this.bits[attribute]![this.at]!, share);
+    return isBelow(this.columns[attribute * this.room + this.at]!, share);
   }
 
   private makeRoom(count: number): void {
-    const room = 2 * count;
-    this.everyone = new Int32Array(room);
-    this.id = new Int32Array(room);
-    this.place = new Int32Array(room);
-    this.bits = Array.from({ length: ATTRIBUTES }, () => new Int32Array(room));
+    this.room = 2 * count;
+    this.columns = new Int32Array(COLUMNS * this.room);
   }
 }
 

@@ -1,7 +1,6 @@
 import seedrandom from 'seedrandom';
 import { SimError } from '../fault/fault.ts';
-import { Block } from './block.ts';
-import { createKey } from './threefry.ts';
+import { createKey, threefry } from './threefry.ts';
 
 /** Longest piece handed to seedrandom at once; its key schedule folds text beyond 256 bytes. */
 const PIECE_BYTES = 192;
@@ -32,9 +31,9 @@ export function seedKey(seedText: string, replication: number): SeedKey {
     });
   }
   const text = textKey(seedText);
-  const block = new Block();
-  block.make(createKey(text.key0, text.key1), replication, REPLICATION_COUNTER);
-  return { key0: block.word0, key1: block.word1 };
+  const words = Int32Array.of(replication, 0, 0);
+  threefry(createKey(text.key0, text.key1), words, REPLICATION_COUNTER, 1, 0, 1, 2);
+  return { key0: words[1]!, key1: words[2]! };
 }
 
 /** Chains the pieces of a text through seedrandom's ARC4; never touches `Math.random`. */

@@ -1,5 +1,4 @@
 import { SimError } from '../fault/fault.ts';
-import { Block } from './block.ts';
 import { PURPOSE_LIMIT } from './purposes.ts';
 import { seedKey } from './seed-key.ts';
 import { createKey, setKey, threefry } from './threefry.ts';
@@ -20,7 +19,8 @@ export const DRAW_LIMIT = 33554432;
 export class Streams {
   private readonly seedText: string;
   private readonly key = createKey(0, 0);
-  private readonly last = new Block();
+  /** The block made last: person, the counter's other word, and the two words of its draws. */
+  private readonly last = new Int32Array(4);
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
@@ -37,7 +37,7 @@ export class Streams {
   startReplication(replication: number): void {
     const { key0, key1 } = seedKey(this.seedText, replication);
     setKey(this.key, key0, key1);
-    this.last.make(this.key, 0, 0); // its words always belong to its counter
+    this.makeBlock(0, 0); // its words always belong to its counter
   }
 
   /**
@@ -52,27 +52,28 @@ export class Streams {
     if (((purpose >>> 8) | (draw >>> 25)) !== 0) refuse(purpose, draw);
     const block = (purpose << 24) | (draw >>> 1);
     const { last } = this;
-    if (last.first !== (person | 0) || last.second !== block) last.make(this.key, person, block);
-    return (draw & 1) === 0 ? last.word0 : last.word1;
+    if (last[0] !== (person | 0) || last[1] !== block) this.makeBlock(person, block);
+    return last[2 + (draw & 1)]!;
   }
 
   /**
    * What `bits` gives for many persons, for a draw and the one after it.
    *
-   * @param persons - Person ids; `count` of them are read.
    * @param draw - An even number; parameters else as for `bits`.
-   * @param even - Gets the bits of `draw` for each person, `odd` those of `draw` + 1.
+   * @param columns - Holds `count` person ids from place `persons` on. Gets the bits of `draw` for each person from
+   *   place `even` on, and those of `draw` + 1 from place `odd` on.
    */
   bitsOfMany(
     purpose: number,
-    persons: Int32Array,
-    count: number,
     draw: number,
-    even: Int32Array,
-    odd: Int32Array,
+    columns: Int32Array,
+    count: number,
+    persons: number,
+    even: number,
+    odd: number,
   ): void {
     if (((purpose >>> 8) | (draw >>> 25) | (draw & 1)) !== 0) refuse(purpose, draw);
-    threefry(this.key, persons, (purpose << 24) | (draw >>> 1), count, even, odd);
+    threefry(this.key, columns, (purpose << 24) | (draw >>> 1), count, persons, even, odd);
   }
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
@@ -88,6 +89,13 @@ export class Streams {
   /** An exponential number with mean 1, between 1.2e-10 and 22.9. Parameters as for `bits`. */
   exponential(purpose: number, person: number, draw: number): number {
     return unitExponential(this.bits(purpose, person, draw));
+  }
+
+  private makeBlock(person: number, block: number): void {
+    const { last } = this;
+    last[0] = person;
+    last[1] = block;
+    threefry(this.key, last, block, 1, 0, 2, 3);
   }
 }
 

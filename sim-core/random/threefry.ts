@@ -24,29 +24,30 @@ export function setKey(key: Int32Array, key0: number, key1: number): void {
 }
 
 /**
- * Mixes many counters that differ in their first word: block i has the counter (`first[i]`, `second`).
+ * Mixes counters that differ in their first word: block i has the counter (`words[first + i]`, `second`), and its two
+ * output words are left in `words[word0 + i]` and `words[word1 + i]`.
  *
  * A batch costs two thirds of the same blocks one by one, because the processor works on several at once. Unrolled by
  * hand: the rotations are constants, and the loop twin in the tests is four times slower. Allocates nothing.
  *
  * @param key - From {@link createKey}.
- * @param count - Number of blocks; the arrays are at least as long.
- * @param word0 - Gets the first output word of each block, `word1` the second.
+ * @param count - Number of blocks.
  */
 export function threefry(
   key: Int32Array,
-  first: Int32Array,
+  words: Int32Array,
   second: number,
   count: number,
-  word0: Int32Array,
-  word1: Int32Array,
+  first: number,
+  word0: number,
+  word1: number,
 ): void {
   const key0 = key[0]!;
   const key1 = key[1]!;
   const mix = key[2]!;
   const start = (second + key1) | 0;
   for (let i = 0; i < count; i++) {
-    let a = (first[i]! + key0) | 0;
+    let a = (words[first + i]! + key0) | 0;
     let b = start;
 
     a = (a + b) | 0;
@@ -84,7 +85,7 @@ export function threefry(
 
     a = (a + b) | 0;
     b = ((b << 17) | (b >>> 15)) ^ a;
-    word0[i] = a;
-    word1[i] = b;
+    words[word0 + i] = a;
+    words[word1 + i] = b;
   }
 }
