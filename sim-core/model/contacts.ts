@@ -2,7 +2,7 @@ import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 import { onGrid } from '../kernel/time.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { uniformOf } from '../random/uniform.ts';
-import { unitExponential } from '../random/unit-exponential.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
@@ -117,9 +117,9 @@ export class Contacts {
     // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
     const bits = streams.bits(purpose, persons.id(person), draw);
     if (1 - uniformOf(bits) >= perMin * (exitMin - nowMin)) return;
-    const timeMin = nowMin + onGrid(unitExponential(bits) / perMin);
-    if (timeMin >= exitMin) return;
-    events.plannedMin[0] = timeMin;
-    events.scheduleAtPlanned(kind, person, k);
+    const { plannedMin } = events;
+    fillUnitExponential(bits, plannedMin, 0);
+    plannedMin[0] = nowMin + onGrid(plannedMin[0]! / perMin);
+    if (plannedMin[0]! < exitMin) events.scheduleAtPlanned(kind, person, k);
   }
 }

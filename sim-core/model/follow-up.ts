@@ -1,5 +1,5 @@
 import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
-import { passageMin } from '../people/hazards.ts';
+import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import { exp } from '../random/maths.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { uniformOf } from '../random/uniform.ts';
@@ -16,6 +16,7 @@ const SOON_MIN = 2 * MIN_PER_MONTH; // "would have left anyway": within two mont
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
 export class FollowUp {
   private readonly noe: Noe;
+  private readonly passage = new Float64Array(4); // by PASSAGE
 
   constructor(noe: Noe) {
     this.noe = noe;
@@ -34,8 +35,14 @@ export class FollowUp {
     // -log u >= 1 - u: most thresholds lie beyond all the hazard of the stay, and need no logarithm to be seen there.
     const bits = streams.bits(PURPOSE.stay, persons.id(person), STAY.eventTransfer);
     if (1 - uniformOf(bits) >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
+    const { passage } = this;
     const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin - events.nowMin;
-    const afterMin = onGrid(passageMin(hazard, unitExponential(bits), ratioNow, ratio, Math.max(0, limitMin)));
+    passage[PASSAGE.threshold] = unitExponential(bits);
+    passage[PASSAGE.ratioBefore] = ratioNow;
+    passage[PASSAGE.ratioAfter] = ratio;
+    passage[PASSAGE.changesAt] = Math.max(0, limitMin);
+    replaceByPassage(hazard, passage);
+    const afterMin = onGrid(passage[PASSAGE.threshold]!);
     if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
   }
 
@@ -132,10 +139,13 @@ export class FollowUp {
     const { hazard, ratioByStratum, laidOffRatio } = compiled.job;
     const ratio = ratioByStratum[persons.stratum(person)]!;
     const atStart = persons.is(person, STATE.laidOffAtStart);
-    const threshold = streams.exponential(PURPOSE.jobThreshold, persons.id(person), 0);
-    const ratioBefore = atStart ? ratio * laidOffRatio : ratio;
-    const jobMin = passageMin(hazard, threshold, ratioBefore, ratio, compiled.laidOffLimitMin);
-    return persons.registeredMin(person) + jobMin <= events.nowMin;
+    const { passage } = this;
+    passage[PASSAGE.threshold] = unitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0));
+    passage[PASSAGE.ratioBefore] = atStart ? ratio * laidOffRatio : ratio;
+    passage[PASSAGE.ratioAfter] = ratio;
+    passage[PASSAGE.changesAt] = compiled.laidOffLimitMin;
+    replaceByPassage(hazard, passage);
+    return persons.registeredMin(person) + passage[PASSAGE.threshold]! <= events.nowMin;
   }
 
   private planCheckpoint(person: number, from: number): void {

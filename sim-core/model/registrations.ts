@@ -1,9 +1,10 @@
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
-import { passageMin } from '../people/hazards.ts';
+import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
@@ -24,6 +25,7 @@ export class Registrations {
   private readonly noe: Noe;
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
+  private readonly exit = new Float64Array(4); // by PASSAGE
   /** When the person being routed registered, minutes; in an array, or it would be put on the heap once per person. */
   private readonly registeredMin = new Float64Array(1);
 
@@ -75,7 +77,8 @@ export class Registrations {
     if (population.profile === 1 && !population.digitallyReserved) {
       this.withoutEvent--;
       const row = this.addPerson(person, STATE.direct);
-      noe.events.schedule(this.registeredMin[0]!, KIND.arrival, row, 0);
+      noe.events.plannedMin[0] = this.registeredMin[0]!;
+      noe.events.scheduleAtPlanned(KIND.arrival, row, 0);
       return;
     }
     this.atOffice(person);
@@ -103,18 +106,17 @@ export class Registrations {
     const stratum = population.stratum();
     const registeredMin = this.registeredMin[0]!;
     const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
-    const stayMin = passageMin(
-      compiled.exit.hazard,
-      streams.exponential(PURPOSE.exitThreshold, person, 0),
-      population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio,
-      ratio,
-      compiled.laidOffLimitMin,
-    );
+    const { exit } = this;
+    exit[PASSAGE.threshold] = unitExponential(streams.bits(PURPOSE.exitThreshold, person, 0));
+    exit[PASSAGE.ratioBefore] = population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio;
+    exit[PASSAGE.ratioAfter] = ratio;
+    exit[PASSAGE.changesAt] = compiled.laidOffLimitMin;
+    replaceByPassage(compiled.exit.hazard, exit);
     const ofPerson =
       state |
       (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
       (population.isSingleParent() ? STATE.singleParent : 0);
-    return noe.persons.add(person, stratum, ofPerson, registeredMin, registeredMin + onGrid(stayMin));
+    return noe.persons.add(person, stratum, ofPerson, registeredMin, registeredMin + onGrid(exit[PASSAGE.threshold]!));
   }
 
   private withDayVariation(expectedPerHour: Float64Array): Float64Array {

@@ -34,6 +34,8 @@ export class TaskDesk implements TaskOwner {
   private readonly measureFromMin: number;
   private readonly automatic: Float64Array;
   private readonly priority: Int32Array;
+  /** When the delay being measured began and ended, minutes. */
+  private readonly spanMin = new Float64Array(2);
 
   constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
     this.model = model;
@@ -97,13 +99,16 @@ export class TaskDesk implements TaskOwner {
     if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
     const createdMin = inHand[IN_HAND.created]!;
     const endMin = inHand[IN_HAND.end]!;
+    this.spanMin[0] = createdMin;
     const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
     if (isInNoe && endMin < this.horizonMin) {
-      this.measureDelay(delays, createdMin, endMin);
+      this.spanMin[1] = endMin;
+      this.measureDelay(delays);
       delays.addToDay(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY));
       if (createdMin >= this.measureFromMin) delays.addDone();
     } else if (createdMin >= this.measureFromMin) {
-      this.measureDelay(delays, createdMin, isInNoe ? this.horizonMin : this.persons.leftMin[person]!);
+      this.spanMin[1] = isInNoe ? this.horizonMin : this.persons.leftMin[person]!;
+      this.measureDelay(delays);
       delays.addOpen();
     }
   }
@@ -123,7 +128,9 @@ export class TaskDesk implements TaskOwner {
         if (task === TASK.recheck) this.recorder.recheckWait.addOpen(seenMin - createdMin);
         if (task !== TASK.assessment && task !== TASK.inboundMessage) continue;
         const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-        this.measureDelay(delays, createdMin, seenMin);
+        this.spanMin[0] = createdMin;
+        this.spanMin[1] = seenMin;
+        this.measureDelay(delays);
         delays.addOpen();
       }
     }
@@ -140,14 +147,13 @@ export class TaskDesk implements TaskOwner {
     return this.events.nowMin - oldestMin;
   }
 
-  /** Leaves the time from one moment to another in `delayMin`, on both clocks. */
-  private measureDelay({ delayMin }: BothClocks, fromMin: number, toMin: number): void {
+  /** Leaves the time from `spanMin[0]` to `spanMin[1]` in `delayMin`, on both clocks. */
+  private measureDelay({ delayMin }: BothClocks): void {
+    const { spanMin } = this;
     const { calendar } = this.model;
-    delayMin[0] = fromMin;
-    delayMin[1] = toMin;
-    calendar.replaceByWorked(delayMin, 0);
-    calendar.replaceByWorked(delayMin, 1);
-    delayMin[1] = delayMin[1]! - delayMin[0]!;
-    delayMin[0] = toMin - fromMin;
+    delayMin[0] = spanMin[1]! - spanMin[0]!;
+    calendar.replaceByWorked(spanMin, 0);
+    calendar.replaceByWorked(spanMin, 1);
+    delayMin[1] = spanMin[1]! - spanMin[0]!;
   }
 }

@@ -2,7 +2,7 @@ import { grownFloat64 } from '../kernel/grown.ts';
 import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { unitExponential } from '../random/unit-exponential.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
 
 const PAIRS = 128; // gaps are drawn ahead in so many pairs
 
@@ -86,8 +86,8 @@ export class ArrivalSource {
     for (let i = 0; i < PAIRS; i++) columns[i] = this.pairsDrawn + i;
     this.streams.bitsOfMany(PURPOSE.arrival, 2 * this.source, columns, PAIRS, 0, PAIRS, 2 * PAIRS);
     for (let i = 0; i < PAIRS; i++) {
-      gaps[2 * i] = unitExponential(columns[PAIRS + i]!);
-      gaps[2 * i + 1] = unitExponential(columns[2 * PAIRS + i]!);
+      fillUnitExponential(columns[PAIRS + i]!, gaps, 2 * i);
+      fillUnitExponential(columns[2 * PAIRS + i]!, gaps, 2 * i + 1);
     }
     this.pairsDrawn += PAIRS;
     this.nextGap = 0;
