@@ -144,6 +144,10 @@ export class NoeYear implements EventHandler, TaskOwner {
     }
   }
 
+  taskTaken(): void {
+    // Waits are summed when they end.
+  }
+
   taskBegun(_pool: number, _person: number, type: number, inHand: Float64Array): void {
     inHand[IN_HAND.desk] = MEAN_SERVICE_MIN[type]! * this.draws.exponential();
     this.waitMin[type] = this.waitMin[type]! + (this.events.nowMin - inHand[IN_HAND.created]!);

@@ -23,6 +23,8 @@ export const IN_HAND = {
 
 /** What the owner of the tasks tells the pools. */
 export interface TaskOwner {
+  /** A waiting task leaves its queue; it is begun next. */
+  taskTaken(meta: number): void;
   /** A task has left the queue (or never waited) and is begun now: finds `created` in hand and leaves `desk` there. */
   taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void;
   /** The `end` has become certain (the moment the task is begun, unless it is carried over closing); `created` too is in hand. */
@@ -203,6 +205,7 @@ export class StaffPools {
       if (queue.length === 0) continue;
       const i = queue.shift();
       this.waiting[owner] = this.waiting[owner]! - 1;
+      this.owner.taskTaken(queue.meta[i]!);
       this.inHand[IN_HAND.created] = queue.createdMin[i]!;
       this.begin(pool, queue.person[i]!, queue.meta[i]!);
       return true;

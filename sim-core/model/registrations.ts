@@ -1,4 +1,4 @@
-import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
+import { MIN_PER_DAY, MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
 import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
@@ -26,7 +26,9 @@ export class Registrations {
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
   private readonly exit = new Float64Array(4); // by PASSAGE
-  /** When the person being routed registered, minutes; in an array, or it would be put on the heap once per person. */
+  /** Place of the person being routed among the arrivals of the source. */
+  private place = 0;
+  /** When the person added last registered, minutes; in an array, or it would be put on the heap once per person. */
   private readonly registeredMin = new Float64Array(1);
 
   constructor(noe: Noe, population: Population) {
@@ -48,25 +50,26 @@ export class Registrations {
   ofToday(): void {
     const { events } = this.noe;
     const endMin = events.nowMin + MIN_PER_DAY;
-    for (let s = 0; s < this.sources.length; s++) this.register(s, this.sources[s]!.takeUntil(endMin));
+    const endHour = Math.round(endMin / MIN_PER_HOUR);
+    for (let s = 0; s < this.sources.length; s++) this.register(s, this.sources[s]!.takeUntil(endHour));
     events.schedule(endMin, KIND.registrations, 0, 0);
   }
 
   private register(s: number, count: number): void {
     const { population, noe } = this;
-    const { firstIndex, timeMin } = this.sources[s]!;
+    const source = this.sources[s]!;
     const { laidOffShare } = noe.compiled.sources[s]!;
     noe.recorder.counts.registrations += count;
     this.withoutEvent += count;
-    const inBand = population.draw((s << SOURCE_SHIFT) | firstIndex, count);
+    const inBand = population.draw((s << SOURCE_SHIFT) | source.firstIndex, count);
     for (let k = 0; k < inBand; k++) {
       population.look(k, laidOffShare);
-      this.registeredMin[0] = timeMin[population.place(k)]!;
-      this.route(population.id(k));
+      this.place = population.place(k);
+      this.route(population.id(k), source);
     }
   }
 
-  private route(person: number): void {
+  private route(person: number, source: ArrivalSource): void {
     const { population, noe } = this;
     const { counts } = noe.recorder;
     counts.inBand++;
@@ -76,16 +79,16 @@ export class Registrations {
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
       this.withoutEvent--;
-      const row = this.addPerson(person, STATE.direct);
+      const row = this.addPerson(person, source, STATE.direct);
       noe.events.plannedMin[0] = this.registeredMin[0]!;
       noe.events.scheduleAtPlanned(KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(person);
+    this.atOffice(person, source);
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
-  private atOffice(person: number): void {
+  private atOffice(person: number, source: ArrivalSource): void {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
@@ -94,17 +97,18 @@ export class Registrations {
     if (population.digitallyReserved) return;
     if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
     const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
-    const row = this.addPerson(person, 0);
+    const row = this.addPerson(person, source, 0);
     const arrivesMin = this.registeredMin[0]! + delayMin;
     if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
-  private addPerson(person: number, state: number): number {
+  private addPerson(person: number, source: ArrivalSource, state: number): number {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const stratum = population.stratum();
-    const registeredMin = this.registeredMin[0]!;
+    const registeredMin = source.timeMin(this.place);
+    this.registeredMin[0] = registeredMin;
     const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const { exit } = this;
     exit[PASSAGE.threshold] = unitExponential(streams.bits(PURPOSE.exitThreshold, person, 0));

@@ -66,13 +66,17 @@ export class TaskDesk implements TaskOwner {
     if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id(person), occurrence, automatic)) {
       return -2;
     }
-    this.recorder.waiting.add(task, 1, this.events.nowMin);
-    return this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
+    const ticket = this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
+    if (ticket >= 0) this.recorder.waiting.add(task, 1, this.events.nowMin);
+    return ticket;
+  }
+
+  taskTaken(meta: number): void {
+    this.recorder.waiting.add(meta & TASK_MASK, -1, this.events.nowMin);
   }
 
   taskBegun(_pool: number, person: number, meta: number, inHand: Float64Array): void {
     const task = meta & TASK_MASK;
-    this.recorder.waiting.add(task, -1, this.events.nowMin);
     const isInNoe = this.persons.is(person, STATE.inNoe);
     if (task === TASK.assessment || task === TASK.recheck) this.recordWait(person, task, isInNoe, inHand);
     if (isInNoe) {

@@ -14,16 +14,15 @@ const PAIRS = 128; // gaps are drawn ahead in so many pairs
  * @see Law, Simulation Modeling and Analysis, section 8.6.
  */
 export class ArrivalSource {
-  /** Times of the arrivals taken last, minutes on the grid. */
-  timeMin = new Float64Array(256);
-  /** Running number of the first of them, from 0; the others follow. */
+  /** Running number of the first of the arrivals taken last, from 0; the others follow. */
   firstIndex = 0;
   private taken = 0;
+  private lastTaken = 0;
   private readonly source: number;
   private readonly expectedByHour: Float64Array;
   private readonly streams: Streams;
-  /** [0] expected arrivals before the coming one; [1] its time, minutes on the grid, Infinity when there is none. */
-  private readonly coming = new Float64Array(2);
+  /** Expected arrivals, by the cumulated rate, before each arrival taken last; then before the coming one. */
+  private target = new Float64Array(256);
   private hour = 0;
   private readonly gaps = new Float64Array(2 * PAIRS);
   private nextGap = 0;
@@ -45,39 +44,40 @@ export class ArrivalSource {
       this.expectedByHour[h + 1] = sum;
     }
     this.drawGaps();
-    this.advance();
+    this.target[0] = this.takeGap();
   }
 
-  /** Takes all further arrivals before a time; see `timeMin` and `firstIndex`. @returns how many. */
-  takeUntil(endMin: number): number {
-    const { coming } = this;
+  /** Takes all further arrivals before the end of an hour of the run, counted from 1. @returns how many. */
+  takeUntil(endHour: number): number {
+    const { expectedByHour } = this;
+    const end = expectedByHour[Math.min(endHour, expectedByHour.length - 1)]!;
     this.firstIndex = this.taken;
+    this.target[0] = this.target[this.lastTaken]!;
     let n = 0;
-    for (; coming[1]! < endMin; n++) {
-      if (n === this.timeMin.length) this.timeMin = grownFloat64(this.timeMin, 2 * n);
-      this.timeMin[n] = coming[1]!;
-      this.advance();
+    while (this.target[n]! < end) {
+      if (n + 1 === this.target.length) this.target = grownFloat64(this.target, 2 * this.target.length);
+      this.target[n + 1] = this.target[n]! + this.takeGap();
+      n++;
     }
     this.taken += n;
+    this.lastTaken = n;
     return n;
   }
 
-  /** Goes on to the next arrival. */
-  private advance(): void {
-    const { expectedByHour, coming } = this;
-    const hours = expectedByHour.length - 1;
-    if (this.nextGap === this.gaps.length) this.drawGaps();
-    const target = coming[0]! + this.gaps[this.nextGap++]!;
-    coming[0] = target;
+  /** Time of the i-th arrival taken last, minutes on the grid. To be asked in order. */
+  timeMin(i: number): number {
+    const { expectedByHour } = this;
+    const target = this.target[i]!;
     let h = this.hour;
-    while (h < hours && expectedByHour[h + 1]! <= target) h++;
+    while (expectedByHour[h + 1]! <= target) h++;
     this.hour = h;
-    if (h === hours) {
-      coming[1] = Infinity;
-      return;
-    }
     const before = expectedByHour[h]!;
-    coming[1] = onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+    return onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+  }
+
+  private takeGap(): number {
+    if (this.nextGap === this.gaps.length) this.drawGaps();
+    return this.gaps[this.nextGap++]!;
   }
 
   /** Draws the next unit-exponential gaps. */

@@ -26,6 +26,7 @@ export interface PopulationMix {
 }
 
 const PRIMARY = 0;
+const NOT_ASKED = -1;
 const ATTRIBUTES = 12; // an even number: draws are made in pairs; age and obstacle are the first
 // Columns after those of the attributes.
 const ID = ATTRIBUTES;
@@ -42,7 +43,7 @@ export class Population implements ProfilingAnswers {
   digitallyReserved = false;
   /** 0 stable, 1 in and out, 2 without work. */
   outcome = 0;
-  private education = PRIMARY;
+  private education = NOT_ASKED;
   private immigrant = 0;
   private at = 0;
   /**
@@ -115,8 +116,7 @@ export class Population implements ProfilingAnswers {
     const { mix } = this;
     this.at = k;
     this.laidOff = this.chance(ATTRIBUTE.laidOff, laidOffShare);
-    this.education = pick(mix.educationUpTo, this.uniform(ATTRIBUTE.education));
-    this.immigrant = this.chance(ATTRIBUTE.immigrant, mix.immigrantShare) ? 1 : 0;
+    this.education = NOT_ASKED;
     this.profile = profileByTree2018(this);
     this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
     const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
@@ -133,6 +133,7 @@ export class Population implements ProfilingAnswers {
   }
 
   hasEducation(): boolean {
+    this.askEducation();
     return this.education !== PRIMARY || !this.chance(ATTRIBUTE.educationPassed, this.mix.noEducationShare);
   }
 
@@ -160,12 +161,20 @@ export class Population implements ProfilingAnswers {
 
   /** Stratum of the person looked at. */
   stratum(): number {
+    this.askEducation();
     const man = this.chance(ATTRIBUTE.sex, this.mix.womenShare) ? 0 : 1;
     return stratumOf(man, this.age(), this.education, this.immigrant);
   }
 
   isSingleParent(): boolean {
     return this.chance(ATTRIBUTE.singleParent, this.mix.singleParentShare);
+  }
+
+  /** Only some people's education matters; it is looked up when it does. */
+  private askEducation(): void {
+    if (this.education !== NOT_ASKED) return;
+    this.education = pick(this.mix.educationUpTo, this.uniform(ATTRIBUTE.education));
+    this.immigrant = this.chance(ATTRIBUTE.immigrant, this.mix.immigrantShare) ? 1 : 0;
   }
 
   private uniform(attribute: number): number {

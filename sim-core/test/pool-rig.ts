@@ -87,6 +87,10 @@ export class PoolRig implements EventHandler, TaskOwner {
     this.checkWorkConservation();
   }
 
+  taskTaken(): void {
+    // The rig watches the queues themselves.
+  }
+
   taskBegun(pool: number, person: number, _meta: number, inHand: Float64Array): void {
     const task = this.plan.tasks[person]!;
     const createdMin = inHand[IN_HAND.created];

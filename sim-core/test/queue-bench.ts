@@ -96,6 +96,10 @@ export class QueueBench implements EventHandler, TaskOwner {
     }
   }
 
+  taskTaken(): void {
+    // Levels here count everybody, also those who wait no time at all.
+  }
+
   taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void {
     const nowMin = this.events.nowMin;
     const createdMin = inHand[IN_HAND.created]!;
