@@ -107,7 +107,12 @@ describe('Population', () => {
 
   it('keeps exactly those whose age lies in the years asked for, in order, and says where they stood', () => {
     const population = new Population(MIX, new Streams('population'), 30, 59);
-    for (const [firstId, count] of [[0, 3000], [3000, 1], [3001, 6000]] as const) { // biome-ignore format: one line
+    for (const [firstId, count] of [
+      [0, 3000],
+      [3000, 1],
+      [3001, 6000],
+    ] as const) {
+      // biome-ignore format: one line
       const kept = population.draw(firstId, count);
       const places = Array.from({ length: count }, (_, i) => i).filter((i) => {
         const { age } = people[firstId + i]!;
@@ -168,7 +173,13 @@ describe('Population', () => {
 
   it('makes a person a function of the id alone, whoever was drawn before or with them', () => {
     const population = new Population(MIX, new Streams('population'), ...EVERY_AGE);
-    for (const [firstId, count] of [[199_990, 10], [5, 1], [77_700, 100], [4, 3]] as const) { // biome-ignore format: one line
+    for (const [firstId, count] of [
+      [199_990, 10],
+      [5, 1],
+      [77_700, 100],
+      [4, 3],
+    ] as const) {
+      // biome-ignore format: one line
       expect(drawAll(population, firstId, count)).toEqual(people.slice(firstId, firstId + count));
     }
   });

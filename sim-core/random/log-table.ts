@@ -11,7 +11,7 @@ export const TWO = 512;
 /** Binary places of the whole numbers. */
 const PLACES = 120n;
 /** The first part keeps this many places, so that adding a multiple of LN2_HIGH to it is exact. */
-const HIGH_PLACES = 33;
+const HIGH_PLACES = 33n;
 
 /** log(j / 256) at index j is high + low; 1 / j at index j. Indexes below 181 are not used. */
 export const logHigh = new Float64Array(TWO + 1);
@@ -19,10 +19,10 @@ export const logLow = new Float64Array(TWO + 1);
 export const inverse = new Float64Array(TWO + 1);
 for (let j = SMALLEST; j <= TWO; j++) {
   const value = logarithm(j);
-  const dropped = PLACES - BigInt(HIGH_PLACES);
+  const dropped = PLACES - HIGH_PLACES;
   const high = (value + (1n << (dropped - 1n))) >> dropped; // to the nearest
-  logHigh[j] = Number(high) / 2 ** HIGH_PLACES;
-  logLow[j] = Number(value - (high << dropped)) / 2 ** Number(PLACES);
+  logHigh[j] = Number(high) / Number(1n << HIGH_PLACES);
+  logLow[j] = Number(value - (high << dropped)) / Number(1n << PLACES);
   inverse[j] = 1 / j;
 }
 

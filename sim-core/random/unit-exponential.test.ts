@@ -17,7 +17,10 @@ function expectRight(bits: number): void {
 
 describe('unitExponential', () => {
   it('is minus the logarithm of the uniform number of the same bits', () => {
-    fc.assert(fc.property(fc.integer({ min: -2147483648, max: 2147483647 }), expectRight), { seed: 1, numRuns: 20_000 });
+    fc.assert(fc.property(fc.integer({ min: -2147483648, max: 2147483647 }), expectRight), {
+      seed: 1,
+      numRuns: 20_000,
+    });
   });
 
   it('is so at both ends and beside every power of two', () => {

@@ -1,7 +1,7 @@
 import { CELLS_PER_UNIT, inverse, logHigh, logLow, TWO } from './log-table.ts';
 
 /** 2^(z - 31) at index z: scales a number with z leading zero bits to between 1 and 2. */
-const SCALE = Float64Array.from({ length: 33 }, (_, zeros) => 2 ** (zeros - 31));
+const SCALE = Float64Array.from({ length: 33 }, (_, zeros) => 2 / Number(1n << BigInt(32 - zeros)));
 const LOG_OF_2 = logHigh[TWO]! + logLow[TWO]!;
 const scratch = new Float64Array(1);
 
