@@ -1,5 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { IN_HAND, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, MIN_PER_HOUR } from '../kernel/time.ts';
 import { BlockDraws } from './block-draws.ts';
 
@@ -144,9 +145,7 @@ export class NoeYear implements EventHandler, TaskOwner {
     }
   }
 
-  taskTaken(): void {
-    // Waits are summed when they end.
-  }
+  taskTaken(): void {} // waits are summed when they end
 
   taskBegun(_pool: number, _person: number, type: number, inHand: Float64Array): void {
     inHand[IN_HAND.desk] = MEAN_SERVICE_MIN[type]! * this.draws.exponential();

@@ -1,5 +1,6 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { IN_HAND, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { BothClocks, Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';

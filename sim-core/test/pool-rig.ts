@@ -1,5 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { IN_HAND, type PoolSpec, PRIORITY_CLASSES, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { type PoolSpec, PRIORITY_CLASSES, StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 
 const KIND = { serviceEnd: 0, close: 1, submit: 5, open: 14 } as const;
 const NOTHING_CANCELLABLE = new Uint8Array(64);

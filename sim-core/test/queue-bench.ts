@@ -1,5 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { IN_HAND, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { HANDLING_BASE, PURPOSE } from '../random/purposes.ts';
