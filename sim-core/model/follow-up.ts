@@ -3,7 +3,7 @@ import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import { exp } from '../random/maths.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { uniformOf } from '../random/uniform.ts';
-import { unitExponential } from '../random/unit-exponential.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
@@ -37,7 +37,7 @@ export class FollowUp {
     if (1 - uniformOf(bits) >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
     const { passage } = this;
     const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin - events.nowMin;
-    passage[PASSAGE.threshold] = unitExponential(bits);
+    fillUnitExponential(bits, passage, PASSAGE.threshold);
     passage[PASSAGE.ratioBefore] = ratioNow;
     passage[PASSAGE.ratioAfter] = ratio;
     passage[PASSAGE.changesAt] = Math.max(0, limitMin);
@@ -140,7 +140,7 @@ export class FollowUp {
     const ratio = ratioByStratum[persons.stratum(person)]!;
     const atStart = persons.is(person, STATE.laidOffAtStart);
     const { passage } = this;
-    passage[PASSAGE.threshold] = unitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0));
+    fillUnitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0), passage, PASSAGE.threshold);
     passage[PASSAGE.ratioBefore] = atStart ? ratio * laidOffRatio : ratio;
     passage[PASSAGE.ratioAfter] = ratio;
     passage[PASSAGE.changesAt] = compiled.laidOffLimitMin;
@@ -154,7 +154,9 @@ export class FollowUp {
     for (let c = from; c < compiled.checkpoints.length; c++) {
       const dueMin = registeredMin + compiled.checkpoints[c]!.afterMin;
       if (dueMin < events.nowMin || this.hasNoCause(person, c)) continue;
-      if (dueMin < persons.exitMin(person)) events.schedule(dueMin, KIND.checkpoint, person, c);
+      if (dueMin >= persons.exitMin(person)) return;
+      events.plannedMin[0] = dueMin;
+      events.scheduleAtPlanned(KIND.checkpoint, person, c);
       return;
     }
   }

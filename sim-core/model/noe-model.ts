@@ -126,7 +126,8 @@ export class NoeModel implements Noe, EventHandler {
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
     this.events.reserveEntities(person + 1);
-    this.events.schedule(persons.exitMin(person), KIND.exit, person, 0);
+    this.events.plannedMin[0] = persons.exitMin(person);
+    this.events.scheduleAtPlanned(KIND.exit, person, 0);
     this.followUp.planStay(person);
     this.contacts.planStay(person);
     this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);

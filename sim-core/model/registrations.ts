@@ -4,7 +4,7 @@ import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import { unitExponential } from '../random/unit-exponential.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
@@ -111,7 +111,7 @@ export class Registrations {
     this.registeredMin[0] = registeredMin;
     const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const { exit } = this;
-    exit[PASSAGE.threshold] = unitExponential(streams.bits(PURPOSE.exitThreshold, person, 0));
+    fillUnitExponential(streams.bits(PURPOSE.exitThreshold, person, 0), exit, PASSAGE.threshold);
     exit[PASSAGE.ratioBefore] = population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio;
     exit[PASSAGE.ratioAfter] = ratio;
     exit[PASSAGE.changesAt] = compiled.laidOffLimitMin;
