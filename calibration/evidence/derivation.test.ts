@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkDerivation } from './derivation.ts';
-import { valueAt } from './facts.ts';
+import { evaluateExpression } from './expression.ts';
+import { isRecordId, valueAt } from './facts.ts';
 import { allHoldOutRecords } from './hold-out-registry.ts';
 import type { Derivation, DerivedRecord } from './record.ts';
 import { allRecords } from './registry.ts';
+import { TABLES } from './tables.ts';
 
 const isDerived = (record: { readonly grade: string }): record is DerivedRecord => record.grade === 'derived';
-const DERIVED = [...allRecords(), ...allHoldOutRecords()].filter(isDerived);
+const EVERY = [...allRecords(), ...allHoldOutRecords()];
+const DERIVED = EVERY.filter(isDerived);
 
 const derived = (derivation: Derivation, changes: Partial<DerivedRecord> = {}): DerivedRecord => ({
   ...DERIVED[0]!,
@@ -32,6 +35,52 @@ describe('derived records', () => {
   it('carry arithmetic, but for three results of optimisation', () => {
     const inWords = DERIVED.filter(({ derivation }) => derivation.method !== undefined).map(({ id }) => id);
     expect(inWords).toEqual(['S1-D05', 'S1-D06', 'S1-D17']);
+  });
+});
+
+/** Lowest and highest of what a reference stands for: the range of a record, the rounding of a cell. */
+function limitsAt(reference: string): readonly number[] {
+  const [, id, index] = /^([^[]+)(?:\[(\d+)\])?$/.exec(reference)!;
+  const i = Number(index ?? 0);
+  if (isRecordId(id!)) {
+    const { range } = EVERY.find((record) => record.id === id)!;
+    return [[range!.low].flat()[i]!, [range!.high].flat()[i]!];
+  }
+  const { columns } = TABLES.find(({ rows }) => rows.some(({ facts }) => facts.includes(id!)))!;
+  const half = 0.5 * 10 ** -columns[i]!.decimals;
+  return ['offices', 'persons'].includes(columns[i]!.unit)
+    ? [valueAt(reference)]
+    : [valueAt(reference) - half, valueAt(reference) + half];
+}
+
+/** How far an expression falls and rises when each name goes to its limits alone, joined as independent errors. */
+function reachOf(expression: string, from: Derivation['from']): readonly [down: number, up: number] {
+  const names = new Map(Object.entries(from).map(([name, reference]) => [name, valueAt(reference)]));
+  const value = evaluateExpression(expression, names);
+  let [down, up] = [0, 0];
+  for (const [name, reference] of Object.entries(from)) {
+    const shifts = limitsAt(reference).map(
+      (x) => evaluateExpression(expression, new Map([...names, [name, x]])) - value,
+    );
+    down += Math.min(0, ...shifts) ** 2;
+    up += Math.max(0, ...shifts) ** 2;
+  }
+  return [value - Math.sqrt(down), value + Math.sqrt(up)];
+}
+
+describe('ranges of derived values', () => {
+  const propagated = DERIVED.filter((r) => r.uncertainty === 'propagated' && r.derivation.expression !== undefined);
+
+  it.each(propagated.map((record) => [record.id, record] as const))('%s covers what its sources allow', (_, record) => {
+    const expressions = [record.derivation.expression!].flat();
+    const [lows, highs] = [[record.range!.low].flat(), [record.range!.high].flat()];
+    const steps = [record.derivation.roundedTo ?? 0].flat();
+    for (const [i, expression] of expressions.entries()) {
+      const [low, high] = reachOf(expression, record.derivation.from);
+      const slack = 0.05 * (high - low) + (steps[i] ?? steps[0]!);
+      expect(lows[i]!).toBeLessThanOrEqual(low + slack);
+      expect(highs[i]!).toBeGreaterThanOrEqual(high - slack);
+    }
   });
 });
 

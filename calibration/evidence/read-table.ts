@@ -25,7 +25,10 @@ export function readTable(file: string, data: unknown): EvidenceTable {
   }
   const keys = table.columns.map(({ key }) => key);
   if (new Set(keys).size !== keys.length) fail('two columns have the same key', 'Rename one.');
-  for (const { key, unit } of table.columns) if (!unit) fail(`column ${key} has no unit`, 'Add `unit`.');
+  for (const { key, unit, decimals } of table.columns) {
+    if (!unit) fail(`column ${key} has no unit`, 'Add `unit`.');
+    if (!Number.isInteger(decimals)) fail(`column ${key} has no rounding`, 'Add `decimals`: digits after the point.');
+  }
   for (const row of table.rows) checkRow(row, keys, (what, remedy) => fail(`row "${row.label}" ${what}`, remedy));
   return table;
 }

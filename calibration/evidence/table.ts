@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly title: string;
   /** Unit of every cell, unless the row has its own. Shares are fractions of 1. `stars`: marks of significance. */
   readonly unit: string;
+  /** Printed digits after the point, of per cent taken as fractions: a cell is right to half a unit of the last one. */
+  readonly decimals: number;
 }
 
 /** A row: what it is about, the facts it holds, and one cell for each column. */

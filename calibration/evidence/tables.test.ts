@@ -13,8 +13,8 @@ const good = {
   population: 'All',
   period: '2023',
   columns: [
-    { key: 'offices', title: 'Offices', unit: 'offices' },
-    { key: 'share', title: 'Share', unit: 'share' },
+    { key: 'offices', title: 'Offices', unit: 'offices', decimals: 0 },
+    { key: 'share', title: 'Share', unit: 'share', decimals: 2 },
   ],
   rows: [{ label: 'All', facts: ['S0-001'], cells: [1, null], missing: { share: 'not printed' } }],
 };
@@ -31,6 +31,7 @@ describe('readTable', () => {
     ['no place', { ...good, place: ' ' }, 'good.json: there is no place.'],
     ['an unknown publication', { ...good, publication: 'x' }, 'good.json: it cites x.'],
     ['a column without unit', { ...good, columns: [{ key: 'a', title: 'A', unit: '' }] }, 'column a has no unit'],
+    ['a column without rounding', { ...good, columns: [{ key: 'a', title: 'A', unit: 'share' }] }, 'a has no rounding'],
     ['two columns of one key', { ...good, columns: [good.columns[0], good.columns[0]] }, 'have the same key'],
     ['a short row', withRow({ cells: [1] }), 'good.json: row "All" has 1 cells for 2 columns.'],
     ['a row without fact', withRow({ facts: [] }), 'row "All" names no fact'],
@@ -75,6 +76,17 @@ describe('the tables', () => {
           (cell, i) => cell !== null && !['p', 'ratio'].includes(columns[i]!.key) && !known.includes(cell),
         );
         expect(odd, `${id}: ${label}`).toEqual([]);
+      }
+    }
+  });
+
+  it('print no cell finer than their columns', () => {
+    for (const { id, columns, rows } of TABLES) {
+      for (const { label, cells } of rows.filter(({ unit }) => unit === undefined)) {
+        for (const [i, cell] of cells.entries()) {
+          const inUnits = (cell ?? 0) * 10 ** columns[i]!.decimals;
+          expect(Math.abs(inUnits - Math.round(inUnits)), `${id}: ${label}`).toBeLessThan(1e-6);
+        }
       }
     }
   });
