@@ -10,8 +10,7 @@ export type RecordValue = number | readonly number[] | string | boolean | readon
  * What a range stands for: `exact` for counts and rules, `rounding` for half a unit of the last printed digit,
  * `sampling` for 95 % limits from a printed standard error or, for shares, from `sampleSize` and the rounding,
  * `published` for a printed lowest and highest, `tolerance` for a width chosen by us because the wording is vague or
- * the number is fitted, `propagated` for at least what the ranges behind a derived
- * value give as independent errors.
+ * the number is fitted, `propagated` for at least what the ranges behind a derived value give as independent errors.
  */
 export type Uncertainty = 'exact' | 'rounding' | 'sampling' | 'published' | 'tolerance' | 'propagated';
 
