@@ -29,7 +29,7 @@ const contentSecurityPolicy = {
 } as const satisfies Plugin;
 
 /** As the package scripts start the engine: room to compile its event loop in one piece. */
-const ENGINE_FLAGS = ['--max-inlined-bytecode-size-cumulative=2500'];
+const ENGINE_FLAGS = ['--max-inlined-bytecode-size=900', '--max-inlined-bytecode-size-cumulative=2500'];
 
 export default defineConfig({
   // The page lives in web/; tests are named by their path from the repository root.

@@ -4,7 +4,9 @@ import { fastestRatio, interleaved, median, type Rounds, ratioOf, type Subject }
 import { compileYardstick } from './yardstick/compile.ts';
 
 const WARM_UP = 3; // replications before the clock counts: compilation is a line of its own
-const PER_ROUND = 3; // replications of which a round takes the median
+/** A round measures every subject for about this long: a short look would meet a busy moment of the machine by chance. */
+const ROUND_MS = 1000;
+const C_PER_ROUND = 15; // replications of the C yardstick that take as long
 
 /** Product kernel on NOE-year against the same in C. */
 export const againstC: Row = {
@@ -18,7 +20,7 @@ export const againstC: Row = {
       const c: Subject = {
         name: 'C',
         measure: async (round) =>
-          median((await yardstick.run(people, PER_ROUND, false, 1 + round * PER_ROUND)).map((r) => r.ms)),
+          median((await yardstick.run(people, C_PER_ROUND, false, 1 + round * C_PER_ROUND)).map((r) => r.ms)),
       };
       const rounds = await interleaved([c, kernel], effort.rounds);
       const note = `${people} people: ${medianMs(rounds, 'kernel')} against ${medianMs(rounds, 'C')}, fastest ${fastest(rounds, 'kernel', 'C')}, ${yardstick.compiler}`;
@@ -97,12 +99,14 @@ async function perEvent(lane: Lane, name: string, people: number, replications: 
 async function kernelSubject(lane: Lane, people: number, shifts: boolean): Promise<Subject> {
   const year = async (seed: number) => (await lane.run({ kind: 'noe-year', people, shifts, seed })).ms;
   const warmUp = Math.max(WARM_UP, Math.ceil((WARM_UP * 250_000) / people));
-  for (let r = 0; r < warmUp; r++) await year(r);
+  let lastMs = 0;
+  for (let r = 0; r < warmUp; r++) lastMs = await year(r);
+  const perRound = Math.max(3, Math.ceil(ROUND_MS / lastMs));
   return {
     name: 'kernel',
     async measure(round) {
       const times: number[] = [];
-      for (let r = 0; r < PER_ROUND; r++) times.push(await year(1 + round * PER_ROUND + r));
+      for (let r = 0; r < perRound; r++) times.push(await year(1 + round * perRound + r));
       return median(times);
     },
   };

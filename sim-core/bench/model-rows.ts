@@ -7,7 +7,10 @@ import { compileYardstick } from './yardstick/compile.ts';
 /** Replications before the measured ones: the engine's machine code settles after about four. */
 const WARM_UP = 5;
 
+/** Years in a round, and replications of C that take about as long: both meet the same moods of the machine. */
+const PER_ROUND = 2;
 const C_PEOPLE = 250_000;
+const C_PER_ROUND = 20;
 /**
  * Milliseconds the C yardstick takes for 250 000 people on the machine the floors were set on (clang). A floor in
  * seconds means nothing on a slower machine, so times are divided by how much slower C ran in the same rounds.
@@ -32,12 +35,21 @@ async function measureYears(lane: Lane, people: number, factor: number, effort: 
     return answer.ms;
   };
   for (let r = 0; r < WARM_UP; r++) await year(r);
-  const model: Subject = { name: 'model', measure: (round) => year(WARM_UP + round) };
+  const model: Subject = {
+    name: 'model',
+    async measure(round) {
+      const times: number[] = [];
+      for (let r = 0; r < PER_ROUND; r++) times.push(await year(WARM_UP + PER_ROUND * round + r));
+      return median(times);
+    },
+  };
   const yardstick = compileYardstick();
   const c: Subject = {
     name: 'C',
     measure: async (round) =>
-      yardstick ? median((await yardstick.run(C_PEOPLE, 3, false, 1 + 3 * round)).map((r) => r.ms)) : C_REFERENCE_MS,
+      yardstick
+        ? median((await yardstick.run(C_PEOPLE, C_PER_ROUND, false, 1 + C_PER_ROUND * round)).map((r) => r.ms))
+        : C_REFERENCE_MS,
   };
   const rounds = await interleaved([c, model], effort.rounds);
   const slower = rounds.get('C')!.map((ms) => ms / C_REFERENCE_MS);

@@ -1,5 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, MIN_PER_HOUR } from '../kernel/time.ts';
 import { BlockDraws } from './block-draws.ts';
 
@@ -144,12 +145,11 @@ export class NoeYear implements EventHandler, TaskOwner {
     }
   }
 
-  deskMin(_person: number, type: number): number {
-    return MEAN_SERVICE_MIN[type]! * this.draws.exponential();
-  }
+  taskTaken(): void {} // waits are summed when they end
 
-  taskBegun(_pool: number, _person: number, type: number, createdMin: number): void {
-    this.waitMin[type] = this.waitMin[type]! + (this.events.nowMin - createdMin);
+  taskBegun(_pool: number, _person: number, type: number, inHand: Float64Array): void {
+    inHand[IN_HAND.desk] = MEAN_SERVICE_MIN[type]! * this.draws.exponential();
+    this.waitMin[type] = this.waitMin[type]! + (this.events.nowMin - inHand[IN_HAND.created]!);
     this.begun[type] = this.begun[type]! + 1;
   }
 

@@ -1,14 +1,4 @@
-import {
-  COUNTER_0,
-  COUNTER_1,
-  createRegisters,
-  KEY_0,
-  KEY_1,
-  setKey,
-  threefry,
-  WORD_0,
-  WORD_1,
-} from '../random/threefry.ts';
+import { createKey, setKey, threefry } from '../random/threefry.ts';
 
 const OF_WORD = 1;
 const OF_NUMBERS = 2;
@@ -28,11 +18,8 @@ const numberWords = new Int32Array(numberBits.buffer);
  * 1985). Kind and length go before contents, so neighbouring pieces cannot run together.
  */
 export class Hash {
-  private readonly registers: Int32Array;
-
-  constructor() {
-    this.registers = createRegisters();
-  }
+  private readonly key = createKey(0, 0);
+  private readonly words = new Int32Array(3);
 
   /** Takes in one 32-bit integer, signed or not. */
   addWord(word: number): this {
@@ -63,15 +50,14 @@ export class Hash {
 
   /** The hash so far as 16 hexadecimal digits; more may be added afterwards. */
   hex(): string {
-    return digits(this.registers[KEY_0]!) + digits(this.registers[KEY_1]!);
+    return digits(this.key[0]!) + digits(this.key[1]!);
   }
 
   private absorb(low: number, high: number): void {
-    const registers = this.registers;
-    registers[COUNTER_0] = low;
-    registers[COUNTER_1] = high;
-    threefry(registers);
-    setKey(registers, registers[WORD_0]! ^ low, registers[WORD_1]! ^ high);
+    const { key, words } = this;
+    words[0] = low;
+    threefry(key, words, high, 1, 0, 1, 2);
+    setKey(key, words[1]! ^ low, words[2]! ^ high);
   }
 }
 

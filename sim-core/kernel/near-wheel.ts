@@ -1,42 +1,33 @@
-import { grownFloat64, grownInt32 } from './day-buckets.ts';
-import { MIN_PER_DAY, PLANNED_TIME } from './time.ts';
+import { KEYS_PER_DAY, NO_KEY } from './event-key.ts';
+import { grownInt32 } from './grown.ts';
 
-const SLOTS = 8192;
-const WORDS = SLOTS >> 5;
-const SUMMARIES = WORDS >> 5;
-const SLOTS_PER_MIN = SLOTS / MIN_PER_DAY;
+const SLOT_SHIFT = 14; // a quarter of a minute of keys in each slot
+const SLOTS = Math.ceil(KEYS_PER_DAY / (1 << SLOT_SHIFT));
+const WORDS = Math.ceil(SLOTS / 32);
+const SUMMARIES = Math.ceil(WORDS / 32);
+/** Integers of one node: key, owner, data, place of the following node. */
+const WIDTH = 4;
+const FOLLOWING = 3;
 
 /**
- * Events scheduled within the running day: a wheel of 8192 slots of about ten seconds, each a list sorted by
- * (time, kind, sequence), with a bitmap of filled slots, a bitmap of its non-zero words, and the earliest event always
- * at hand.
+ * Events scheduled within the running day: a wheel of 5760 slots of 15 seconds, each a list sorted by (key, sequence),
+ * with a bitmap of filled slots, a bitmap of its non-zero words, and the earliest event always at hand.
  */
 export class NearWheel {
-  /** [0] time of the earliest event, Infinity when there is none. */
-  readonly firstMin = new Float64Array(1);
-  meta = new Int32Array(256);
-  entity = new Int32Array(256);
-  data = new Int32Array(256);
+  /** [0] key of the earliest event, NO_KEY when there is none. */
+  readonly firstKey = new Int32Array(1);
+  /** Nodes of `WIDTH` integers: key, owner and data lie at a node's place and the two after it. */
+  nodes = new Int32Array(256 * WIDTH);
 
-  private timeMin = new Float64Array(256);
-  private following = new Int32Array(256);
-  private readonly slotHead = new Int32Array(SLOTS).fill(-1);
+  private readonly slotHead = new Int32Array(SLOTS);
   private readonly filled = new Int32Array(WORDS);
   private readonly filledWords = new Int32Array(SUMMARIES + 1);
-  private readonly dayStartMin = new Float64Array(1);
   private firstFree = -1;
   private used = 0;
   private first = -1;
-  private readonly clock: Float64Array;
 
-  /** @param clock the clock array of the event list. */
-  constructor(clock: Float64Array) {
-    this.clock = clock;
-  }
-
-  /** Empties the wheel and starts the day that begins at `startMin`. */
-  startDay(startMin: number): void {
-    this.dayStartMin[0] = startMin;
+  /** Empties the wheel. */
+  clear(): void {
     this.slotHead.fill(-1);
     this.filled.fill(0);
     this.filledWords.fill(0);
@@ -44,53 +35,46 @@ export class NearWheel {
     this.firstFree = -1;
     this.used = 0;
     this.first = -1;
-    this.firstMin[0] = Infinity;
+    this.firstKey[0] = NO_KEY;
   }
 
-  /** Kind of the earliest event; only asked on ties. */
-  firstKind(): number {
-    return this.meta[this.first]! >> 8;
-  }
-
-  /** Adds an event of the running day, at the planned time of the clock array. */
-  insert(meta: number, entity: number, data: number): void {
-    const timeMin = this.clock[PLANNED_TIME]!;
+  /** Adds an event of the running day, not before the one removed last. */
+  insert(key: number, owner: number, data: number): void {
     const node = this.takeNode();
-    this.timeMin[node] = timeMin;
-    this.meta[node] = meta;
-    this.entity[node] = entity;
-    this.data[node] = data;
-    const slot = Math.min(((timeMin - this.dayStartMin[0]!) * SLOTS_PER_MIN) | 0, SLOTS - 1);
-    const head = this.slotHead[slot]!;
-    const kind = meta >> 8;
-    if (head < 0 || this.comesAfter(head, timeMin, kind)) {
-      this.following[node] = head;
-      this.slotHead[slot] = node;
-      this.markFilled(slot);
-      const firstMin = this.firstMin[0]!;
-      if (timeMin < firstMin || (timeMin === firstMin && kind < this.firstKind())) {
-        this.firstMin[0] = timeMin;
+    const { nodes, slotHead } = this;
+    nodes[node] = key;
+    nodes[node + 1] = owner;
+    nodes[node + 2] = data;
+    const slot = key >> SLOT_SHIFT;
+    const head = slotHead[slot]!;
+    if (head < 0 || nodes[head]! > key) {
+      nodes[node + FOLLOWING] = head;
+      slotHead[slot] = node;
+      if (head < 0) this.markFilled(slot);
+      if (key < this.firstKey[0]!) {
+        this.firstKey[0] = key;
         this.first = node;
       }
       return;
     }
     let before = head;
-    let after = this.following[before]!;
-    while (after >= 0 && !this.comesAfter(after, timeMin, kind)) {
+    let after = nodes[before + FOLLOWING]!;
+    while (after >= 0 && nodes[after]! <= key) {
       before = after;
-      after = this.following[after]!;
+      after = nodes[after + FOLLOWING]!;
     }
-    this.following[node] = after;
-    this.following[before] = node;
+    nodes[node + FOLLOWING] = after;
+    nodes[before + FOLLOWING] = node;
   }
 
-  /** Takes out the earliest event. @returns its node: read `meta`, `entity`, `data` there before the next `insert`. */
+  /** Takes out the earliest event. @returns its node's place: read owner and data there before the next `insert`. */
   removeFirst(): number {
+    const { nodes } = this;
     const node = this.first;
-    const slot = Math.min(((this.timeMin[node]! - this.dayStartMin[0]!) * SLOTS_PER_MIN) | 0, SLOTS - 1);
-    const after = this.following[node]!;
+    const slot = nodes[node]! >> SLOT_SHIFT;
+    const after = nodes[node + FOLLOWING]!;
     this.slotHead[slot] = after;
-    this.following[node] = this.firstFree;
+    nodes[node + FOLLOWING] = this.firstFree;
     this.firstFree = node;
     if (after >= 0) this.setFirst(after);
     else this.findFirst(slot);
@@ -116,7 +100,7 @@ export class NearWheel {
       while (words === 0) words = filledWords[++summary]!;
       if (summary === SUMMARIES) {
         this.first = -1;
-        this.firstMin[0] = Infinity;
+        this.firstKey[0] = NO_KEY;
         return;
       }
       word = (summary << 5) + lowestBit(words);
@@ -127,31 +111,19 @@ export class NearWheel {
 
   private setFirst(node: number): void {
     this.first = node;
-    this.firstMin[0] = this.timeMin[node]!;
-  }
-
-  private comesAfter(node: number, timeMin: number, kind: number): boolean {
-    const otherMin = this.timeMin[node]!;
-    return otherMin > timeMin || (otherMin === timeMin && this.meta[node]! >> 8 > kind);
+    this.firstKey[0] = this.nodes[node]!;
   }
 
   private takeNode(): number {
     const free = this.firstFree;
     if (free >= 0) {
-      this.firstFree = this.following[free]!;
+      this.firstFree = this.nodes[free + FOLLOWING]!;
       return free;
     }
-    if (this.used === this.meta.length) this.grow();
-    return this.used++;
-  }
-
-  private grow(): void {
-    const size = 2 * this.meta.length;
-    this.timeMin = grownFloat64(this.timeMin, size);
-    this.meta = grownInt32(this.meta, size);
-    this.entity = grownInt32(this.entity, size);
-    this.data = grownInt32(this.data, size);
-    this.following = grownInt32(this.following, size);
+    const node = this.used;
+    this.used += WIDTH;
+    if (this.used > this.nodes.length) this.nodes = grownInt32(this.nodes, 2 * this.nodes.length);
+    return node;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EventList } from './event-list.ts';
+import { IN_HAND, type TaskOwner } from './task-owner.ts';
 import { TaskQueue } from './task-queue.ts';
 import { onGrid } from './time.ts';
 
@@ -7,16 +8,6 @@ export const PRIORITY_CLASSES = 4;
 
 /** Largest number of pools (5 bits of the service-end data). */
 export const MAX_POOLS = 32;
-
-/** What the owner of the tasks tells the pools. */
-export interface TaskOwner {
-  /** Minutes at the desk the task takes, at least 0; asked when the task is begun. */
-  deskMin(person: number, meta: number): number;
-  /** A task has left the queue (or never waited) and is begun now. */
-  taskBegun(pool: number, person: number, meta: number, createdMin: number): void;
-  /** The end of a task has become certain (the same moment it is begun, unless it is carried over closing). */
-  taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void;
-}
 
 /** What a pool is like for a whole run. */
 export interface PoolSpec {
@@ -49,9 +40,6 @@ export class StaffPools {
   readonly waiting: Int32Array;
   /** Waiting tasks above which helpers step in; Infinity = never. */
   readonly helpAbove: Float64Array;
-  /** Busy server-minutes and server-minutes on duty, summed up to `accountedMin`. */
-  readonly busyMin: Float64Array;
-  readonly dutyMin: Float64Array;
   /** Queue of class c of pool p at index p * PRIORITY_CLASSES + c. */
   readonly queues: TaskQueue[] = [];
 
@@ -61,11 +49,15 @@ export class StaffPools {
   private readonly helps: Int32Array;
   private readonly helpers: number[][];
   private readonly closesMin: Float64Array;
-  private readonly accountedMin: Float64Array;
+  // The integral of a level up to now is level × now less the sum of its changes, each times its time. On the time grid
+  // the sums are exact.
+  private readonly busyMoment: Float64Array;
+  private readonly dutyMoment: Float64Array;
   /** Tasks begun but not ended: those that lay overnight first, then those in hand that will. */
   private readonly carried: TaskQueue[] = [];
   private readonly carriedMin: Float64Array[] = [];
   private readonly lyingOvernight: Int32Array;
+  private readonly inHand = new Float64Array(3);
 
   constructor(events: EventList, specs: readonly PoolSpec[], rules: PoolRules, owner: TaskOwner) {
     const n = specs.length;
@@ -76,10 +68,9 @@ export class StaffPools {
     this.busy = new Int32Array(n);
     this.waiting = new Int32Array(n);
     this.helpAbove = new Float64Array(n).fill(Infinity);
-    this.busyMin = new Float64Array(n);
-    this.dutyMin = new Float64Array(n);
     this.closesMin = new Float64Array(n);
-    this.accountedMin = new Float64Array(n);
+    this.busyMoment = new Float64Array(n);
+    this.dutyMoment = new Float64Array(n);
     this.lyingOvernight = new Int32Array(n);
     this.helps = Int32Array.from(specs, (spec) => spec.helps);
     this.helpers = specs.map((_, pool) => specs.flatMap((spec, other) => (spec.helps === pool ? [other] : [])));
@@ -94,40 +85,36 @@ export class StaffPools {
   reset(): void {
     for (const queue of this.queues) queue.reset();
     for (const queue of this.carried) queue.reset();
-    for (const column of [this.onDuty, this.busy, this.waiting, this.busyMin, this.dutyMin, this.lyingOvernight]) {
-      column.fill(0);
-    }
+    for (const column of [this.onDuty, this.busy, this.waiting, this.lyingOvernight]) column.fill(0);
+    for (const moment of [this.busyMoment, this.dutyMoment]) moment.fill(0);
     this.closesMin.fill(-1);
-    this.accountedMin.fill(0);
   }
 
   /** Opens a pool with `servers` on duty until `closesMin` (Infinity: for good) and takes up what waits. */
   open(pool: number, servers: number, closesMin: number): void {
-    this.account(pool);
-    this.onDuty[pool] = servers;
+    this.setDuty(pool, servers);
     this.closesMin[pool] = closesMin;
     this.takeUpWork(pool);
   }
 
   /** Ends the working day of a pool. Tasks in hand lie until the next opening (or run on, if they are to be finished). */
   close(pool: number): void {
-    this.account(pool);
-    this.onDuty[pool] = 0;
+    this.setDuty(pool, 0);
     this.closesMin[pool] = -1;
     if (!this.rules.resumeAtOpening) return;
-    this.busy[pool] = 0;
+    this.addBusy(pool, -this.busy[pool]!);
     this.waiting[pool] = this.waiting[pool]! + this.carried[pool]!.length - this.lyingOvernight[pool]!;
     this.lyingOvernight[pool] = this.carried[pool]!.length;
   }
 
   /** Hands in a task of a priority class; it is begun at once if somebody is free. @returns its ticket, or −1 if begun. */
   submit(pool: number, priority: number, person: number, meta: number): number {
-    const nowMin = this.events.nowMin;
+    this.inHand[IN_HAND.created] = this.events.nowMin;
     if (this.hasFreeServer(pool)) {
-      this.begin(pool, person, meta, nowMin);
+      this.begin(pool, person, meta);
       return -1;
     }
-    const ticket = this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, nowMin);
+    const ticket = this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, this.inHand);
     this.waiting[pool] = this.waiting[pool]! + 1;
     if (this.waiting[pool]! > this.helpAbove[pool]!) this.callHelp(pool);
     return ticket;
@@ -135,19 +122,28 @@ export class StaffPools {
 
   /** To be called at each service end, before its consequences: frees the server and begins the next task. */
   serviceEnded(pool: number): void {
-    this.account(pool);
-    this.busy[pool] = this.busy[pool]! - 1;
+    this.addBusy(pool, -1);
     if (this.hasFreeServer(pool)) this.beginNext(pool);
   }
 
-  /** Brings `busyMin` and `dutyMin` up to now. */
-  account(pool: number): void {
-    const nowMin = this.events.nowMin;
-    const sinceMin = nowMin - this.accountedMin[pool]!;
-    if (sinceMin === 0) return;
-    this.accountedMin[pool] = nowMin;
-    this.busyMin[pool] = this.busyMin[pool]! + this.busy[pool]! * sinceMin;
-    this.dutyMin[pool] = this.dutyMin[pool]! + this.onDuty[pool]! * sinceMin;
+  /** Server-minutes of work done by the pool since `reset`. */
+  busyMin(pool: number): number {
+    return this.busy[pool]! * this.events.nowMin - this.busyMoment[pool]!;
+  }
+
+  /** Server-minutes on duty in the pool since `reset`. */
+  dutyMin(pool: number): number {
+    return this.onDuty[pool]! * this.events.nowMin - this.dutyMoment[pool]!;
+  }
+
+  private addBusy(pool: number, delta: number): void {
+    this.busyMoment[pool] = this.busyMoment[pool]! + delta * this.events.nowMin;
+    this.busy[pool] = this.busy[pool]! + delta;
+  }
+
+  private setDuty(pool: number, servers: number): void {
+    this.dutyMoment[pool] = this.dutyMoment[pool]! + (servers - this.onDuty[pool]!) * this.events.nowMin;
+    this.onDuty[pool] = servers;
   }
 
   private hasFreeServer(pool: number): boolean {
@@ -187,15 +183,18 @@ export class StaffPools {
       if (queue.length === 0) continue;
       const i = queue.shift();
       this.waiting[owner] = this.waiting[owner]! - 1;
-      this.begin(pool, queue.person[i]!, queue.meta[i]!, queue.createdMin[i]!);
+      this.owner.taskTaken(queue.meta[i]!);
+      this.inHand[IN_HAND.created] = queue.createdMin[i]!;
+      this.begin(pool, queue.person[i]!, queue.meta[i]!);
       return true;
     }
     return false;
   }
 
-  private begin(pool: number, person: number, meta: number, createdMin: number): void {
-    this.owner.taskBegun(pool, person, meta, createdMin);
-    this.work(pool, person, meta, createdMin, onGrid(this.owner.deskMin(person, meta)));
+  private begin(pool: number, person: number, meta: number): void {
+    this.owner.taskBegun(pool, person, meta, this.inHand);
+    this.inHand[IN_HAND.desk] = onGrid(this.inHand[IN_HAND.desk]!);
+    this.work(pool, person, meta);
   }
 
   private beginCarried(pool: number): void {
@@ -203,28 +202,32 @@ export class StaffPools {
     const i = carried.shift();
     this.lyingOvernight[pool] = this.lyingOvernight[pool]! - 1;
     this.waiting[pool] = this.waiting[pool]! - 1;
-    this.work(pool, carried.person[i]!, carried.meta[i]!, carried.createdMin[i]!, this.carriedMin[pool]![i]!);
+    this.inHand[IN_HAND.created] = carried.createdMin[i]!;
+    this.inHand[IN_HAND.desk] = this.carriedMin[pool]![i]!;
+    this.work(pool, carried.person[i]!, carried.meta[i]!);
   }
 
-  /** A server is busy with the task from now for `deskMin`, or until closing. */
-  private work(pool: number, person: number, meta: number, createdMin: number, deskMin: number): void {
-    this.account(pool);
-    this.busy[pool] = this.busy[pool]! + 1;
-    const endMin = this.events.nowMin + deskMin;
-    const closesMin = this.closesMin[pool]!;
-    if (endMin > closesMin && this.rules.resumeAtOpening) {
-      this.carry(pool, person, meta, createdMin, endMin - closesMin);
+  /** A server is busy with the task in hand from now until it ends, or until closing. */
+  private work(pool: number, person: number, meta: number): void {
+    const { events, inHand } = this;
+    this.addBusy(pool, 1);
+    const endMin = events.nowMin + inHand[IN_HAND.desk]!;
+    if (endMin > this.closesMin[pool]! && this.rules.resumeAtOpening) {
+      inHand[IN_HAND.desk] = endMin - this.closesMin[pool]!;
+      this.carry(pool, person, meta);
       return;
     }
-    this.owner.taskEndKnown(person, meta, createdMin, endMin);
-    this.events.schedule(endMin, this.rules.serviceEndKind, person, (meta << 5) | pool);
+    inHand[IN_HAND.end] = endMin;
+    this.owner.taskEndKnown(person, meta, inHand);
+    events.plannedMin[0] = endMin;
+    events.scheduleAtPlanned(this.rules.serviceEndKind, person, (meta << 5) | pool);
   }
 
-  private carry(pool: number, person: number, meta: number, createdMin: number, restMin: number): void {
+  private carry(pool: number, person: number, meta: number): void {
     const carried = this.carried[pool]!;
-    const ticket = carried.push(person, meta, createdMin);
+    const ticket = carried.push(person, meta, this.inHand);
     if (this.carriedMin[pool]!.length < carried.person.length) this.growCarried(pool);
-    this.carriedMin[pool]![carried.placeOf(ticket)] = restMin;
+    this.carriedMin[pool]![carried.placeOf(ticket)] = this.inHand[IN_HAND.desk]!;
   }
 
   private growCarried(pool: number): void {

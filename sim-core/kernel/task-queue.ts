@@ -1,4 +1,4 @@
-import { grownFloat64, grownInt32 } from './day-buckets.ts';
+import { grownFloat64, grownInt32 } from './grown.ts';
 
 const MOST_WAITING = 1_073_741_824; // the ring is indexed by 32-bit integers
 
@@ -23,14 +23,14 @@ export class TaskQueue {
     this.length = 0;
   }
 
-  /** Adds a task at the end. @returns its ticket. */
-  push(person: number, meta: number, createdMin: number): number {
+  /** Adds a task at the end; `createdMin[0]` is when it arose, minutes. @returns its ticket. */
+  push(person: number, meta: number, createdMin: Float64Array): number {
     if (this.length > this.mask) this.grow();
     const ticket = this.headTicket + this.length++;
     const i = ticket & this.mask;
     this.person[i] = person;
     this.meta[i] = meta;
-    this.createdMin[i] = createdMin;
+    this.createdMin[i] = createdMin[0]!;
     return ticket;
   }
 

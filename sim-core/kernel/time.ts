@@ -11,6 +11,9 @@ export const MIN_PER_DAY = 1440;
 export const MIN_PER_MONTH = 43_830;
 export const MIN_PER_WEEK = 10_080;
 
+/** Steps of the time grid in a minute. */
+export const STEPS_PER_MIN = 1024;
+
 /** 1.5 × 2^42: doubles around it lie 2^-10 apart, so adding it rounds to the grid. */
 const GRID_ANCHOR = 6_597_069_766_656;
 
@@ -21,6 +24,3 @@ const GRID_ANCHOR = 6_597_069_766_656;
 export function onGrid(timeMin: number): number {
   return timeMin + GRID_ANCHOR - GRID_ANCHOR;
 }
-
-/** Place in the event list's clock array where `schedule` leaves the time of the event it plans. */
-export const PLANNED_TIME = 3;

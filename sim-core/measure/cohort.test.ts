@@ -5,7 +5,6 @@ import { cohortFigures } from './cohort.ts';
 const MONTH = 43_830;
 
 interface Person {
-  readonly registered: number;
   readonly exit: number;
   readonly left: number;
   readonly isTransferred: boolean;
@@ -18,19 +17,18 @@ function randomPeople(count: number, seed: number): Person[] {
   return Array.from({ length: count }, () => {
     const exit = random(20) === 0 ? Infinity : exponential(6);
     const transfer = exponential(14);
-    return { registered: random(1000) / 100, exit, left: Math.min(exit, transfer), isTransferred: transfer < exit };
+    return { exit, left: Math.min(exit, transfer), isTransferred: transfer < exit };
   });
 }
 
-/** The figures of the people in the rows; a row before them is not in the cohort. */
+/** The figures of the people; a row behind them is not in the cohort. */
 function figuresOf(people: readonly Person[]): ReturnType<typeof cohortFigures> {
-  const all: Person[] = [{ registered: 0, exit: 0.1, left: 0.1, isTransferred: true }, ...people];
+  const all: Person[] = [...people, { exit: 0.1, left: 0.1, isTransferred: true }];
   return cohortFigures(
     {
-      rows: Int32Array.from(people, (_, i) => i + 1),
-      registeredMin: Float64Array.from(all, ({ registered }) => registered * MONTH),
-      exitMin: Float64Array.from(all, ({ registered, exit }) => (registered + exit) * MONTH),
-      leftMin: Float64Array.from(all, ({ registered, left }) => (registered + left) * MONTH),
+      size: people.length,
+      exitAfterMin: Float64Array.from(all, ({ exit }) => exit * MONTH),
+      leftAfterMin: Float64Array.from(all, ({ left }) => left * MONTH),
       transferred: Uint8Array.from(all, ({ isTransferred }) => (isTransferred ? 1 : 0)),
     },
     MONTH,
@@ -91,7 +89,7 @@ describe('cohortFigures', () => {
   });
 
   it('keeps those who never leave', () => {
-    const stays = figuresOf([{ registered: 1, exit: Infinity, left: Infinity, isTransferred: false }]);
+    const stays = figuresOf([{ exit: Infinity, left: Infinity, isTransferred: false }]);
     expect(stays).toEqual({
       exitsWithin6Months: 0,
       exitsWithin3To4Months: 0,

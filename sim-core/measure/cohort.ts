@@ -1,12 +1,11 @@
-/** Dates of everyone in a cohort, minutes; Infinity for what did not happen. Same length for all columns. */
+/** What happened to everyone in a cohort, minutes after registration; Infinity for what did not happen. */
 export interface CohortDates {
-  /** Rows that belong to the cohort. */
-  readonly rows: Int32Array;
-  readonly registeredMin: Float64Array;
+  /** Number of people; the columns are at least as long. */
+  readonly size: number;
   /** Leaving the register, whoever follows the person up. */
-  readonly exitMin: Float64Array;
+  readonly exitAfterMin: Float64Array;
   /** End of the stay in NOE, for whatever reason. */
-  readonly leftMin: Float64Array;
+  readonly leftAfterMin: Float64Array;
   /** 1 if the stay ended by transfer to an office. */
   readonly transferred: Uint8Array;
 }
@@ -34,7 +33,7 @@ const STEPS = MONTHS * STEPS_PER_MONTH;
  * @see S0-022, S0-026 (monthly snapshots), S0-187 … S0-193.
  */
 export function cohortFigures(dates: CohortDates, monthMin: number): CohortFigures {
-  const n = dates.rows.length;
+  const n = dates.size;
   let exits6 = 0;
   let exits35 = 0;
   let inNoe6 = 0;
@@ -42,16 +41,14 @@ export function cohortFigures(dates: CohortDates, monthMin: number): CohortFigur
   const leaves = new Float64Array(STEPS + 1);
   const seenAtMonth = new Float64Array(MONTHS + 2);
   for (let i = 0; i < n; i++) {
-    const row = dates.rows[i]!;
-    const startMin = dates.registeredMin[row]!;
-    const exitMonths = (dates.exitMin[row]! - startMin) / monthMin;
-    const leftMonths = (dates.leftMin[row]! - startMin) / monthMin;
+    const exitMonths = dates.exitAfterMin[i]! / monthMin;
+    const leftMonths = dates.leftAfterMin[i]! / monthMin;
     if (exitMonths <= 6) exits6++;
     if (exitMonths <= 3.5) exits35++;
     inNoe6 += Math.min(1, Math.max(0, leftMonths - 6));
     const step = Math.min(STEPS, Math.floor(leftMonths * STEPS_PER_MONTH));
     leaves[step] = leaves[step]! + 1;
-    if (dates.transferred[row] !== 1) continue;
+    if (dates.transferred[i] !== 1) continue;
     transfers[step] = transfers[step]! + 1;
     addSnapshotMonth(seenAtMonth, leftMonths);
   }

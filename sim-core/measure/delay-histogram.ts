@@ -14,10 +14,9 @@ function highWord(value: number): number {
   return words[HIGH]!;
 }
 
-/** Bin of a delay: 0 for none, then 64 bins an octave. */
-function binOf(delayMin: number): number {
-  if (delayMin < LOWEST) return 0;
-  view[0] = delayMin;
+/** Bin of the delay in `view`: 0 for none, then 64 bins an octave. */
+function binOfView(): number {
+  if (view[0]! < LOWEST) return 0;
   const bin = (words[HIGH]! >>> SHIFT) - FIRST + 1;
   return bin < BINS ? bin : BINS - 1;
 }
@@ -38,9 +37,16 @@ export class DelayHistogram {
 
   /** Adds one delay of at least 0, minutes. */
   add(delayMin: number): void {
-    const bin = binOf(delayMin);
+    view[0] = delayMin;
+    this.addFrom(view, 0);
+  }
+
+  /** Adds the delay at a place of an array; a double handed to a function would often be put on the heap. */
+  addFrom(delaysMin: Float64Array, at: number): void {
+    view[0] = delaysMin[at]!;
+    const bin = binOfView();
     this.counts[bin] = this.counts[bin]! + 1;
-    this.sums[0] = this.sums[0]! + delayMin;
+    this.sums[0] = this.sums[0]! + view[0]!;
     this.count++;
   }
 

@@ -51,9 +51,9 @@ class DailyDelays {
     this.count = new Int32Array(days);
   }
 
-  add(day: number, delayMin: number): void {
+  add(day: number, delayMin: Float64Array): void {
     if (day < 0 || day >= this.count.length) return;
-    this.sumMin[day] = this.sumMin[day]! + delayMin;
+    this.sumMin[day] = this.sumMin[day]! + delayMin[0]!;
     this.count[day] = this.count[day]! + 1;
   }
 
@@ -65,12 +65,34 @@ class DailyDelays {
 
 /** Delays of one kind of case on both clocks, and day by day. */
 export class BothClocks {
+  /**
+   * The delay that is added next, minutes: [0] by the clock, [1] in working time. In an array, because doubles handed to
+   * a function that is not inlined are put on the heap.
+   */
+  readonly delayMin = new Float64Array(2);
   readonly clock = new DelayRecorder();
   readonly working = new DelayRecorder();
   readonly daily: DailyDelays;
 
   constructor(days: number) {
     this.daily = new DailyDelays(days);
+  }
+
+  /** A case ended after `delayMin`. */
+  addDone(): void {
+    this.clock.done.addFrom(this.delayMin, 0);
+    this.working.done.addFrom(this.delayMin, 1);
+  }
+
+  /** A case was last seen open at the age of `delayMin`. */
+  addOpen(): void {
+    this.clock.open.addFrom(this.delayMin, 0);
+    this.working.open.addFrom(this.delayMin, 1);
+  }
+
+  /** A case ended after `delayMin` on a day, counted from the first measured one; other days are not kept. */
+  addToDay(day: number): void {
+    this.daily.add(day, this.delayMin);
   }
 
   reset(): void {

@@ -6,36 +6,31 @@ export class WaitingTasks {
   /** Tasks waiting now, by kind. */
   readonly count: Int32Array;
   private readonly meanMin: Float64Array;
-  private readonly integral: Float64Array;
-  private readonly sinceMin: Float64Array;
+  /** Sum of the changes since `restart`, each times its time; the integral is count × now less this. */
+  private readonly moment: Float64Array;
 
   /** @param meanMin mean handling time of each kind, minutes. */
   constructor(meanMin: Float64Array) {
     this.meanMin = meanMin;
     this.count = new Int32Array(meanMin.length);
-    this.integral = new Float64Array(meanMin.length);
-    this.sinceMin = new Float64Array(meanMin.length);
+    this.moment = new Float64Array(meanMin.length);
   }
 
   /** A task of this kind starts (1) or stops (−1) waiting at `nowMin`. */
   add(kind: number, delta: number, nowMin: number): void {
-    const count = this.count[kind]!;
-    this.integral[kind] = this.integral[kind]! + count * (nowMin - this.sinceMin[kind]!);
-    this.sinceMin[kind] = nowMin;
-    this.count[kind] = count + delta;
+    this.count[kind] = this.count[kind]! + delta;
+    this.moment[kind] = this.moment[kind]! + delta * nowMin;
   }
 
   /** Nothing waits; time 0. */
   reset(): void {
     this.count.fill(0);
-    this.integral.fill(0);
-    this.sinceMin.fill(0);
+    this.moment.fill(0);
   }
 
   /** Starts the integrals anew at `nowMin`; what waits stays. */
   restart(nowMin: number): void {
-    this.integral.fill(0);
-    this.sinceMin.fill(nowMin);
+    for (let kind = 0; kind < this.count.length; kind++) this.moment[kind] = this.count[kind]! * nowMin;
   }
 
   /** Tasks waiting now. */
@@ -61,8 +56,7 @@ export class WaitingTasks {
   private integralOf(nowMin: number, weight: (kind: number) => number): number {
     let sum = 0;
     for (let kind = 0; kind < this.count.length; kind++) {
-      const open = this.count[kind]! * (nowMin - this.sinceMin[kind]!);
-      sum += weight(kind) * (this.integral[kind]! + open);
+      sum += weight(kind) * (this.count[kind]! * nowMin - this.moment[kind]!);
     }
     return sum;
   }

@@ -1,8 +1,9 @@
 import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
 import { onGrid } from '../kernel/time.ts';
-import { log } from '../random/maths.ts';
-import { PURPOSE } from '../random/purposes.ts';
-import { KIND } from './event-kinds.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
+import { uniformOf } from '../random/uniform.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
+import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 import { TASK } from './task-desk.ts';
@@ -13,28 +14,35 @@ const MOST_REPEATS = 31;
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
   private readonly noe: Noe;
+  /** Rate of each kind of contact, per minute and user, by event kind. */
+  private readonly perMin = new Float64Array(KINDS);
 
   constructor(noe: Noe) {
     this.noe = noe;
+    const { compiled } = noe;
+    const { perMin } = this;
+    perMin[KIND.message] = compiled.messagesPerMin;
+    perMin[KIND.caseSystem] = compiled.caseSystemPerMin;
+    perMin[KIND.misrouted] = compiled.misroutedPerMin;
+    perMin[KIND.changedSituation] = compiled.changedSituationPerMin;
   }
 
   /** Plans the first of each kind; later ones follow one by one, none after the person has left the register. */
   planStay(person: number): void {
     const { compiled, persons, events } = this.noe;
-    this.planNext(person, 0, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin);
-    this.planNext(person, 0, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
-    this.planNext(person, 0, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
-    this.planNext(person, 0, KIND.changedSituation, PURPOSE.changedSituation, compiled.changedSituationPerMin);
-    if ((persons.state[person]! & STATE.laidOff) === 0) return;
-    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin;
-    if (limitMin <= events.nowMin) persons.state[person] = persons.state[person]! & ~STATE.laidOff;
-    else if (limitMin < persons.exitMin[person]!) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
+    this.planFirst(person, KIND.message, STAY.firstMessage);
+    this.planFirst(person, KIND.caseSystem, STAY.firstCaseSystem);
+    this.planFirst(person, KIND.misrouted, STAY.firstMisrouted);
+    this.planFirst(person, KIND.changedSituation, STAY.firstChangedSituation);
+    if (!persons.is(person, STATE.laidOff)) return;
+    const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin;
+    if (limitMin <= events.nowMin) persons.setState(person, persons.state(person) & ~STATE.laidOff);
+    else if (limitMin < persons.exitMin(person)) events.schedule(limitMin, KIND.laidOffLimit, person, 0);
   }
 
   /** The k-th question from the user. */
   message(person: number, k: number): void {
-    const { compiled } = this.noe;
-    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap, compiled.messagesPerMin);
+    this.planNext(person, k + 1, KIND.message, PURPOSE.messageGap);
     this.receive(person, k);
   }
 
@@ -42,7 +50,7 @@ export class Contacts {
   recontact(person: number, ticket: number): void {
     const { desk, persons, compiled } = this.noe;
     const priority = compiled.tasks[TASK.inboundMessage]!.priority;
-    const queue = desk.pools.queues[persons.team[person]! * PRIORITY_CLASSES + priority]!;
+    const queue = desk.pools.queues[persons.team(person) * PRIORITY_CLASSES + priority]!;
     if (ticket < queue.headTicket) return;
     const occurrence = queue.meta[queue.placeOf(ticket)]! >>> 5;
     if (occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
@@ -53,53 +61,65 @@ export class Contacts {
   answered(person: number, occurrence: number): void {
     const { streams, compiled, persons } = this.noe;
     if (compiled.messagePhoneShare === 0) return;
-    if (!streams.chance(PURPOSE.phone, persons.id[person]!, occurrence, compiled.messagePhoneShare)) return;
-    this.noe.submit(persons.team[person]!, TASK.phone, person, occurrence);
+    if (!streams.chance(PURPOSE.phone, persons.id(person), occurrence, compiled.messagePhoneShare)) return;
+    this.noe.submit(persons.team(person), TASK.phone, person, occurrence);
   }
 
   caseSystem(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap, compiled.caseSystemPerMin);
-    this.noe.submit(persons.team[person]!, TASK.caseSystem, person, k);
+    const { persons } = this.noe;
+    this.planNext(person, k + 1, KIND.caseSystem, PURPOSE.caseSystemGap);
+    this.noe.submit(persons.team(person), TASK.caseSystem, person, k);
   }
 
   misrouted(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap, compiled.misroutedPerMin);
-    this.noe.submit(persons.team[person]!, TASK.misroutedReply, person, k);
+    const { persons } = this.noe;
+    this.planNext(person, k + 1, KIND.misrouted, PURPOSE.misroutedGap);
+    this.noe.submit(persons.team(person), TASK.misroutedReply, person, k);
   }
 
   /** The user has lost a job or resigned: an assessment of its own. Occurrence 0 is kept for the laid-off limit. */
   changedSituation(person: number, k: number): void {
-    const { compiled, persons } = this.noe;
-    const perMin = compiled.changedSituationPerMin;
-    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation, perMin);
-    this.noe.submit(persons.team[person]!, TASK.changedSituation, person, k + 1);
+    const { persons } = this.noe;
+    this.planNext(person, k + 1, KIND.changedSituation, PURPOSE.changedSituation);
+    this.noe.submit(persons.team(person), TASK.changedSituation, person, k + 1);
   }
 
   /** The limit is reached: the laid-off person becomes an ordinary job seeker and is assessed. */
   laidOffLimit(person: number): void {
     const { persons } = this.noe;
-    persons.state[person] = persons.state[person]! & ~STATE.laidOff;
-    this.noe.submit(persons.team[person]!, TASK.changedSituation, person, 0);
+    persons.setState(person, persons.state(person) & ~STATE.laidOff);
+    this.noe.submit(persons.team(person), TASK.changedSituation, person, 0);
   }
 
   private receive(person: number, occurrence: number): void {
     const { compiled, persons, events, streams } = this.noe;
-    const ticket = this.noe.submit(persons.team[person]!, TASK.inboundMessage, person, occurrence);
+    const ticket = this.noe.submit(persons.team(person), TASK.inboundMessage, person, occurrence);
     if (ticket < 0 || compiled.recontactShare === 0) return;
-    if (!streams.chance(PURPOSE.recontact, persons.id[person]!, occurrence, compiled.recontactShare)) return;
+    if (!streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare)) return;
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
   }
 
-  private planNext(person: number, k: number, kind: number, purpose: number, perMin: number): void {
+  private planFirst(person: number, kind: number, draw: number): void {
+    this.plan(person, 0, kind, PURPOSE.stay, draw);
+  }
+
+  private planNext(person: number, k: number, kind: number, purpose: number): void {
+    this.plan(person, k, kind, purpose, k);
+  }
+
+  /** Plans the k-th contact of a kind, if it comes before the person leaves the register. */
+  private plan(person: number, k: number, kind: number, purpose: number, draw: number): void {
+    const perMin = this.perMin[kind]!;
     if (perMin === 0) return;
     const { events, streams, persons } = this.noe;
-    const stayMin = persons.exitMin[person]! - events.nowMin;
+    const { nowMin } = events;
+    const exitMin = persons.exitMin(person);
     // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
-    const u = streams.uniform(purpose, persons.id[person]!, k);
-    if (1 - u >= perMin * stayMin) return;
-    const timeMin = events.nowMin + onGrid(-log(u) / perMin);
-    if (timeMin < persons.exitMin[person]!) events.schedule(timeMin, kind, person, k);
+    const bits = streams.bits(purpose, persons.id(person), draw);
+    if (1 - uniformOf(bits) >= perMin * (exitMin - nowMin)) return;
+    const { plannedMin } = events;
+    fillUnitExponential(bits, plannedMin, 0);
+    plannedMin[0] = nowMin + onGrid(plannedMin[0]! / perMin);
+    if (plannedMin[0]! < exitMin) events.scheduleAtPlanned(kind, person, k);
   }
 }

@@ -1,7 +1,9 @@
 import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
-import { passageMin } from '../people/hazards.ts';
-import { exp, log } from '../random/maths.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { exp } from '../random/maths.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
+import { uniformOf } from '../random/uniform.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
@@ -14,6 +16,7 @@ const SOON_MIN = 2 * MIN_PER_MONTH; // "would have left anyway": within two mont
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
 export class FollowUp {
   private readonly noe: Noe;
+  private readonly passage = new Float64Array(4); // by PASSAGE
 
   constructor(noe: Noe) {
     this.noe = noe;
@@ -25,15 +28,21 @@ export class FollowUp {
     const { compiled, events, persons, streams } = this.noe;
     const { hazard, ratioByStratum, laidOffRatio } = compiled.eventTransfer;
     if (hazard.perMin[0] === 0) return;
-    const ratio = ratioByStratum[persons.stratum[person]!]!;
-    const laidOff = (persons.state[person]! & STATE.laidOff) !== 0;
+    const ratio = ratioByStratum[persons.stratum(person)]!;
+    const laidOff = persons.is(person, STATE.laidOff);
     const ratioNow = laidOff ? ratio * laidOffRatio : ratio;
-    const stayMin = persons.exitMin[person]! - events.nowMin;
+    const stayMin = persons.exitMin(person) - events.nowMin;
     // -log u >= 1 - u: most thresholds lie beyond all the hazard of the stay, and need no logarithm to be seen there.
-    const u = streams.uniform(PURPOSE.eventTransferThreshold, persons.id[person]!, 0);
-    if (1 - u >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
-    const limitMin = persons.registeredMin[person]! + compiled.laidOffLimitMin - events.nowMin;
-    const afterMin = onGrid(passageMin(hazard, -log(u), ratioNow, ratio, Math.max(0, limitMin)));
+    const bits = streams.bits(PURPOSE.stay, persons.id(person), STAY.eventTransfer);
+    if (1 - uniformOf(bits) >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
+    const { passage } = this;
+    const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin - events.nowMin;
+    fillUnitExponential(bits, passage, PASSAGE.threshold);
+    passage[PASSAGE.ratioBefore] = ratioNow;
+    passage[PASSAGE.ratioAfter] = ratio;
+    passage[PASSAGE.changesAt] = Math.max(0, limitMin);
+    replaceByPassage(hazard, passage);
+    const afterMin = onGrid(passage[PASSAGE.threshold]!);
     if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
   }
 
@@ -42,11 +51,11 @@ export class FollowUp {
     const { compiled, persons } = this.noe;
     this.planCheckpoint(person, c + 1);
     const checkpoint = compiled.checkpoints[c]!;
-    const state = persons.state[person]!;
+    const state = persons.state(person);
     if ((state & STATE.leaving) !== 0) return;
     if (checkpoint.exemptLaidOff && (state & STATE.laidOff) !== 0) return;
     if (checkpoint.exemptPartlyInWork && this.isPartlyInWork(person)) return;
-    const team = persons.team[person]!;
+    const team = persons.team(person);
     switch (checkpoint.kind) {
       case CHECKPOINT.cv:
         this.noe.submit(team, TASK.cvCheck, person, c);
@@ -67,7 +76,7 @@ export class FollowUp {
   /** The message of checkpoint `c` is out: the user replies in time, or the deadline passes in silence. */
   messageSent(person: number, c: number): void {
     const { compiled, persons, streams, events } = this.noe;
-    const id = persons.id[person]!;
+    const id = persons.id(person);
     const { replyMin } = compiled.checkpoints[c]!;
     const replies = streams.chance(PURPOSE.replyShare, id, c, compiled.replyShare);
     const afterMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * replyMin) : replyMin;
@@ -79,8 +88,8 @@ export class FollowUp {
     const { compiled, persons, streams } = this.noe;
     const c = data & ~SILENT;
     const silent = (data & SILENT) !== 0;
-    if (silent && streams.chance(PURPOSE.phone, persons.id[person]!, (1 << 22) + c, compiled.phoneShareSilent)) {
-      this.noe.submit(persons.team[person]!, TASK.phone, person, PHONE_AFTER_SILENCE + c);
+    if (silent && streams.chance(PURPOSE.phone, persons.id(person), (1 << 22) + c, compiled.phoneShareSilent)) {
+      this.noe.submit(persons.team(person), TASK.phone, person, PHONE_AFTER_SILENCE + c);
       return;
     }
     this.assess(person, c);
@@ -95,7 +104,7 @@ export class FollowUp {
   reviewed(person: number, c: number): void {
     const { compiled, persons, recorder, events } = this.noe;
     recorder.counts.reviews++;
-    if (persons.exitMin[person]! - events.nowMin <= SOON_MIN) recorder.counts.reviewsOfSoonLeavers++;
+    if (persons.exitMin(person) - events.nowMin <= SOON_MIN) recorder.counts.reviewsOfSoonLeavers++;
     const tailored = compiled.checkpoints[c]!.kind === CHECKPOINT.tailored;
     const keepLog = tailored ? compiled.tailoredKeepLog : compiled.reviewKeepLog;
     const purpose = tailored ? PURPOSE.tailoredOutcome : PURPOSE.reviewOutcome;
@@ -108,9 +117,9 @@ export class FollowUp {
 
   private assess(person: number, c: number): void {
     const { compiled, persons } = this.noe;
-    if ((persons.state[person]! & STATE.leaving) !== 0) return;
+    if (persons.is(person, STATE.leaving)) return;
     const task = compiled.checkpoints[c]!.kind === CHECKPOINT.review ? TASK.review : TASK.tailoredReview;
-    this.noe.submit(persons.team[person]!, task, person, c);
+    this.noe.submit(persons.team(person), task, person, c);
   }
 
   /** Probability of transfer 1 − keep^ratio: the covariates of the transfer model act on the assessment as a hazard. */
@@ -118,31 +127,36 @@ export class FollowUp {
     const { compiled, persons, streams } = this.noe;
     if (compiled.keepPartlyInWork && this.isPartlyInWork(person)) return;
     const { ratioByStratum, laidOffRatio } = compiled.eventTransfer;
-    const ratio = ratioByStratum[persons.stratum[person]!]!;
-    const laidOff = (persons.state[person]! & STATE.laidOff) !== 0;
+    const ratio = ratioByStratum[persons.stratum(person)]!;
+    const laidOff = persons.is(person, STATE.laidOff);
     const keepShare = exp(keepLog * (laidOff ? ratio * laidOffRatio : ratio));
-    if (!streams.chance(purpose, persons.id[person]!, draw, keepShare)) this.noe.sendToOffice(person, reason);
+    if (!streams.chance(purpose, persons.id(person), draw, keepShare)) this.noe.sendToOffice(person, reason);
   }
 
   /** Whether the person has begun some work while still registered. */
   private isPartlyInWork(person: number): boolean {
     const { compiled, events, persons, streams } = this.noe;
     const { hazard, ratioByStratum, laidOffRatio } = compiled.job;
-    const ratio = ratioByStratum[persons.stratum[person]!]!;
-    const atStart = (persons.state[person]! & STATE.laidOffAtStart) !== 0;
-    const threshold = streams.exponential(PURPOSE.jobThreshold, persons.id[person]!, 0);
-    const ratioBefore = atStart ? ratio * laidOffRatio : ratio;
-    const jobMin = passageMin(hazard, threshold, ratioBefore, ratio, compiled.laidOffLimitMin);
-    return persons.registeredMin[person]! + jobMin <= events.nowMin;
+    const ratio = ratioByStratum[persons.stratum(person)]!;
+    const atStart = persons.is(person, STATE.laidOffAtStart);
+    const { passage } = this;
+    fillUnitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0), passage, PASSAGE.threshold);
+    passage[PASSAGE.ratioBefore] = atStart ? ratio * laidOffRatio : ratio;
+    passage[PASSAGE.ratioAfter] = ratio;
+    passage[PASSAGE.changesAt] = compiled.laidOffLimitMin;
+    replaceByPassage(hazard, passage);
+    return persons.registeredMin(person) + passage[PASSAGE.threshold]! <= events.nowMin;
   }
 
   private planCheckpoint(person: number, from: number): void {
     const { compiled, events, persons } = this.noe;
-    const registeredMin = persons.registeredMin[person]!;
+    const registeredMin = persons.registeredMin(person);
     for (let c = from; c < compiled.checkpoints.length; c++) {
       const dueMin = registeredMin + compiled.checkpoints[c]!.afterMin;
       if (dueMin < events.nowMin || this.hasNoCause(person, c)) continue;
-      if (dueMin < persons.exitMin[person]!) events.schedule(dueMin, KIND.checkpoint, person, c);
+      if (dueMin >= persons.exitMin(person)) return;
+      events.plannedMin[0] = dueMin;
+      events.scheduleAtPlanned(KIND.checkpoint, person, c);
       return;
     }
   }
@@ -151,6 +165,6 @@ export class FollowUp {
   private hasNoCause(person: number, c: number): boolean {
     const { compiled, persons, streams } = this.noe;
     if (compiled.checkpoints[c]!.kind !== CHECKPOINT.cv) return false;
-    return !streams.chance(PURPOSE.cvSatisfactory, persons.id[person]!, c, compiled.cvNotSatisfactoryShare);
+    return !streams.chance(PURPOSE.cvSatisfactory, persons.id(person), c, compiled.cvNotSatisfactoryShare);
   }
 }

@@ -24,8 +24,8 @@ function countPersons(noe: NoeModel): { entries: number; exits: number; transfer
   for (let row = 0; row < persons.count; row++) {
     if (persons.enteredMin[row]! === Infinity) continue;
     sums.entries++;
-    if ((persons.state[row]! & STATE.inNoe) !== 0) sums.open++;
-    else if (persons.leftBy[row] === LEFT.register) sums.exits++;
+    if (persons.is(row, STATE.inNoe)) sums.open++;
+    else if (persons.leftBy(row) === LEFT.register) sums.exits++;
     else sums.transfers++;
   }
   return sums;
@@ -94,10 +94,10 @@ describe.each(CASES)('NOE with %s', (_name, change) => {
     for (let row = 0; row < persons.count; row++) {
       const entered = persons.enteredMin[row]!;
       if (entered === Infinity) continue;
-      expect(entered).toBeGreaterThanOrEqual(persons.registeredMin[row]!);
+      expect(entered).toBeGreaterThanOrEqual(persons.registeredMin(row));
       expect(persons.leftMin[row]!).toBeGreaterThanOrEqual(entered);
-      if (persons.leftMin[row]! < Infinity) expect(persons.leftMin[row]!).toBeLessThanOrEqual(persons.exitMin[row]!);
-      else expect(persons.exitMin[row]!).toBeGreaterThanOrEqual(noe.events.nowMin);
+      if (persons.leftMin[row]! < Infinity) expect(persons.leftMin[row]!).toBeLessThanOrEqual(persons.exitMin(row));
+      else expect(persons.exitMin(row)).toBeGreaterThanOrEqual(noe.events.nowMin);
     }
   });
 

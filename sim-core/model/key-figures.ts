@@ -127,21 +127,16 @@ function flowFigures(noe: NoeModel) {
 function cohortOf(noe: NoeModel): CohortFigures {
   const { persons, events } = noe;
   const lastMin = events.nowMin - COHORT_MONTHS * MIN_PER_MONTH;
-  const rows: number[] = [];
+  const exitAfterMin = new Float64Array(persons.count);
+  const leftAfterMin = new Float64Array(persons.count);
   const transferred = new Uint8Array(persons.count);
+  let size = 0;
   for (let row = 0; row < persons.count; row++) {
-    const by = persons.leftBy[row]!;
-    if (by > LEFT.intake && persons.leftMin[row]! < Infinity) transferred[row] = 1;
-    if (persons.registeredMin[row]! <= lastMin && (persons.state[row]! & STATE.decided) !== 0) rows.push(row);
+    const registeredMin = persons.registeredMin(row);
+    if (registeredMin > lastMin || !persons.is(row, STATE.decided)) continue;
+    exitAfterMin[size] = persons.exitMin(row) - registeredMin;
+    leftAfterMin[size] = persons.leftMin[row]! - registeredMin;
+    transferred[size++] = persons.leftBy(row) > LEFT.intake && persons.leftMin[row]! < Infinity ? 1 : 0;
   }
-  return cohortFigures(
-    {
-      rows: Int32Array.from(rows),
-      registeredMin: persons.registeredMin,
-      exitMin: persons.exitMin,
-      leftMin: persons.leftMin,
-      transferred,
-    },
-    MIN_PER_MONTH,
-  );
+  return cohortFigures({ size, exitAfterMin, leftAfterMin, transferred }, MIN_PER_MONTH);
 }

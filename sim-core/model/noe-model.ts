@@ -1,7 +1,7 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
@@ -118,15 +118,16 @@ export class NoeModel implements Noe, EventHandler {
   enter(person: number): void {
     const { persons, recorder, compiled } = this;
     const nowMin = this.events.nowMin;
-    const state = persons.state[person]!;
-    persons.state[person] = state | STATE.inNoe;
+    const state = persons.state(person);
+    persons.setState(person, state | STATE.inNoe);
     persons.enteredMin[person] = nowMin;
-    persons.team[person] = this.drawTeam(person);
+    persons.setTeam(person, this.drawTeam(person));
     recorder.active.add(1, nowMin);
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
     this.events.reserveEntities(person + 1);
-    this.events.schedule(persons.exitMin[person]!, KIND.exit, person, 0);
+    this.events.plannedMin[0] = persons.exitMin(person);
+    this.events.scheduleAtPlanned(KIND.exit, person, 0);
     this.followUp.planStay(person);
     this.contacts.planStay(person);
     this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
@@ -142,19 +143,19 @@ export class NoeModel implements Noe, EventHandler {
   /** The person is to move to the office; it happens when the hand-over note is written. */
   sendToOffice(person: number, reason: number): void {
     const { persons } = this;
-    if ((persons.state[person]! & STATE.leaving) !== 0) return;
-    persons.state[person] = persons.state[person]! | STATE.leaving;
-    persons.leftBy[person] = reason;
-    this.submit(persons.team[person]!, TASK.handoverNote, person, 0);
+    if (persons.is(person, STATE.leaving)) return;
+    persons.setState(person, persons.state(person) | STATE.leaving);
+    persons.setLeftBy(person, reason);
+    this.submit(persons.team(person), TASK.handoverNote, person, 0);
   }
 
   /** The stay in NOE ends now. */
   leave(person: number, reason: number): void {
     const { persons, recorder } = this;
     const nowMin = this.events.nowMin;
-    persons.state[person] = persons.state[person]! & ~STATE.inNoe;
+    persons.setState(person, persons.state(person) & ~STATE.inNoe);
     persons.leftMin[person] = nowMin;
-    persons.leftBy[person] = reason;
+    persons.setLeftBy(person, reason);
     recorder.active.add(-1, nowMin);
     if (reason !== LEFT.register) {
       recorder.counts.transfers++;
@@ -164,7 +165,7 @@ export class NoeModel implements Noe, EventHandler {
   }
 
   private taskDone(person: number, meta: number): void {
-    if ((this.persons.state[person]! & STATE.inNoe) !== 0) this.outcome(person, meta & TASK_MASK, meta >>> 5);
+    if (this.persons.is(person, STATE.inNoe)) this.outcome(person, meta & TASK_MASK, meta >>> 5);
   }
 
   /** What a finished task means for the person. */
@@ -192,7 +193,7 @@ export class NoeModel implements Noe, EventHandler {
         this.followUp.changedSituationAssessed(person, occurrence);
         return;
       case TASK.handoverNote:
-        this.leave(person, this.persons.leftBy[person]!);
+        this.leave(person, this.persons.leftBy(person));
         return;
       default: // CV check, standard message, case-system task, misrouted reply: nothing follows
     }
@@ -201,9 +202,9 @@ export class NoeModel implements Noe, EventHandler {
   /** The first assessment: standard effort in NOE, or the office. */
   private decide(person: number, task: number): void {
     const { compiled, persons, recorder } = this;
-    const state = persons.state[person]!;
+    const state = persons.state(person);
     const sentOn = compiled.singleParentsToOffice && (state & STATE.singleParent) !== 0;
-    const accepted = !sentOn && this.streams.chance(PURPOSE.intakeAccept, persons.id[person]!, 0, compiled.acceptShare);
+    const accepted = !sentOn && this.streams.chance(PURPOSE.intakeAccept, persons.id(person), 0, compiled.acceptShare);
     if (task === TASK.assessment) {
       recorder.counts.assessed++;
       if (accepted) {
@@ -211,14 +212,14 @@ export class NoeModel implements Noe, EventHandler {
         recorder.counts.standardDecisions++;
       }
     }
-    if (accepted) persons.state[person] = state | STATE.decided;
+    if (accepted) persons.setState(person, state | STATE.decided);
     else this.leave(person, LEFT.intake);
   }
 
   private drawTeam(person: number): number {
     const { followUpPools, followUpUpTo } = this.compiled;
     if (followUpPools.length === 1) return followUpPools[0]!;
-    const u = this.streams.uniform(PURPOSE.team, this.persons.id[person]!, 0);
+    const u = this.streams.uniform(PURPOSE.stay, this.persons.id(person), STAY.team);
     let i = 0;
     while (i < followUpPools.length - 1 && u >= followUpUpTo[i]!) i++;
     return followUpPools[i]!;

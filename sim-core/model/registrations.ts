@@ -1,9 +1,10 @@
-import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
+import { MIN_PER_DAY, MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
-import { passageMin } from '../people/hazards.ts';
+import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
@@ -24,19 +25,23 @@ export class Registrations {
   private readonly noe: Noe;
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
+  private readonly exit = new Float64Array(4); // by PASSAGE
+  /** Place of the person being routed among the arrivals of the source. */
+  private place = 0;
+  /** When the person added last registered, minutes; in an array, or it would be put on the heap once per person. */
+  private readonly registeredMin = new Float64Array(1);
 
   constructor(noe: Noe, population: Population) {
     this.noe = noe;
     this.population = population;
   }
 
-  /** Plans the first registration of each source. */
+  /** Plans the registrations of the first day. */
   start(): void {
     const { compiled, streams } = this.noe;
     this.sources = compiled.sources.map(
       (source, s) => new ArrivalSource(s, this.withDayVariation(source.expectedPerHour), streams),
     );
-    for (const source of this.sources) source.advance();
     this.withoutEvent = 0;
     this.noe.events.schedule(0, KIND.registrations, 0, 0);
   }
@@ -45,27 +50,26 @@ export class Registrations {
   ofToday(): void {
     const { events } = this.noe;
     const endMin = events.nowMin + MIN_PER_DAY;
-    for (let s = 0; s < this.sources.length; s++) {
-      const source = this.sources[s]!;
-      while (source.timeMin[0]! < endMin) {
-        this.register(s, ((s << SOURCE_SHIFT) | source.index) >>> 0);
-        source.advance();
-      }
-    }
+    const endHour = Math.round(endMin / MIN_PER_HOUR);
+    for (let s = 0; s < this.sources.length; s++) this.register(s, this.sources[s]!.takeUntil(endHour));
     events.schedule(endMin, KIND.registrations, 0, 0);
   }
 
-  private register(s: number, person: number): void {
+  private register(s: number, count: number): void {
     const { population, noe } = this;
-    noe.recorder.counts.registrations++;
-    this.withoutEvent++;
-    if (!population.isInAgeBand(person)) return;
-    population.drawProfile(person, noe.compiled.sources[s]!.laidOffShare);
-    population.drawProspects();
-    this.route(s, person);
+    const source = this.sources[s]!;
+    const { laidOffShare } = noe.compiled.sources[s]!;
+    noe.recorder.counts.registrations += count;
+    this.withoutEvent += count;
+    const inBand = population.draw((s << SOURCE_SHIFT) | source.firstIndex, count);
+    for (let k = 0; k < inBand; k++) {
+      population.look(k, laidOffShare);
+      this.place = population.place(k);
+      this.route(population.id(k), source);
+    }
   }
 
-  private route(s: number, person: number): void {
+  private route(person: number, source: ArrivalSource): void {
     const { population, noe } = this;
     const { counts } = noe.recorder;
     counts.inBand++;
@@ -75,15 +79,16 @@ export class Registrations {
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
       this.withoutEvent--;
-      const row = this.addPerson(s, person, STATE.direct);
-      noe.events.schedule(noe.persons.registeredMin[row]!, KIND.arrival, row, 0);
+      const row = this.addPerson(person, source, STATE.direct);
+      noe.events.plannedMin[0] = this.registeredMin[0]!;
+      noe.events.scheduleAtPlanned(KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(s, person);
+    this.atOffice(person, source);
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
-  private atOffice(s: number, person: number): void {
+  private atOffice(person: number, source: ArrivalSource): void {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
@@ -92,31 +97,30 @@ export class Registrations {
     if (population.digitallyReserved) return;
     if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
     const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
-    const row = this.addPerson(s, person, 0);
-    const arrivesMin = noe.persons.registeredMin[row]! + delayMin;
-    if (arrivesMin < noe.persons.exitMin[row]!) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
+    const row = this.addPerson(person, source, 0);
+    const arrivesMin = this.registeredMin[0]! + delayMin;
+    if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
-  private addPerson(s: number, person: number, state: number): number {
+  private addPerson(person: number, source: ArrivalSource, state: number): number {
     const { population, noe } = this;
     const { compiled, streams } = noe;
-    const registeredMin = this.sources[s]!.timeMin[0]!;
-    population.drawStratum();
-    const ratio = compiled.exit.ratioByStratum[population.stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
-    const stayMin = passageMin(
-      compiled.exit.hazard,
-      streams.exponential(PURPOSE.exitThreshold, person, 0),
-      population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio,
-      ratio,
-      compiled.laidOffLimitMin,
-    );
-    const row = noe.persons.add(person, population.stratum, registeredMin, registeredMin + onGrid(stayMin));
-    noe.persons.state[row] =
+    const stratum = population.stratum();
+    const registeredMin = source.timeMin(this.place);
+    this.registeredMin[0] = registeredMin;
+    const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
+    const { exit } = this;
+    fillUnitExponential(streams.bits(PURPOSE.exitThreshold, person, 0), exit, PASSAGE.threshold);
+    exit[PASSAGE.ratioBefore] = population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio;
+    exit[PASSAGE.ratioAfter] = ratio;
+    exit[PASSAGE.changesAt] = compiled.laidOffLimitMin;
+    replaceByPassage(compiled.exit.hazard, exit);
+    const ofPerson =
       state |
       (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
-      (population.singleParent ? STATE.singleParent : 0);
-    return row;
+      (population.isSingleParent() ? STATE.singleParent : 0);
+    return noe.persons.add(person, stratum, ofPerson, registeredMin, registeredMin + onGrid(exit[PASSAGE.threshold]!));
   }
 
   private withDayVariation(expectedPerHour: Float64Array): Float64Array {

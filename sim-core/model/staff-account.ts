@@ -11,9 +11,8 @@ export function staffAccount(pools: StaffPools): StaffAccount {
   let busyMin = 0;
   let dutyMin = 0;
   for (let p = 0; p < pools.onDuty.length; p++) {
-    pools.account(p);
-    busyMin += pools.busyMin[p]!;
-    dutyMin += pools.dutyMin[p]!;
+    busyMin += pools.busyMin(p);
+    dutyMin += pools.dutyMin(p);
   }
   return { busyMin, dutyMin };
 }

@@ -1,9 +1,11 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
-import type { Recorder } from '../measure/recorder.ts';
+import type { BothClocks, Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
+import { uniformOf } from '../random/uniform.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import { type PersonTable, STATE } from './person-table.ts';
@@ -33,6 +35,8 @@ export class TaskDesk implements TaskOwner {
   private readonly measureFromMin: number;
   private readonly automatic: Float64Array;
   private readonly priority: Int32Array;
+  /** When the delay being measured began and ended, minutes. */
+  private readonly spanMin = new Float64Array(2);
 
   constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
     this.model = model;
@@ -60,49 +64,58 @@ export class TaskDesk implements TaskOwner {
    */
   submit(pool: number, task: number, person: number, occurrence: number): number {
     const automatic = this.automatic[task]!;
-    if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id[person]!, occurrence, automatic)) {
+    if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id(person), occurrence, automatic)) {
       return -2;
     }
-    this.recorder.waiting.add(task, 1, this.events.nowMin);
-    return this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
+    const ticket = this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
+    if (ticket >= 0) this.recorder.waiting.add(task, 1, this.events.nowMin);
+    return ticket;
   }
 
-  deskMin(person: number, meta: number): number {
-    if ((this.persons.state[person]! & STATE.inNoe) === 0) return this.model.lapsedDeskMin;
-    const task = meta & TASK_MASK;
-    const u = this.streams.uniform(HANDLING_BASE + task, this.persons.id[person]!, meta >>> 5);
-    return this.model.tasks[task]!.deskMin.quantile(u);
+  taskTaken(meta: number): void {
+    this.recorder.waiting.add(meta & TASK_MASK, -1, this.events.nowMin);
   }
 
-  taskBegun(_pool: number, person: number, meta: number, createdMin: number): void {
+  taskBegun(_pool: number, person: number, meta: number, inHand: Float64Array): void {
     const task = meta & TASK_MASK;
-    const nowMin = this.events.nowMin;
-    this.recorder.waiting.add(task, -1, nowMin);
-    if (createdMin < this.measureFromMin || (task !== TASK.assessment && task !== TASK.recheck)) return;
+    const isInNoe = this.persons.is(person, STATE.inNoe);
+    if (task === TASK.assessment || task === TASK.recheck) this.recordWait(person, task, isInNoe, inHand);
+    if (isInNoe) {
+      inHand[IN_HAND.desk] = uniformOf(this.streams.bits(HANDLING_BASE + task, this.persons.id(person), meta >>> 5));
+      this.model.tasks[task]!.deskMin.replace(inHand, IN_HAND.desk);
+    } else {
+      inHand[IN_HAND.desk] = this.model.lapsedDeskMin;
+    }
+  }
+
+  private recordWait(person: number, task: number, isInNoe: boolean, inHand: Float64Array): void {
+    const createdMin = inHand[IN_HAND.created]!;
+    if (createdMin < this.measureFromMin) return;
     const wait = task === TASK.assessment ? this.recorder.assessmentWait : this.recorder.recheckWait;
-    if ((this.persons.state[person]! & STATE.inNoe) !== 0) wait.addDone(nowMin - createdMin);
+    if (isInNoe) wait.addDone(this.events.nowMin - createdMin);
     else wait.addOpen(this.persons.leftMin[person]! - createdMin);
   }
 
-  taskEndKnown(person: number, meta: number, createdMin: number, endMin: number): void {
+  taskEndKnown(person: number, meta: number, inHand: Float64Array): void {
     const task = meta & TASK_MASK;
-    const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
-    if (inNoe) this.recorder.counts.tasksDone++;
+    const isInNoe = this.persons.is(person, STATE.inNoe);
+    if (isInNoe) this.recorder.counts.tasksDone++;
     else this.recorder.counts.tasksLapsed++;
     if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
-    const { calendar } = this.model;
+    const createdMin = inHand[IN_HAND.created]!;
+    const endMin = inHand[IN_HAND.end]!;
+    this.spanMin[0] = createdMin;
     const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-    if (inNoe && endMin < this.horizonMin) {
-      delays.daily.add(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY), endMin - createdMin);
+    if (isInNoe && endMin < this.horizonMin) {
+      this.spanMin[1] = endMin;
+      this.measureDelay(delays);
+      delays.addToDay(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY));
+      if (createdMin >= this.measureFromMin) delays.addDone();
+    } else if (createdMin >= this.measureFromMin) {
+      this.spanMin[1] = isInNoe ? this.horizonMin : this.persons.leftMin[person]!;
+      this.measureDelay(delays);
+      delays.addOpen();
     }
-    if (createdMin < this.measureFromMin) return;
-    if (inNoe && endMin < this.horizonMin) {
-      delays.clock.addDone(endMin - createdMin);
-      delays.working.addDone(calendar.workedBetweenMin(createdMin, endMin));
-      return;
-    }
-    const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
-    this.addOpen(task, createdMin, seenMin);
   }
 
   /** At the end of the run: every case still waiting counts with its age. */
@@ -114,11 +127,16 @@ export class TaskDesk implements TaskOwner {
         const person = queue.person[i]!;
         const createdMin = queue.createdMin[i]!;
         if (createdMin < this.measureFromMin) continue;
-        const inNoe = (this.persons.state[person]! & STATE.inNoe) !== 0;
+        const inNoe = this.persons.is(person, STATE.inNoe);
         const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
         if (task === TASK.assessment) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
         if (task === TASK.recheck) this.recorder.recheckWait.addOpen(seenMin - createdMin);
-        if (task === TASK.assessment || task === TASK.inboundMessage) this.addOpen(task, createdMin, seenMin);
+        if (task !== TASK.assessment && task !== TASK.inboundMessage) continue;
+        const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
+        this.spanMin[0] = createdMin;
+        this.spanMin[1] = seenMin;
+        this.measureDelay(delays);
+        delays.addOpen();
       }
     }
   }
@@ -134,9 +152,13 @@ export class TaskDesk implements TaskOwner {
     return this.events.nowMin - oldestMin;
   }
 
-  private addOpen(task: number, createdMin: number, seenMin: number): void {
-    const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-    delays.clock.addOpen(seenMin - createdMin);
-    delays.working.addOpen(this.model.calendar.workedBetweenMin(createdMin, seenMin));
+  /** Leaves the time from `spanMin[0]` to `spanMin[1]` in `delayMin`, on both clocks. */
+  private measureDelay({ delayMin }: BothClocks): void {
+    const { spanMin } = this;
+    const { calendar } = this.model;
+    delayMin[0] = spanMin[1]! - spanMin[0]!;
+    calendar.replaceByWorked(spanMin, 0);
+    calendar.replaceByWorked(spanMin, 1);
+    delayMin[1] = spanMin[1]! - spanMin[0]!;
   }
 }

@@ -25,7 +25,14 @@ function arrivals(perHour: Float64Array, source: number, seed: string, replicati
   streams.startReplication(replication);
   const one = new ArrivalSource(source, perHour, streams);
   const times: number[] = [];
-  for (one.advance(); one.timeMin[0]! < Infinity; one.advance()) times.push(one.timeMin[0]!);
+  for (let h = 1; h <= perHour.length; h += 17) {
+    const n = one.takeUntil(h);
+    expect(one.firstIndex).toBe(times.length);
+    for (let i = 0; i < n; i++) times.push(one.timeMin(i));
+    expect(n === 0 || times.at(-1)! <= h * 60).toBe(true);
+  }
+  const rest = one.takeUntil(Infinity);
+  for (let i = 0; i < rest; i++) times.push(one.timeMin(i));
   return times;
 }
 

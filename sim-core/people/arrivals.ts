@@ -1,6 +1,10 @@
+import { grownFloat64 } from '../kernel/grown.ts';
 import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
+import { fillUnitExponential } from '../random/unit-exponential.ts';
+
+const PAIRS = 128; // gaps are drawn ahead in so many pairs
 
 /**
  * One source of registrations: a Poisson process whose rate is constant within each hour, sampled by exact inversion
@@ -10,16 +14,21 @@ import type { Streams } from '../random/streams.ts';
  * @see Law, Simulation Modeling and Analysis, section 8.6.
  */
 export class ArrivalSource {
-  /** Running number of the coming arrival, from 0. */
-  index = -1;
-  /** [0] time of the coming arrival, minutes on the grid; Infinity when the run has no more. */
-  readonly timeMin = Float64Array.of(-Infinity);
+  /** Running number of the first of the arrivals taken last, from 0; the others follow. */
+  firstIndex = 0;
+  private taken = 0;
+  private lastTaken = 0;
   private readonly source: number;
   private readonly expectedByHour: Float64Array;
   private readonly streams: Streams;
-  private readonly cumulated = new Float64Array(1);
-  private readonly gaps = new Float64Array(2);
+  /** Expected arrivals, by the cumulated rate, before each arrival taken last; then before the coming one. */
+  private target = new Float64Array(256);
   private hour = 0;
+  private readonly gaps = new Float64Array(2 * PAIRS);
+  private nextGap = 0;
+  private pairsDrawn = 0;
+  /** Numbers of the pairs, then the bits of their first gaps, then those of their second. */
+  private readonly columns = new Int32Array(3 * PAIRS);
 
   /**
    * @param source number of the source, part of the key of its draws.
@@ -34,33 +43,53 @@ export class ArrivalSource {
       sum += expectedPerHour[h]!;
       this.expectedByHour[h + 1] = sum;
     }
+    this.drawGaps();
+    this.target[0] = this.takeGap();
   }
 
-  /** Goes on to the next arrival; call it once before the first. */
-  advance(): void {
+  /** Takes all further arrivals before the end of an hour of the run, counted from 1. @returns how many. */
+  takeUntil(endHour: number): number {
     const { expectedByHour } = this;
-    const hours = expectedByHour.length - 1;
-    const target = this.cumulated[0]! + this.nextGap();
-    this.cumulated[0] = target;
-    let h = this.hour;
-    while (h < hours && expectedByHour[h + 1]! <= target) h++;
-    this.hour = h;
-    if (h === hours) {
-      this.timeMin[0] = Infinity;
-      return;
+    const end = expectedByHour[Math.min(endHour, expectedByHour.length - 1)]!;
+    this.firstIndex = this.taken;
+    this.target[0] = this.target[this.lastTaken]!;
+    let n = 0;
+    while (this.target[n]! < end) {
+      if (n + 1 === this.target.length) this.target = grownFloat64(this.target, 2 * this.target.length);
+      this.target[n + 1] = this.target[n]! + this.takeGap();
+      n++;
     }
-    const before = expectedByHour[h]!;
-    this.timeMin[0] = onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+    this.taken += n;
+    this.lastTaken = n;
+    return n;
   }
 
-  /** Unit-exponential gap before the next arrival; two neighbours come from one block of the generator. */
-  private nextGap(): number {
-    const { gaps } = this;
-    const index = ++this.index;
-    if ((index & 1) === 0) {
-      gaps[0] = this.streams.exponential(PURPOSE.arrival, this.source, index);
-      gaps[1] = this.streams.exponential(PURPOSE.arrival, this.source, index + 1);
+  /** Time of the i-th arrival taken last, minutes on the grid. To be asked in order. */
+  timeMin(i: number): number {
+    const { expectedByHour } = this;
+    const target = this.target[i]!;
+    let h = this.hour;
+    while (expectedByHour[h + 1]! <= target) h++;
+    this.hour = h;
+    const before = expectedByHour[h]!;
+    return onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
+  }
+
+  private takeGap(): number {
+    if (this.nextGap === this.gaps.length) this.drawGaps();
+    return this.gaps[this.nextGap++]!;
+  }
+
+  /** Draws the next unit-exponential gaps. */
+  private drawGaps(): void {
+    const { gaps, columns } = this;
+    for (let i = 0; i < PAIRS; i++) columns[i] = this.pairsDrawn + i;
+    this.streams.bitsOfMany(PURPOSE.arrival, 2 * this.source, columns, PAIRS, 0, PAIRS, 2 * PAIRS);
+    for (let i = 0; i < PAIRS; i++) {
+      fillUnitExponential(columns[PAIRS + i]!, gaps, 2 * i);
+      fillUnitExponential(columns[2 * PAIRS + i]!, gaps, 2 * i + 1);
     }
-    return gaps[index & 1]!;
+    this.pairsDrawn += PAIRS;
+    this.nextGap = 0;
   }
 }

@@ -6,15 +6,58 @@ export interface PiecewiseHazard {
   readonly perMin: Float64Array;
 }
 
+/** What decides when a hazard takes a person, by place in an array. */
+export const PASSAGE = {
+  /** Unit exponential drawn once per person and cause. */
+  threshold: 0,
+  /** Hazard ratio until `changesAt` and from then on (the laid-off limit). */
+  ratioBefore: 1,
+  ratioAfter: 2,
+  /** Minutes since registration. */
+  changesAt: 3,
+} as const;
+
 /**
- * Time at which the cumulated hazard of a person passes their threshold.
+ * Replaces a person's threshold by the time at which their cumulated hazard passes it, minutes since registration;
+ * Infinity if it never does.
  *
- * The threshold is a unit exponential drawn once per person and cause, so a policy that changes a hazard moves that
- * person's own date and nobody else's.
- *
- * @param ratioBefore hazard ratio until `changesAtMin`; `ratioAfter` from then on (the laid-off limit).
- * @returns minutes since registration; Infinity if the hazard never adds up to the threshold.
+ * Everybody has a threshold of their own, so a policy that changes a hazard moves that person's own date and nobody
+ * else's. In an array, because doubles handed to a function that is not inlined are put on the heap.
+ * @param person by PASSAGE.
  */
+export function replaceByPassage(hazard: PiecewiseHazard, person: Float64Array): void {
+  const { fromMin, perMin } = hazard;
+  const pieces = perMin.length;
+  const changesAtMin = person[PASSAGE.changesAt]!;
+  let left = person[PASSAGE.threshold]!;
+  for (let i = 0; i < pieces; i++) {
+    const endMin = i + 1 < pieces ? fromMin[i + 1]! : Infinity;
+    const startMin = fromMin[i]!;
+    if (startMin < changesAtMin) {
+      const partEndMin = changesAtMin < endMin ? changesAtMin : endMin;
+      const ratePerMin = perMin[i]! * person[PASSAGE.ratioBefore]!;
+      const passed = ratePerMin * (partEndMin - startMin);
+      if (passed >= left && ratePerMin > 0) {
+        person[PASSAGE.threshold] = startMin + left / ratePerMin;
+        return;
+      }
+      left -= ratePerMin > 0 ? passed : 0;
+    }
+    if (endMin > changesAtMin) {
+      const partStartMin = startMin > changesAtMin ? startMin : changesAtMin;
+      const ratePerMin = perMin[i]! * person[PASSAGE.ratioAfter]!;
+      const passed = ratePerMin * (endMin - partStartMin);
+      if (passed >= left && ratePerMin > 0) {
+        person[PASSAGE.threshold] = partStartMin + left / ratePerMin;
+        return;
+      }
+      left -= ratePerMin > 0 ? passed : 0;
+    }
+  }
+  person[PASSAGE.threshold] = Infinity;
+}
+
+/** The passage time as a number, for a threshold and ratios given one by one; see {@link replaceByPassage}. */
 export function passageMin(
   hazard: PiecewiseHazard,
   threshold: number,
@@ -22,26 +65,7 @@ export function passageMin(
   ratioAfter: number,
   changesAtMin: number,
 ): number {
-  const { fromMin, perMin } = hazard;
-  const pieces = perMin.length;
-  let left = threshold;
-  for (let i = 0; i < pieces; i++) {
-    const endMin = i + 1 < pieces ? fromMin[i + 1]! : Infinity;
-    const startMin = fromMin[i]!;
-    if (startMin < changesAtMin) {
-      const partEndMin = changesAtMin < endMin ? changesAtMin : endMin;
-      const ratePerMin = perMin[i]! * ratioBefore;
-      const passed = ratePerMin * (partEndMin - startMin);
-      if (passed >= left && ratePerMin > 0) return startMin + left / ratePerMin;
-      left -= ratePerMin > 0 ? passed : 0;
-    }
-    if (endMin > changesAtMin) {
-      const partStartMin = startMin > changesAtMin ? startMin : changesAtMin;
-      const ratePerMin = perMin[i]! * ratioAfter;
-      const passed = ratePerMin * (endMin - partStartMin);
-      if (passed >= left && ratePerMin > 0) return partStartMin + left / ratePerMin;
-      left -= ratePerMin > 0 ? passed : 0;
-    }
-  }
-  return Infinity;
+  const person = Float64Array.of(threshold, ratioBefore, ratioAfter, changesAtMin);
+  replaceByPassage(hazard, person);
+  return person[PASSAGE.threshold]!;
 }

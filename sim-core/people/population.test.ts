@@ -37,7 +37,6 @@ const MIX: PopulationMix = {
 };
 
 interface Drawn {
-  readonly isInAgeBand: boolean;
   readonly age: number;
   readonly profile: number;
   readonly laidOff: boolean;
@@ -47,14 +46,17 @@ interface Drawn {
   readonly singleParent: boolean;
 }
 
-/** Draws one person through all steps. */
-function draw(population: Population, person: number): Drawn {
-  const isInAgeBand = population.isInAgeBand(person);
-  population.drawProfile(person, LAID_OFF);
-  population.drawProspects();
-  population.drawStratum();
-  const { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent } = population;
-  return { isInAgeBand, age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent };
+const EVERY_AGE = [18, 66] as const;
+
+/** Draws the persons with these ids one batch at a time, whatever their age. */
+function drawAll(population: Population, firstId: number, count: number): Drawn[] {
+  expect(population.draw(firstId, count)).toBe(count);
+  return Array.from({ length: count }, (_, k) => {
+    population.look(k, LAID_OFF);
+    const { profile, laidOff, digitallyReserved, outcome } = population;
+    const [age, stratum, singleParent] = [population.age(), population.stratum(), population.isSingleParent()];
+    return { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent };
+  });
 }
 
 /** Share of profile 1 that follows from the mix by the rules of the tree. */
@@ -69,16 +71,15 @@ function profile1Share(): number {
 }
 
 describe('Population', () => {
-  const people: Drawn[] = [];
+  let people: Drawn[] = [];
 
   beforeAll(() => {
-    const population = new Population(MIX, new Streams('population'), 30, 59);
-    for (let person = 0; person < PERSONS; person++) people.push(draw(population, person));
+    people = drawAll(new Population(MIX, new Streams('population'), ...EVERY_AGE), 0, PERSONS);
   });
 
-  function expectShare(isTrue: (one: Drawn) => boolean, truth: number, among = people): void {
-    const share = among.filter(isTrue).length / among.length;
-    expect(Math.abs(share - truth)).toBeLessThan(4 * Math.sqrt((truth * (1 - truth)) / among.length));
+  function expectShare(isTrue: (one: Drawn) => boolean, truth: number): void {
+    const share = people.filter(isTrue).length / people.length;
+    expect(Math.abs(share - truth)).toBeLessThan(4 * Math.sqrt((truth * (1 - truth)) / people.length));
   }
 
   function expectShares(values: readonly number[], shares: readonly number[]): void {
@@ -104,8 +105,27 @@ describe('Population', () => {
     });
   });
 
-  it('belongs to the age band exactly when the age lies in its years', () => {
-    expect(people.filter(({ age, isInAgeBand }) => isInAgeBand !== (age >= 30 && age <= 59))).toEqual([]);
+  it('keeps exactly those whose age lies in the years asked for, in order, and says where they stood', () => {
+    const population = new Population(MIX, new Streams('population'), 30, 59);
+    for (const [firstId, count] of [
+      [0, 3000],
+      [3000, 1],
+      [3001, 6000],
+    ] as const) {
+      // biome-ignore format: one line
+      const kept = population.draw(firstId, count);
+      const places = Array.from({ length: count }, (_, i) => i).filter((i) => {
+        const { age } = people[firstId + i]!;
+        return age >= 30 && age <= 59;
+      });
+      const numbers = Array.from({ length: kept }, (_, k) => k);
+      expect(numbers.map((k) => population.place(k))).toEqual(places);
+      expect(numbers.map((k) => population.id(k))).toEqual(places.map((i) => firstId + i));
+      for (let k = 0; k < kept; k += 17) {
+        population.look(k, LAID_OFF);
+        expect(population.stratum()).toBe(people[firstId + places[k]!]!.stratum);
+      }
+    }
   });
 
   it('has the sexes, education levels and immigrant share of the mix, each apart from age', () => {
@@ -151,22 +171,24 @@ describe('Population', () => {
     );
   });
 
-  it('makes a person a function of the id alone, whoever was drawn before', () => {
-    const population = new Population(MIX, new Streams('population'), 30, 59);
-    for (const person of [199_999, 5, 77_777, 5]) expect(draw(population, person)).toEqual(people[person]);
+  it('makes a person a function of the id alone, whoever was drawn before or with them', () => {
+    const population = new Population(MIX, new Streams('population'), ...EVERY_AGE);
+    for (const [firstId, count] of [
+      [199_990, 10],
+      [5, 1],
+      [77_700, 100],
+      [4, 3],
+    ] as const) {
+      // biome-ignore format: one line
+      expect(drawAll(population, firstId, count)).toEqual(people.slice(firstId, firstId + count));
+    }
   });
 
   it('counts the laid off as having worked', () => {
-    const all = new Population(
-      { ...MIX, workedSixOfTwelveShare: 0, statedObstacleShare: 0 },
-      new Streams('worked'),
-      30,
-      59,
-    );
-    for (let person = 0; person < 2000; person++) {
-      const one = draw(all, person);
-      if (!one.laidOff) expect(one.profile).toBe(2);
-    }
+    const mix = { ...MIX, workedSixOfTwelveShare: 0, statedObstacleShare: 0 };
+    const drawn = drawAll(new Population(mix, new Streams('worked'), ...EVERY_AGE), 0, 2000);
+    expect(drawn.filter(({ laidOff, profile }) => !laidOff && profile !== 2)).toEqual([]);
+    expect(drawn.some(({ profile }) => profile === 1)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
+import { isBelow, uniformOf } from '../random/uniform.ts';
 import { type Profile, type ProfilingAnswers, profileByTree2018 } from './profiling.ts';
 import { stratumOf } from './strata.ts';
 
@@ -25,27 +26,34 @@ export interface PopulationMix {
 }
 
 const PRIMARY = 0;
-const NOT_DRAWN = -1;
+const NOT_ASKED = -1;
+const ATTRIBUTES = 12; // an even number: draws are made in pairs; age and obstacle are the first
+// Columns after those of the attributes.
+const ID = ATTRIBUTES;
+const PLACE = ATTRIBUTES + 1;
+const COLUMNS = ATTRIBUTES + 2;
 
 /**
- * Draws who a person is. The fields hold the person drawn last: nothing is allocated per person, and every attribute
- * is a function of the person's id alone. The steps come in order, each for the person of the step before, and draw no
- * more than the next question needs.
+ * Draws who people are, the registrations of a day together. Every attribute is a function of the person's id alone,
+ * and nothing is allocated per person. The fields hold the person looked at last.
  */
 export class Population implements ProfilingAnswers {
-  age = 0;
   profile: Profile = 1;
   laidOff = false;
   digitallyReserved = false;
   /** 0 stable, 1 in and out, 2 without work. */
   outcome = 0;
-  stratum = 0;
-  singleParent = false;
-  private person = 0;
+  private education = NOT_ASKED;
+  private immigrant = 0;
+  private at = 0;
+  /**
+   * Columns of `room` integers: the random bits of each attribute of the persons kept, then their ids and their places
+   * in the batch. (One array: each costs some instructions to get at.)
+   */
+  private columns = new Int32Array(0);
+  private room = 0;
   /** Bounds of the age draw within which a person belongs to NOE's age band. */
   private readonly ageBand: Float64Array;
-  private education = NOT_DRAWN;
-  private immigrant = 0;
   private readonly mix: PopulationMix;
   private readonly streams: Streams;
 
@@ -56,33 +64,63 @@ export class Population implements ProfilingAnswers {
     this.ageBand = Float64Array.of(shareYounger(mix, ageFrom), shareYounger(mix, ageTo + 1));
   }
 
-  /** First step: whether the person's age lies within the years given to the constructor; enough for most. */
-  isInAgeBand(person: number): boolean {
-    this.person = person;
-    const u = this.draw(ATTRIBUTE.age);
-    return u >= this.ageBand[0]! && u < this.ageBand[1]!;
+  /**
+   * Draws the people with the ids `firstId` … `firstId` + `count` − 1 and keeps those whose age lies within the years
+   * given to the constructor.
+   * @returns how many are kept; look at them by their number from 0.
+   */
+  draw(firstId: number, count: number): number {
+    if (count > this.room) this.makeRoom(count);
+    const { streams, columns, room } = this;
+    const ids = ID * room;
+    for (let i = 0; i < count; i++) columns[ids + i] = firstId + i;
+    streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, room);
+    const kept = this.keepAgeBand(count);
+    for (let a = 2; a < ATTRIBUTES; a += 2) {
+      streams.bitsOfMany(PURPOSE.attributes, a, columns, kept, ids, a * room, (a + 1) * room);
+    }
+    return kept;
   }
 
-  /** The age in years; every year of a band of the mix is equally likely. */
-  private drawAge(): void {
-    const u = this.draw(ATTRIBUTE.age);
-    const bands = this.mix.ageBands;
-    let b = 0;
-    let below = 0;
-    while (b < bands.length - 1 && u >= bands[b]!.upTo) below = bands[b++]!.upTo;
-    const { from, to, upTo } = bands[b]!;
-    this.age = from + Math.floor(((u - below) / (upTo - below)) * (to - from + 1));
+  /** Id of the k-th person kept. */
+  id(k: number): number {
+    return this.columns[ID * this.room + k]!;
+  }
+
+  /** Which of the batch the k-th person kept was, from 0. */
+  place(k: number): number {
+    return this.columns[PLACE * this.room + k]!;
+  }
+
+  private keepAgeBand(count: number): number {
+    const { columns, room } = this;
+    const [from, to] = [this.ageBand[0]!, this.ageBand[1]!];
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const age = columns[i]!;
+      const u = uniformOf(age);
+      if (u < from || u >= to) continue;
+      columns[kept] = age;
+      columns[room + kept] = columns[room + i]!;
+      columns[ID * room + kept] = columns[ID * room + i]!;
+      columns[PLACE * room + kept++] = i;
+    }
+    return kept;
   }
 
   /**
-   * Second step: the profile, from the answers below.
+   * Looks at the k-th person kept: the fields become theirs.
    * @param laidOffShare share laid off in the person's source (ordinary registrations or a wave).
    */
-  drawProfile(person: number, laidOffShare: number): void {
-    this.person = person;
-    this.education = NOT_DRAWN;
+  look(k: number, laidOffShare: number): void {
+    const { mix } = this;
+    this.at = k;
     this.laidOff = this.chance(ATTRIBUTE.laidOff, laidOffShare);
+    this.education = NOT_ASKED;
     this.profile = profileByTree2018(this);
+    this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
+    const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
+    this.outcome = pick(outcomes, this.uniform(ATTRIBUTE.outcome));
   }
 
   statedObstacle(): boolean {
@@ -95,7 +133,7 @@ export class Population implements ProfilingAnswers {
   }
 
   hasEducation(): boolean {
-    this.drawEducation();
+    this.askEducation();
     return this.education !== PRIMARY || !this.chance(ATTRIBUTE.educationPassed, this.mix.noEducationShare);
   }
 
@@ -110,35 +148,46 @@ export class Population implements ProfilingAnswers {
     return this.education === PRIMARY || !this.chance(ATTRIBUTE.educationApproved, notApprovedShare);
   }
 
-  /** Third step, after the profile: whether the person can be reached digitally, and the latent work outcome. */
-  drawProspects(): void {
-    const { mix } = this;
-    this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
-    const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
-    this.outcome = pick(outcomes, this.draw(ATTRIBUTE.outcome));
+  /** Age of the person looked at, in years; every year of a band of the mix is equally likely. */
+  age(): number {
+    const u = this.uniform(ATTRIBUTE.age);
+    const bands = this.mix.ageBands;
+    let b = 0;
+    let below = 0;
+    while (b < bands.length - 1 && u >= bands[b]!.upTo) below = bands[b++]!.upTo;
+    const { from, to, upTo } = bands[b]!;
+    return from + Math.floor(((u - below) / (upTo - below)) * (to - from + 1));
   }
 
-  /** Last step, for people who come to NOE: stratum and family. */
-  drawStratum(): void {
-    this.drawEducation();
-    this.drawAge();
+  /** Stratum of the person looked at. */
+  stratum(): number {
+    this.askEducation();
     const man = this.chance(ATTRIBUTE.sex, this.mix.womenShare) ? 0 : 1;
-    this.stratum = stratumOf(man, this.age, this.education, this.immigrant);
-    this.singleParent = this.chance(ATTRIBUTE.singleParent, this.mix.singleParentShare);
+    return stratumOf(man, this.age(), this.education, this.immigrant);
   }
 
-  private drawEducation(): void {
-    if (this.education !== NOT_DRAWN) return;
-    this.education = pick(this.mix.educationUpTo, this.draw(ATTRIBUTE.education));
+  isSingleParent(): boolean {
+    return this.chance(ATTRIBUTE.singleParent, this.mix.singleParentShare);
+  }
+
+  /** Only some people's education matters; it is looked up when it does. */
+  private askEducation(): void {
+    if (this.education !== NOT_ASKED) return;
+    this.education = pick(this.mix.educationUpTo, this.uniform(ATTRIBUTE.education));
     this.immigrant = this.chance(ATTRIBUTE.immigrant, this.mix.immigrantShare) ? 1 : 0;
   }
 
-  private draw(attribute: number): number {
-    return this.streams.uniform(PURPOSE.attributes, this.person, attribute);
+  private uniform(attribute: number): number {
+    return uniformOf(this.columns[attribute * this.room + this.at]!);
   }
 
   private chance(attribute: number, share: number): boolean {
-    return this.streams.chance(PURPOSE.attributes, this.person, attribute, share);
+    return isBelow(this.columns[attribute * this.room + this.at]!, share);
+  }
+
+  private makeRoom(count: number): void {
+    this.room = 2 * count;
+    this.columns = new Int32Array(COLUMNS * this.room);
   }
 }
 

@@ -1,4 +1,4 @@
-// Plain constants, read as ATTRIBUTE.name: a bundler then writes the numbers into the code.
+// People are drawn together, two neighbouring attributes at a time. Plain constants, read as ATTRIBUTE.name: a bundler then writes the numbers into the code.
 
 export const age = 0;
 /** Stated obstacle: health question or other problems. */

@@ -5,6 +5,8 @@
  * everywhere. Measured error against correctly rounded values: below 1 unit in the last place (tests assert 2).
  */
 
+import { CELLS_PER_UNIT, inverse, logHigh, logLow } from './log-table.ts';
+
 const bitsOf = new Float64Array(1);
 /** High word first in memory order 1: every platform with a JavaScript engine in use is little-endian. */
 const words = new Int32Array(bitsOf.buffer);
@@ -31,11 +33,11 @@ function powersOfTwo(): Float64Array {
 /**
  * Natural logarithm.
  *
- * With x = 2^k (1 + f), 1 + f between sqrt(1/2) and sqrt(2), and s = f / (2 + f):
- * log(1 + f) = 2 atanh s = f - (f²/2 - s (f²/2 + R)), R = sum of 2 s^(2n) / (2n + 1), n = 1 to 10.
+ * With x = 2^k m, m between sqrt(1/2) and sqrt(2), and j / 256 the nearest of its kind to m:
+ * log x = k log 2 + log(j / 256) + log(1 + r), r = (256 m - j) / j, abs(r) < 0.0028; the last by its series.
  *
  * @param x - Any double; 0 gives -Infinity, a negative number NaN.
- * @see fdlibm `e_log.c` (Sun Microsystems, 1993) for this arrangement of the terms; the series here is the plain one.
+ * @see Tang (1990), "Table-driven implementation of the logarithm function", ACM TOMS 16 (4), for the arrangement.
  */
 export function log(x: number): number {
   bitsOf[0] = x;
@@ -52,14 +54,12 @@ function takeLog(): void {
     return;
   }
   const k = (high - 0x3fe6a09e) >> 20;
-  const f = x * POWERS_OF_TWO[-LOWEST_POWER - k]! - 1;
-  const s = f / (2 + f);
-  const z = s * s;
-  const w = z * z;
-  const odd = z * (2 / 3 + w * (2 / 7 + w * (2 / 11 + w * (2 / 15 + w * (2 / 19)))));
-  const even = w * (2 / 5 + w * (2 / 9 + w * (2 / 13 + w * (2 / 17 + w * (2 / 21)))));
-  const half = 0.5 * f * f;
-  bitsOf[0] = k * LN2_HIGH - (half - (s * (half + odd + even) + k * LN2_LOW) - f);
+  const cells = x * POWERS_OF_TWO[-LOWEST_POWER - k]! * CELLS_PER_UNIT;
+  const j = (cells + 0.5) | 0;
+  const r = (cells - j) * inverse[j]!;
+  const r2 = r * r;
+  const series = r2 * (-1 / 2 + r * (1 / 3) + r2 * (-1 / 4 + r * (1 / 5) + r2 * (-1 / 6 + r * (1 / 7))));
+  bitsOf[0] = k * LN2_HIGH + logHigh[j]! + (r + (series + (k * LN2_LOW + logLow[j]!)));
 }
 
 /** Zero, subnormal, negative, infinite and NaN. */

@@ -4,14 +4,12 @@
 export const attributes = 0;
 /** Unit-exponential threshold of leaving the register. */
 export const exitThreshold = 13;
-/** Unit-exponential threshold of transfer caused by an event. */
-export const eventTransferThreshold = 14;
 /** Unit-exponential threshold of starting some work. */
 export const jobThreshold = 15;
-/** Gaps between changed situations. */
+/** Gaps between changed situations (draw = number of the second of the two). */
 export const changedSituation = 16;
-/** Which follow-up team gets the person. */
-export const team = 17;
+/** What is decided when a person comes to NOE; the draws are numbered by `STAY`. */
+export const stay = 17;
 /** Whether intake finds the person standard. */
 export const intakeAccept = 18;
 /** What the person's office does: finds them standard, hands them to NOE, after which delay. */
@@ -42,5 +40,5 @@ export const changedOutcome = 32;
 export const presence = 33;
 /** Gamma factor on a day's registrations (draw = day). */
 export const dayFactor = 34;
-/** Unit-exponential gaps of the arrival process (draw = arrival). */
+/** Unit-exponential gaps of the arrival process (person = number of a pair of arrivals, draw = 2 × source, + 1 for the second). */
 export const arrival = 35;

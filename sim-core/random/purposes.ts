@@ -9,6 +9,7 @@
  */
 export * as ATTRIBUTE from './attribute.ts';
 export * as PURPOSE from './purpose.ts';
+export * as STAY from './stay.ts';
 
 /** Handling time of a task: `HANDLING_BASE` + task index, 64 to 95. */
 export const HANDLING_BASE = 64;

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
 import { SimError } from '../fault/fault.ts';
-import { COUNTER_0, COUNTER_1, createRegisters, setKey, threefry, WORD_0, WORD_1 } from './threefry.ts';
+import { createKey, threefry } from './threefry.ts';
 
 /** Longest piece handed to seedrandom at once; its key schedule folds text beyond 256 bytes. */
 const PIECE_BYTES = 192;
@@ -31,12 +31,9 @@ export function seedKey(seedText: string, replication: number): SeedKey {
     });
   }
   const text = textKey(seedText);
-  const registers = createRegisters();
-  setKey(registers, text.key0, text.key1);
-  registers[COUNTER_0] = replication;
-  registers[COUNTER_1] = REPLICATION_COUNTER;
-  threefry(registers);
-  return { key0: registers[WORD_0]!, key1: registers[WORD_1]! };
+  const words = Int32Array.of(replication, 0, 0);
+  threefry(createKey(text.key0, text.key1), words, REPLICATION_COUNTER, 1, 0, 1, 2);
+  return { key0: words[1]!, key1: words[2]! };
 }
 
 /** Chains the pieces of a text through seedrandom's ARC4; never touches `Math.random`. */

@@ -98,6 +98,22 @@ describe('Streams', () => {
     }
   });
 
+  it('gives many persons at once what it gives each alone', () => {
+    const streams = streamsOf('many', 3);
+    const columns = new Int32Array(1500);
+    for (let i = 0; i < 500; i++) columns[i] = Math.imul(i, 0x9e3779b1);
+    streams.bitsOfMany(7, 12, columns, 400, 0, 1000, 500);
+    for (let i = 0; i < 400; i++) {
+      const person = columns[i]!;
+      expect([columns[1000 + i], columns[500 + i]]).toEqual([streams.bits(7, person, 12), streams.bits(7, person, 13)]);
+    }
+    expect([columns[900], columns[1400]]).toEqual([0, 0]);
+    for (const draw of [3, -2, DRAW_LIMIT]) {
+      expect(() => streams.bitsOfMany(7, draw, columns, 1, 0, 1, 2)).toThrow(SimError);
+    }
+    expect(() => streams.bitsOfMany(PURPOSE_LIMIT, 0, columns, 1, 0, 1, 2)).toThrow(SimError);
+  });
+
   it('refuses purposes and draws that would repeat another purpose', () => {
     const streams = streamsOf('a', 0);
     expect(() => streams.bits(PURPOSE_LIMIT, 0, 0)).toThrow(SimError);

@@ -1,14 +1,12 @@
 import { SimError } from '../fault/fault.ts';
-import { log } from './maths.ts';
 import { PURPOSE_LIMIT } from './purposes.ts';
 import { seedKey } from './seed-key.ts';
-import { COUNTER_0, COUNTER_1, createRegisters, setKey, threefry, WORD_0 } from './threefry.ts';
+import { createKey, setKey, threefry } from './threefry.ts';
+import { isBelow, uniformOf } from './uniform.ts';
+import { unitExponential } from './unit-exponential.ts';
 
 /** Draws of one purpose and person are numbered below this, because 24 bits of the counter hold half of them. */
 export const DRAW_LIMIT = 33554432;
-
-const TWO_32 = 4294967296;
-const PER_2_32 = 1 / TWO_32;
 
 /**
  * Random numbers by name. A number is a function of (seed, replication, purpose, person, draw) and of nothing else:
@@ -20,13 +18,13 @@ const PER_2_32 = 1 / TWO_32;
  */
 export class Streams {
   private readonly seedText: string;
-  private readonly registers: Int32Array;
-  private readonly drawn = new Float64Array(1);
+  private readonly key = createKey(0, 0);
+  /** The block made last: person, the counter's other word, and the two words of its draws. */
+  private readonly last = new Int32Array(4);
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
     this.seedText = seedText;
-    this.registers = createRegisters();
     this.startReplication(0);
   }
 
@@ -38,8 +36,8 @@ export class Streams {
    */
   startReplication(replication: number): void {
     const { key0, key1 } = seedKey(this.seedText, replication);
-    setKey(this.registers, key0, key1);
-    threefry(this.registers); // the words in the registers always belong to the counter in them
+    setKey(this.key, key0, key1);
+    this.makeBlock(0, 0); // its words always belong to its counter
   }
 
   /**
@@ -52,36 +50,52 @@ export class Streams {
    */
   bits(purpose: number, person: number, draw: number): number {
     if (((purpose >>> 8) | (draw >>> 25)) !== 0) refuse(purpose, draw);
-    const registers = this.registers;
     const block = (purpose << 24) | (draw >>> 1);
-    if (registers[COUNTER_0] !== (person | 0) || registers[COUNTER_1] !== block) {
-      registers[COUNTER_0] = person;
-      registers[COUNTER_1] = block;
-      threefry(registers);
-    }
-    return registers[WORD_0 + (draw & 1)]!;
+    const { last } = this;
+    if (last[0] !== (person | 0) || last[1] !== block) this.makeBlock(person, block);
+    return last[2 + (draw & 1)]!;
+  }
+
+  /**
+   * What `bits` gives for many persons, for a draw and the one after it.
+   *
+   * @param draw - An even number; parameters else as for `bits`.
+   * @param columns - Holds `count` person ids from place `persons` on. Gets the bits of `draw` for each person from
+   *   place `even` on, and those of `draw` + 1 from place `odd` on.
+   */
+  bitsOfMany(
+    purpose: number,
+    draw: number,
+    columns: Int32Array,
+    count: number,
+    persons: number,
+    even: number,
+    odd: number,
+  ): void {
+    if (((purpose >>> 8) | (draw >>> 25) | (draw & 1)) !== 0) refuse(purpose, draw);
+    threefry(this.key, columns, (purpose << 24) | (draw >>> 1), count, persons, even, odd);
   }
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
   uniform(purpose: number, person: number, draw: number): number {
-    this.drawUniform(purpose, person, draw);
-    return this.drawn[0]!;
+    return uniformOf(this.bits(purpose, person, draw));
   }
 
   /** Whether the uniform number of the same name lies below `share`; cheaper than comparing it. Parameters as for `bits`. */
   chance(purpose: number, person: number, draw: number, share: number): boolean {
-    return (this.bits(purpose, person, draw) >>> 0) + 0.5 < share * TWO_32;
+    return isBelow(this.bits(purpose, person, draw), share);
   }
 
   /** An exponential number with mean 1, between 1.2e-10 and 22.9. Parameters as for `bits`. */
   exponential(purpose: number, person: number, draw: number): number {
-    this.drawUniform(purpose, person, draw);
-    return -log(this.drawn[0]!);
+    return unitExponential(this.bits(purpose, person, draw));
   }
 
-  // The double is left in an array: returned by a function that is not inlined, it would be put on the heap.
-  private drawUniform(purpose: number, person: number, draw: number): void {
-    this.drawn[0] = ((this.bits(purpose, person, draw) >>> 0) + 0.5) * PER_2_32;
+  private makeBlock(person: number, block: number): void {
+    const { last } = this;
+    last[0] = person;
+    last[1] = block;
+    threefry(this.key, last, block, 1, 0, 2, 3);
   }
 }
 
@@ -90,6 +104,6 @@ function refuse(purpose: number, draw: number): never {
     kind: 'bad-argument',
     detail:
       `Draw ${draw} of purpose ${purpose} does not exist. ` +
-      `Purposes run from 0 to ${PURPOSE_LIMIT - 1}, draws from 0 to ${DRAW_LIMIT - 1}.`,
+      `Purposes run from 0 to ${PURPOSE_LIMIT - 1}, draws from 0 to ${DRAW_LIMIT - 1}, those of many persons are even.`,
   });
 }

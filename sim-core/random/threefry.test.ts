@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COUNTER_0,
-  COUNTER_1,
-  createRegisters,
-  KEY_0,
-  KEY_1,
-  KEY_PARITY,
-  setKey,
-  threefry,
-  WORD_0,
-  WORD_1,
-} from './threefry.ts';
+import { createKey, KEY_PARITY, threefry } from './threefry.ts';
 
 type Words = readonly [number, number];
 
@@ -54,12 +43,9 @@ const KNOWN_20: readonly KnownAnswer[] = [
 ];
 
 function fast(counter: Words, key: Words): Words {
-  const registers = createRegisters();
-  setKey(registers, key[0], key[1]);
-  registers[COUNTER_0] = counter[0];
-  registers[COUNTER_1] = counter[1];
-  threefry(registers);
-  return [registers[WORD_0]! >>> 0, registers[WORD_1]! >>> 0];
+  const words = Int32Array.of(counter[0], 0, 0);
+  threefry(createKey(key[0], key[1]), words, counter[1], 1, 0, 1, 2);
+  return [words[1]! >>> 0, words[2]! >>> 0];
 }
 
 /** The published algorithm as a loop over any number of rounds. */
@@ -119,13 +105,26 @@ describe('threefry', () => {
     expect(changed / trials).toBeLessThan(0.505);
   });
 
-  it('leaves key and counter as they were', () => {
-    const registers = createRegisters();
-    setKey(registers, 5, 6);
-    registers[COUNTER_0] = 7;
-    registers[COUNTER_1] = 8;
-    threefry(registers);
-    expect([registers[KEY_0], registers[KEY_1], registers[COUNTER_0], registers[COUNTER_1]]).toEqual([5, 6, 7, 8]);
+  it('gives each block of a batch what it gives the block alone', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), word, words, (firsts, second, key) => {
+        const words = new Int32Array(120);
+        words.set(firsts, 80);
+        threefry(createKey(key[0], key[1]), words, second, firsts.length, 80, 40, 0);
+        firsts.forEach((one, i) => {
+          expect([words[40 + i]! >>> 0, words[i]! >>> 0]).toEqual(fast([one, second], key));
+          expect(words[80 + i]! >>> 0).toBe(one);
+        });
+        expect(words.subarray(firsts.length, 40).every((rest) => rest === 0)).toBe(true);
+      }),
+      { seed: 2, numRuns: 100 },
+    );
+  });
+
+  it('leaves the key as it was', () => {
+    const key = createKey(5, 6);
+    threefry(key, new Int32Array(6), 8, 2, 0, 2, 4);
+    expect([...key]).toEqual([...createKey(5, 6)]);
   });
 });
 

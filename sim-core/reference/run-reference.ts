@@ -110,10 +110,9 @@ function cohortOf(users: readonly User[], horizonMin: number): CohortFigures {
   const cohort = users.filter((user) => user.isAccepted && user.registeredMin <= lastMin);
   return cohortFigures(
     {
-      rows: Int32Array.from(cohort, (_, i) => i),
-      registeredMin: Float64Array.from(cohort, (user) => user.registeredMin),
-      exitMin: Float64Array.from(cohort, (user) => user.exitMin),
-      leftMin: Float64Array.from(cohort, (user) => user.leftMin),
+      size: cohort.length,
+      exitAfterMin: Float64Array.from(cohort, (user) => user.exitMin - user.registeredMin),
+      leftAfterMin: Float64Array.from(cohort, (user) => user.leftMin - user.registeredMin),
       transferred: Uint8Array.from(cohort, (user) => (user.wasTransferred ? 1 : 0)),
     },
     MIN_PER_MONTH,

@@ -33,7 +33,7 @@ export function runNoe(document: ScenarioDocument, replication = 0): NoeRun {
   const handle = noe.handle.bind(noe);
   noe.handle = (kind, entity, data) => {
     if (DATED.includes(kind)) {
-      const id = noe.persons.id[entity]!;
+      const id = noe.persons.id(entity);
       const ofPerson = dates.get(id) ?? new Map<number, number[]>();
       dates.set(id, ofPerson);
       ofPerson.set(kind, [...(ofPerson.get(kind) ?? []), noe.events.nowMin]);
@@ -43,11 +43,11 @@ export function runNoe(document: ScenarioDocument, replication = 0): NoeRun {
   const { trace } = runner.run(replication);
   const fates = new Map<number, Fate>();
   for (let row = 0; row < noe.persons.count; row++) {
-    fates.set(noe.persons.id[row]!, {
-      stratum: noe.persons.stratum[row]!,
-      registeredMin: noe.persons.registeredMin[row]!,
-      exitMin: noe.persons.exitMin[row]!,
-      fromRegistration: noe.persons.state[row]! & AT_REGISTRATION,
+    fates.set(noe.persons.id(row), {
+      stratum: noe.persons.stratum(row),
+      registeredMin: noe.persons.registeredMin(row),
+      exitMin: noe.persons.exitMin(row),
+      fromRegistration: noe.persons.state(row) & AT_REGISTRATION,
     });
   }
   return { noe, trace, fates, dates };

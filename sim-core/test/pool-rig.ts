@@ -1,5 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { type PoolSpec, PRIORITY_CLASSES, StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { type PoolSpec, PRIORITY_CLASSES, StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 
 const KIND = { serviceEnd: 0, close: 1, submit: 5, open: 14 } as const;
 const NOTHING_CANCELLABLE = new Uint8Array(64);
@@ -64,7 +65,6 @@ export class PoolRig implements EventHandler, TaskOwner {
   /** Runs all days. */
   run(): this {
     while (this.events.runDay(this));
-    for (let pool = 0; pool < this.plan.specs.length; pool++) this.pools.account(pool);
     return this;
   }
 
@@ -88,12 +88,14 @@ export class PoolRig implements EventHandler, TaskOwner {
     this.checkWorkConservation();
   }
 
-  deskMin(person: number): number {
-    return this.plan.tasks[person]!.deskMin;
+  taskTaken(): void {
+    // The rig watches the queues themselves.
   }
 
-  taskBegun(pool: number, person: number, _meta: number, createdMin: number): void {
+  taskBegun(pool: number, person: number, _meta: number, inHand: Float64Array): void {
     const task = this.plan.tasks[person]!;
+    const createdMin = inHand[IN_HAND.created];
+    inHand[IN_HAND.desk] = task.deskMin;
     this.begunMin[person] = this.events.nowMin;
     this.servedBy[person] = pool;
     if (createdMin !== task.atMin) this.faults.push(`task ${person}: created at ${createdMin}`);

@@ -1,5 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { StaffPools, type TaskOwner } from '../kernel/staff-pools.ts';
+import { StaffPools } from '../kernel/staff-pools.ts';
+import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { HANDLING_BASE, PURPOSE } from '../random/purposes.ts';
@@ -96,14 +97,16 @@ export class QueueBench implements EventHandler, TaskOwner {
     }
   }
 
-  deskMin(person: number, meta: number): number {
-    const station = (meta >>> 2) & 7;
-    const u = this.streams.uniform(HANDLING_BASE + station, person, (meta >>> 5) & VISITS);
-    return this.plan.stations[station]!.serviceMin.quantile(u);
+  taskTaken(): void {
+    // Levels here count everybody, also those who wait no time at all.
   }
 
-  taskBegun(pool: number, _person: number, meta: number, createdMin: number): void {
+  taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void {
     const nowMin = this.events.nowMin;
+    const createdMin = inHand[IN_HAND.created]!;
+    const station = (meta >>> 2) & 7;
+    inHand[IN_HAND.desk] = this.streams.uniform(HANDLING_BASE + station, person, (meta >>> 5) & VISITS);
+    this.plan.stations[station]!.serviceMin.replace(inHand, IN_HAND.desk);
     this.waiting[pool]!.add(-1, nowMin);
     if ((meta & MEASURED) !== 0) this.recordWait(meta & 3, this.workedMin(nowMin) - this.workedMin(createdMin));
   }

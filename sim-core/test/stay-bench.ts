@@ -3,7 +3,7 @@ import { MIN_PER_DAY, MIN_PER_WEEK, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
 import { type PiecewiseHazard, passageMin } from '../people/hazards.ts';
-import { PURPOSE } from '../random/purposes.ts';
+import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
 
 const KIND = { leave: 0, transfer: 2, registration: 1, checkpoint: 4 } as const;
@@ -17,7 +17,6 @@ export class CheckpointBench implements EventHandler {
   private readonly streams: Streams;
   private readonly atWeek: readonly number[];
   private readonly goOnShare: readonly number[];
-  private source: ArrivalSource;
   private persons = 0;
 
   /**
@@ -33,7 +32,6 @@ export class CheckpointBench implements EventHandler {
       before += leaving;
       return before > 1 - 1e-12 ? 0 : goOn;
     });
-    this.source = new ArrivalSource(0, perHour, this.streams);
     this.perHour = perHour;
   }
 
@@ -43,11 +41,10 @@ export class CheckpointBench implements EventHandler {
   run(replication: number): number[] {
     const days = this.perHour.length / 24;
     this.streams.startReplication(replication);
-    this.source = new ArrivalSource(0, this.perHour, this.streams);
     this.events.reset(days);
     this.present.reset();
     this.persons = 0;
-    this.planRegistration();
+    this.planRegistrations();
     const daily = [0];
     while (this.events.runDay(this)) daily.push(this.present.value);
     return daily;
@@ -55,7 +52,6 @@ export class CheckpointBench implements EventHandler {
 
   handle(kind: number, person: number, c: number): void {
     if (kind === KIND.registration) {
-      this.planRegistration();
       this.present.add(1, this.events.nowMin);
       this.events.reserveEntities(this.persons + 1);
       this.planCheckpoint(this.persons++, 0, this.events.nowMin);
@@ -67,10 +63,10 @@ export class CheckpointBench implements EventHandler {
     }
   }
 
-  private planRegistration(): void {
-    this.source.advance();
-    const timeMin = this.source.timeMin[0]!;
-    if (timeMin < Infinity) this.events.schedule(timeMin, KIND.registration, 0, 0);
+  private planRegistrations(): void {
+    const source = new ArrivalSource(0, this.perHour, this.streams);
+    const count = source.takeUntil(this.perHour.length);
+    for (let i = 0; i < count; i++) this.events.schedule(source.timeMin(i), KIND.registration, 0, 0);
   }
 
   private planCheckpoint(person: number, c: number, registeredMin: number): void {
@@ -100,7 +96,7 @@ export function competingStays(
   const endMin = new Float64Array(persons).fill(days * MIN_PER_DAY);
   for (let person = 0; person < persons; person++) {
     const out = passageMin(leaving, streams.exponential(PURPOSE.exitThreshold, person, 0), 1, 1, Infinity);
-    const moved = passageMin(transfer, streams.exponential(PURPOSE.eventTransferThreshold, person, 0), 1, 1, Infinity);
+    const moved = passageMin(transfer, streams.exponential(PURPOSE.stay, person, STAY.eventTransfer), 1, 1, Infinity);
     events.schedule(onGrid(out), KIND.leave, person, 1);
     events.schedule(onGrid(moved), KIND.transfer, person, 2);
   }

@@ -36,11 +36,11 @@ const SIM_CORE: readonly Zone[] = [
   { name: 'version', files: /^sim-core\/version\.ts$/, imports: [] },
   { name: 'fault', files: /^sim-core\/fault\//, imports: [] },
   // Deterministic log and exp: no draws in it, so the closed forms may use it too.
-  { name: 'maths', files: /^sim-core\/random\/(maths|log-gamma)\.ts$/, imports: ['fault'] },
+  { name: 'maths', files: /^sim-core\/random\/(maths|log-gamma|log-table)\.ts$/, imports: ['fault'] },
   { name: 'random', files: /^sim-core\/random\//, imports: ['fault', 'maths'], packages: /^seedrandom$/ },
   { name: 'theory', files: /^sim-core\/theory\//, imports: ['fault', 'maths'], types: ['random'] },
   { name: 'kernel', files: /^sim-core\/kernel\//, imports: ['fault', 'random', 'maths'] },
-  { name: 'scenario', files: /^sim-core\/scenario\//, imports: ['fault', ...DATA], packages: /^zod(\/.*)?$/ },
+  { name: 'scenario', files: /^sim-core\/scenario\//, imports: ['fault', ...DATA] },
   {
     name: 'people',
     files: /^sim-core\/people\//,

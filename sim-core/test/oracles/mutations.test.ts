@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EventList } from '../../kernel/event-list.ts';
+import { IN_HAND } from '../../kernel/task-owner.ts';
 import { MIN_PER_DAY, MIN_PER_WEEK } from '../../kernel/time.ts';
 import { createSampler } from '../../random/distributions.ts';
 import { competingHazardsAt } from '../../theory/competing-hazards.ts';
@@ -26,8 +27,9 @@ class LastInFirstOut extends QueueBench {
     return super.run(replication);
   }
 
-  override taskBegun(pool: number, person: number, meta: number, createdMin: number): void {
-    super.taskBegun(pool, person, meta, this.waitingSinceMin.pop() ?? createdMin);
+  override taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void {
+    inHand[IN_HAND.created] = this.waitingSinceMin.pop() ?? inHand[IN_HAND.created]!;
+    super.taskBegun(pool, person, meta, inHand);
   }
 
   protected override enter(station: number, person: number, meta: number): number {
@@ -53,9 +55,10 @@ class LostDeparture extends QueueBench {
 
 /** A task that lay overnight takes twice the rest of its time. */
 class WrongRest extends EventList {
-  override schedule(timeMin: number, kind: number, entity: number, data: number): void {
+  override scheduleAtPlanned(kind: number, entity: number, data: number): void {
     const isResumed = kind === BENCH_KIND.serviceEnd && this.nowMin % MIN_PER_DAY === 0;
-    super.schedule(isResumed ? 2 * timeMin - this.nowMin : timeMin, kind, entity, data);
+    if (isResumed) this.plannedMin[0] = 2 * this.plannedMin[0]! - this.nowMin;
+    super.scheduleAtPlanned(kind, entity, data);
   }
 }
 
