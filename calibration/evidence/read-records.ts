@@ -1,13 +1,21 @@
+import { EvidenceError } from './evidence-error.ts';
+import { isPublicationKey } from './publications.ts';
 import type { EvidenceRecord } from './record.ts';
 
-/** A fault in the calibration data: names the record, what is wrong, and what to do about it. */
-export class EvidenceError extends Error {
-  override readonly name = 'EvidenceError';
-}
-
-const ID = /^(S[0-4]-\d{3}|D0-\d{2}|S1-D\d{2}|D-[a-z0-9]+(-[a-z0-9]+)*|A-[a-z0-9]+(-[a-z0-9]+)*)$/;
-const GRADES = ['evidence', 'derived', 'assumption'];
+const ID = /^(S[0-4]-\d{3}|D0-\d{2}|S[1-4]-D\d{2}|D-[a-z0-9]+(-[a-z0-9]+)*|A-[a-z0-9]+(-[a-z0-9]+)*)$/;
 const USES = ['fit', 'hold-out', 'input', 'context'];
+const UNCERTAINTIES = ['exact', 'rounding', 'sampling', 'published', 'tolerance', 'propagated'];
+const TEXTS = ['statement', 'unit', 'population', 'period'];
+/** Texts that only some grades have. */
+const TEXTS_OF_GRADE: Readonly<Record<string, readonly string[]>> = {
+  evidence: ['publication', 'place'],
+  derived: ['publication', 'place'],
+  assumption: ['reason'],
+};
+
+/** A record before it is known to be one. */
+type Raw = Readonly<Record<string, unknown>>;
+type Fail = (what: string, remedy: string) => never;
 
 /**
  * Checks the content of one data file and returns its records.
@@ -19,44 +27,57 @@ const USES = ['fit', 'hold-out', 'input', 'context'];
 export function readRecords(file: string, data: unknown): readonly EvidenceRecord[] {
   if (!Array.isArray(data)) throw new EvidenceError(`${file} is not a list. Write it as a list of records.`);
   let previous = '';
-  for (const record of data as EvidenceRecord[]) {
-    checkText(file, record);
-    if (record.id === previous) throw new EvidenceError(`${file}: ${record.id} occurs twice. Remove one of the two.`);
-    if (record.id < previous) {
-      throw new EvidenceError(`${file}: ${record.id} stands after ${previous}. Keep the records in id order.`);
-    }
-    checkRange(file, record);
-    previous = record.id;
+  for (const record of data as Raw[]) {
+    const id = typeof record['id'] === 'string' ? record['id'] : JSON.stringify(record).slice(0, 60);
+    const fail: Fail = (what, remedy) => {
+      throw new EvidenceError(`${file}: ${id} ${what}. ${remedy}`);
+    };
+    if (!ID.test(id)) fail('has no valid id', 'Use S0-149, D0-08, S1-D07, D-name or A-name.');
+    if (id === previous) fail('occurs twice', 'Remove one of the two.');
+    if (id < previous) fail(`stands after ${previous}`, 'Keep the records in id order.');
+    checkGrade(id, record, fail);
+    checkTexts(record, fail);
+    checkRange(record, fail);
+    if (record['grade'] === 'derived') checkDerivation(record, fail);
+    previous = id;
   }
   return data as EvidenceRecord[];
 }
 
-function checkText(file: string, record: EvidenceRecord): void {
-  const name = typeof record.id === 'string' ? record.id : JSON.stringify(record).slice(0, 60);
-  const fail = (what: string, remedy: string): never => {
-    throw new EvidenceError(`${file}: ${name} ${what}. ${remedy}`);
-  };
-  if (!ID.test(record.id)) fail('has no valid id', 'Use S0-149, D0-08, S1-D07, D-name or A-name.');
-  if (record.value === undefined || record.value === null) fail('has no value', 'Add `value`.');
-  for (const key of ['statement', 'unit', 'population', 'period', 'source'] as const) {
-    if (typeof record[key] !== 'string' || record[key].trim() === '') fail(`has no ${key}`, `Add \`${key}\`.`);
+function checkGrade(id: string, record: Raw, fail: Fail): void {
+  const { grade, use } = record;
+  const expected = id.startsWith('A-') ? 'assumption' : /^D|^S\d-D/.test(id) ? 'derived' : 'evidence';
+  if (grade !== expected) fail(`has the grade ${grade}`, `A record with such an id is graded ${expected}.`);
+  if (!USES.includes(use as string)) fail(`has the use ${use}`, `Use one of ${USES.join(', ')}.`);
+}
+
+function checkTexts(record: Raw, fail: Fail): void {
+  if (record['value'] === undefined || record['value'] === null) fail('has no value', 'Add `value`.');
+  for (const key of [...TEXTS, ...(TEXTS_OF_GRADE[record['grade'] as string] ?? [])]) {
+    const text = record[key];
+    if (typeof text !== 'string' || text.trim() === '') fail(`has no ${key}`, `Add \`${key}\`.`);
   }
-  if (!GRADES.includes(record.grade)) fail(`has the grade ${record.grade}`, `Use one of ${GRADES.join(', ')}.`);
-  if (!USES.includes(record.use)) fail(`has the use ${record.use}`, `Use one of ${USES.join(', ')}.`);
-  if (record.id.startsWith('A-') !== (record.grade === 'assumption')) {
-    fail(`has the grade ${record.grade}`, 'Ids that start with A- are assumptions, and only they.');
+  const { publication, uncertainty } = record;
+  if (publication !== undefined && !isPublicationKey(publication)) {
+    fail(`cites ${publication}`, 'Use a key of calibration/evidence/publications.json, or add the publication there.');
+  }
+  if (uncertainty !== undefined && !UNCERTAINTIES.includes(uncertainty as string)) {
+    fail(`has the uncertainty ${uncertainty}`, `Use one of ${UNCERTAINTIES.join(', ')}.`);
   }
 }
 
-function checkRange(file: string, record: EvidenceRecord): void {
-  const values = numbersIn(record.value);
+function checkRange(record: Raw, fail: Fail): void {
+  const values = numbersIn(record['value']);
   if (values === null) return;
-  const fail = (what: string, remedy: string): never => {
-    throw new EvidenceError(`${file}: ${record.id} ${what}. ${remedy}`);
-  };
-  if (record.range === undefined) fail('is a number without a range', 'Add `range` with `low` and `high`.');
-  const lows = numbersIn(record.range!.low);
-  const highs = numbersIn(record.range!.high);
+  const range = record['range'] as Raw | undefined;
+  if (range === undefined) {
+    fail('is a number without a range', 'Add `range` with `low` and `high`.');
+    return;
+  }
+  if (record['grade'] !== 'assumption' && record['uncertainty'] === undefined) {
+    fail('does not say what its range is', `Add \`uncertainty\`: one of ${UNCERTAINTIES.join(', ')}.`);
+  }
+  const [lows, highs] = [numbersIn(range['low']), numbersIn(range['high'])];
   if (lows?.length !== values.length || highs?.length !== values.length) {
     fail('has a range of another shape than its value', 'Give `low` and `high` as many numbers as `value`.');
   }
@@ -64,6 +85,21 @@ function checkRange(file: string, record: EvidenceRecord): void {
     if (!(lows![i]! <= value && value <= highs![i]!)) {
       fail(`has the value ${value} outside ${lows![i]} to ${highs![i]}`, 'Correct the value or the range.');
     }
+  }
+}
+
+function checkDerivation(record: Raw, fail: Fail): void {
+  const derivation = record['derivation'] as Raw | undefined;
+  if (derivation === undefined) {
+    fail('is derived without a derivation', 'Add `derivation` with `expression` and `from`.');
+    return;
+  }
+  const { expression, method, from } = derivation;
+  if ((expression === undefined) === (method === undefined)) {
+    fail('needs an expression or a method', 'Give `derivation` one of the two.');
+  }
+  if (typeof from !== 'object' || from === null || Object.keys(from).length === 0) {
+    fail('does not say what it is derived from', 'Add `from`: a name of the expression with the id behind it.');
   }
 }
 

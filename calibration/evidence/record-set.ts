@@ -1,4 +1,4 @@
-import { EvidenceError } from './read-records.ts';
+import { EvidenceError } from './evidence-error.ts';
 import type { EvidenceRecord } from './record.ts';
 
 /** Records that can be looked up by id. */

@@ -114,6 +114,12 @@ const PLANTED: readonly [claim: string, path: string, text: string, expected: Re
     `import h from '../targets/hold-outs.json'; h;`,
     /hold-out/,
   ],
+  [
+    'fitting code reading a table',
+    'calibration/fit/a.ts',
+    `import t from '../evidence/tables/cox-exit.json'; t;`,
+    /hold-out/,
+  ],
   ['a heavy file behind the contract', 'sim-core/scenario/a.ts', `import '../model/wire.ts';`, /may not import model/],
   ['product code importing a test', 'sim-core/kernel/a.ts', `import './b.test.ts';`, /imports a test/],
   ['a barrel', 'sim-core/kernel/index.ts', `export * from './event-list.ts';`, /only re-exports/],

@@ -106,7 +106,12 @@ const WEB: readonly Zone[] = [
 const REST: readonly Zone[] = [
   { name: 'calibration-fit', files: /^calibration\/fit\//, imports: ['*calibration', 'contract', 'engine', 'theory'] },
   // Data with the loaders that check it. No Node here: the engine's scenario folder reads it.
-  { name: 'calibration-evidence', files: /^calibration\/evidence\//, imports: ['calibration-priors'] },
+  {
+    name: 'calibration-evidence',
+    files: /^calibration\/evidence\//,
+    imports: ['calibration-priors'],
+    packages: /^jsep$/, // the arithmetic of derived records
+  },
   { name: 'calibration-priors', files: /^calibration\/priors\//, imports: ['calibration-evidence'] },
   { name: 'calibration-targets', files: /^calibration\/targets\//, imports: ['calibration-evidence'] },
   { name: 'calibration-hold-outs', files: /^calibration\/hold-?outs\//, imports: ['calibration-evidence'] },
