@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allHoldOutRecords, holdOutById } from './hold-out-registry.ts';
+import { INPUT_FILES, inputRecordById } from './input-records.ts';
 import { PUBLICATIONS } from './publications.ts';
 import { readRecords } from './read-records.ts';
 import type { EvidenceRecord, PublishedRecord } from './record.ts';
@@ -207,3 +208,12 @@ function wilsonLimits(share: number, answers: number): readonly [low: number, hi
   const width = (z * spread) / (1 + (z * z) / answers);
   return [centre - width, centre + width];
 }
+
+describe('the input records', () => {
+  it('are all records with the use input or fit, and no other', () => {
+    const inputs = allRecords().filter(({ use }) => use === 'input' || use === 'fit');
+    const ids = INPUT_FILES.flat().map(({ id }) => id);
+    expect([...ids].sort()).toEqual(inputs.map(({ id }) => id).sort());
+    expect(() => inputRecordById('D0-08')).toThrow('input records: there is no record D0-08.');
+  });
+});

@@ -2,24 +2,24 @@
  * Every record that fitting code and the product may read: evidence, derived values and assumptions.
  * Hold-outs are not here, on purpose: see hold-out-registry.ts.
  */
-import assumptions from '../priors/assumptions.json' with { type: 'json' };
 import { EvidenceError } from './evidence-error.ts';
 import expertGroup from './expert-group-2015.json' with { type: 'json' };
+import { INPUT_FILES } from './input-records.ts';
 import needsAdapted from './needs-adapted-follow-up.json' with { type: 'json' };
-import noeEvaluation from './noe-evaluation.json' with { type: 'json' };
-import profilingReport from './profiling-report.json' with { type: 'json' };
+import noeEvaluationContext from './noe-evaluation-context.json' with { type: 'json' };
+import profilingReportContext from './profiling-report-context.json' with { type: 'json' };
 import { readRecords } from './read-records.ts';
 import type { EvidenceRecord } from './record.ts';
 import { recordSet } from './record-set.ts';
 import youngAndOlder from './young-and-older-users.json' with { type: 'json' };
 
 const records = recordSet('calibration', [
-  readRecords('calibration/evidence/noe-evaluation.json', noeEvaluation),
-  readRecords('calibration/evidence/profiling-report.json', profilingReport),
+  ...INPUT_FILES,
+  readRecords('calibration/evidence/noe-evaluation-context.json', noeEvaluationContext),
+  readRecords('calibration/evidence/profiling-report-context.json', profilingReportContext),
   readRecords('calibration/evidence/young-and-older-users.json', youngAndOlder),
   readRecords('calibration/evidence/needs-adapted-follow-up.json', needsAdapted),
   readRecords('calibration/evidence/expert-group-2015.json', expertGroup),
-  readRecords('calibration/priors/assumptions.json', assumptions),
 ]);
 
 /** All records in id order. */

@@ -1,4 +1,4 @@
-import { evidenceById } from '../../calibration/evidence/registry.ts';
+import { inputRecordById } from '../../calibration/evidence/input-records.ts';
 import firstFit from '../../calibration/fitted/first.json' with { type: 'json' };
 import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
 import type { Lookup } from './draft.ts';
@@ -32,7 +32,7 @@ export function recordOf(key: string): string {
 export function sourced(key: string): Sourced {
   if (FITTED.has(key)) return { source: `fitted:${firstFit.id}`, value: FITTED.get(key) };
   const source = recordOf(key);
-  return { source, value: evidenceById(source).value };
+  return { source, value: inputRecordById(source).value };
 }
 
 /** Paths the fitted parameter set gives; each must be a field. */
