@@ -26,8 +26,6 @@ export class Registrations {
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
   private readonly exit = new Float64Array(4); // by PASSAGE
-  /** Place of the person being routed among the arrivals of the source. */
-  private place = 0;
   /** When the person added last registered, minutes; in an array, or it would be put on the heap once per person. */
   private readonly registeredMin = new Float64Array(1);
 
@@ -64,12 +62,12 @@ export class Registrations {
     const inBand = population.draw((s << SOURCE_SHIFT) | source.firstIndex, count);
     for (let k = 0; k < inBand; k++) {
       population.look(k, laidOffShare);
-      this.place = population.place(k);
-      this.route(population.id(k), source);
+      this.route(population.id(k), source, population.place(k));
     }
   }
 
-  private route(person: number, source: ArrivalSource): void {
+  /** @param place of the person among the arrivals the source gave last. */
+  private route(person: number, source: ArrivalSource, place: number): void {
     const { population, noe } = this;
     const { counts } = noe.recorder;
     counts.inBand++;
@@ -79,16 +77,16 @@ export class Registrations {
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
       this.withoutEvent--;
-      const row = this.addPerson(person, source, STATE.direct);
+      const row = this.addPerson(person, source, place, STATE.direct);
       noe.events.plannedMin[0] = this.registeredMin[0]!;
       noe.events.scheduleAtPlanned(KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(person, source);
+    this.atOffice(person, source, place);
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
-  private atOffice(person: number, source: ArrivalSource): void {
+  private atOffice(person: number, source: ArrivalSource, place: number): void {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const standardShare = compiled.officeStandardShare[population.outcome]!;
@@ -97,17 +95,17 @@ export class Registrations {
     if (population.digitallyReserved) return;
     if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
     const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
-    const row = this.addPerson(person, source, 0);
+    const row = this.addPerson(person, source, place, 0);
     const arrivesMin = this.registeredMin[0]! + delayMin;
     if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
   /** Adds the person just drawn to the table, with the date they leave the register. */
-  private addPerson(person: number, source: ArrivalSource, state: number): number {
+  private addPerson(person: number, source: ArrivalSource, place: number, state: number): number {
     const { population, noe } = this;
     const { compiled, streams } = noe;
     const stratum = population.stratum();
-    const registeredMin = source.timeMin(this.place);
+    const registeredMin = source.timeMin(place);
     this.registeredMin[0] = registeredMin;
     const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const { exit } = this;

@@ -68,6 +68,7 @@ export class TaskDesk implements TaskOwner {
       return -2;
     }
     const ticket = this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
+    // A helper may have taken it already, in this same moment; then the two changes cancel.
     if (ticket >= 0) this.recorder.waiting.add(task, 1, this.events.nowMin);
     return ticket;
   }

@@ -56,16 +56,3 @@ export function replaceByPassage(hazard: PiecewiseHazard, person: Float64Array):
   }
   person[PASSAGE.threshold] = Infinity;
 }
-
-/** The passage time as a number, for a threshold and ratios given one by one; see {@link replaceByPassage}. */
-export function passageMin(
-  hazard: PiecewiseHazard,
-  threshold: number,
-  ratioBefore: number,
-  ratioAfter: number,
-  changesAtMin: number,
-): number {
-  const person = Float64Array.of(threshold, ratioBefore, ratioAfter, changesAtMin);
-  replaceByPassage(hazard, person);
-  return person[PASSAGE.threshold]!;
-}

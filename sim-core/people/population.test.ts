@@ -112,7 +112,6 @@ describe('Population', () => {
       [3000, 1],
       [3001, 6000],
     ] as const) {
-      // biome-ignore format: one line
       const kept = population.draw(firstId, count);
       const places = Array.from({ length: count }, (_, i) => i).filter((i) => {
         const { age } = people[firstId + i]!;
@@ -179,7 +178,6 @@ describe('Population', () => {
       [77_700, 100],
       [4, 3],
     ] as const) {
-      // biome-ignore format: one line
       expect(drawAll(population, firstId, count)).toEqual(people.slice(firstId, firstId + count));
     }
   });

@@ -2,9 +2,10 @@ import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { MIN_PER_DAY, MIN_PER_WEEK, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
-import { type PiecewiseHazard, passageMin } from '../people/hazards.ts';
+import type { PiecewiseHazard } from '../people/hazards.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
+import { passageMin } from './passage-min.ts';
 
 const KIND = { leave: 0, transfer: 2, registration: 1, checkpoint: 4 } as const;
 /** Even kinds belong to a person's stay. */
