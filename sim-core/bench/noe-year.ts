@@ -115,7 +115,7 @@ export class NoeYear implements EventHandler, TaskOwner {
     const waitingAtDayEnd = new Int32Array(DAYS);
     for (let day = 0; day < DAYS; day++) {
       this.events.runDay(this);
-      waitingAtDayEnd[day] = this.pools.waiting[0]!;
+      waitingAtDayEnd[day] = this.pools.levels.waiting(0);
     }
     return this.result(waitingAtDayEnd);
   }

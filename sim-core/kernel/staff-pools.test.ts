@@ -63,7 +63,7 @@ describe('StaffPools', () => {
     };
     const rig = new PoolRig(plan);
     rig.runDay();
-    expect([rig.pools.busy[0], rig.pools.waiting[0]]).toEqual([0, 1]);
+    expect([rig.pools.levels.busy(0), rig.pools.levels.waiting(0)]).toEqual([0, 1]);
     rig.runDay();
     expect(rig.endedMin[0]).toBe(MIN_PER_DAY + OPENS + 20);
   });
@@ -94,7 +94,7 @@ describe('StaffPools', () => {
     const plan = { specs: ALONE, tasks, shifts: officeDays(2, 1), resumeAtOpening: false, days: 2 };
     const rig = new PoolRig(plan).run();
     expect([...rig.endedMin]).toEqual([950, 951, MIN_PER_DAY + OPENS + 1]);
-    expect(rig.pools.busyMin(0)).toBe(61);
+    expect(rig.pools.levels.busyMin(0)).toBe(61);
   });
 
   it('lets helpers take the other pool’s tasks above the limit and not at it', () => {
@@ -148,8 +148,8 @@ describe('StaffPools', () => {
       const { pools, endedMin, faults } = new PoolRig(plan).run();
       expect(faults).toEqual([]);
       expect(endedMin.some(Number.isNaN)).toBe(false);
-      expect(pools.busyMin(0)).toBe(tasks.reduce((sum, one) => sum + one.deskMin, 0));
-      expect(pools.dutyMin(0)).toBe(450 * servers.reduce((sum, one) => sum + one, 0));
+      expect(pools.levels.busyMin(0)).toBe(tasks.reduce((sum, one) => sum + one.deskMin, 0));
+      expect(pools.levels.dutyMin(0)).toBe(450 * servers.reduce((sum, one) => sum + one, 0));
     }
   });
 

@@ -1,4 +1,5 @@
 import type { EventList } from './event-list.ts';
+import { PoolLevels } from './pool-levels.ts';
 import { IN_HAND, type TaskOwner } from './task-owner.ts';
 import { TaskQueue } from './task-queue.ts';
 import { onGrid } from './time.ts';
@@ -32,14 +33,8 @@ export interface PoolRules {
  * fewer come to work the rest of the tasks wait. All state is in typed arrays; nothing is allocated per task.
  */
 export class StaffPools {
-  /** Servers on duty in each pool while it is open. */
-  readonly onDuty: Int32Array;
-  /** Servers at work in each pool. */
-  readonly busy: Int32Array;
-  /** Tasks waiting in each pool, carried ones included. */
-  readonly waiting: Int32Array;
-  /** Waiting tasks above which helpers step in; Infinity = never. */
-  readonly helpAbove: Float64Array;
+  /** Servers and waiting tasks of each pool. */
+  readonly levels: PoolLevels;
   /** Queue of class c of pool p at index p * PRIORITY_CLASSES + c. */
   readonly queues: TaskQueue[] = [];
 
@@ -48,15 +43,9 @@ export class StaffPools {
   private readonly owner: TaskOwner;
   private readonly helps: Int32Array;
   private readonly helpers: number[][];
-  private readonly closesMin: Float64Array;
-  // The integral of a level up to now is level × now less the sum of its changes, each times its time. On the time grid
-  // the sums are exact.
-  private readonly busyMoment: Float64Array;
-  private readonly dutyMoment: Float64Array;
   /** Tasks begun but not ended: those that lay overnight first, then those in hand that will. */
   private readonly carried: TaskQueue[] = [];
   private readonly carriedMin: Float64Array[] = [];
-  private readonly lyingOvernight: Int32Array;
   private readonly inHand = new Float64Array(3);
 
   constructor(events: EventList, specs: readonly PoolSpec[], rules: PoolRules, owner: TaskOwner) {
@@ -64,14 +53,7 @@ export class StaffPools {
     this.events = events;
     this.rules = rules;
     this.owner = owner;
-    this.onDuty = new Int32Array(n);
-    this.busy = new Int32Array(n);
-    this.waiting = new Int32Array(n);
-    this.helpAbove = new Float64Array(n).fill(Infinity);
-    this.closesMin = new Float64Array(n);
-    this.busyMoment = new Float64Array(n);
-    this.dutyMoment = new Float64Array(n);
-    this.lyingOvernight = new Int32Array(n);
+    this.levels = new PoolLevels(events, n);
     this.helps = Int32Array.from(specs, (spec) => spec.helps);
     this.helpers = specs.map((_, pool) => specs.flatMap((spec, other) => (spec.helps === pool ? [other] : [])));
     for (let q = 0; q < n * PRIORITY_CLASSES; q++) this.queues.push(new TaskQueue());
@@ -85,80 +67,57 @@ export class StaffPools {
   reset(): void {
     for (const queue of this.queues) queue.reset();
     for (const queue of this.carried) queue.reset();
-    for (const column of [this.onDuty, this.busy, this.waiting, this.lyingOvernight]) column.fill(0);
-    for (const moment of [this.busyMoment, this.dutyMoment]) moment.fill(0);
-    this.closesMin.fill(-1);
+    this.levels.reset();
+  }
+
+  /** Number of pools. */
+  get count(): number {
+    return this.helps.length;
   }
 
   /** Opens a pool with `servers` on duty until `closesMin` (Infinity: for good) and takes up what waits. */
   open(pool: number, servers: number, closesMin: number): void {
-    this.setDuty(pool, servers);
-    this.closesMin[pool] = closesMin;
-    this.takeUpWork(pool);
+    const { levels } = this;
+    levels.addOnDuty(pool, servers - levels.onDuty(pool));
+    levels.setClosesMin(pool, closesMin);
+    while (levels.hasFreeServer(pool) && this.beginNext(pool));
+    if (levels.needsHelp(pool)) this.callHelp(pool);
   }
 
   /** Ends the working day of a pool. Tasks in hand lie until the next opening (or run on, if they are to be finished). */
   close(pool: number): void {
-    this.setDuty(pool, 0);
-    this.closesMin[pool] = -1;
+    const { levels } = this;
+    levels.addOnDuty(pool, -levels.onDuty(pool));
+    levels.setClosesMin(pool, -1);
     if (!this.rules.resumeAtOpening) return;
-    this.addBusy(pool, -this.busy[pool]!);
-    this.waiting[pool] = this.waiting[pool]! + this.carried[pool]!.length - this.lyingOvernight[pool]!;
-    this.lyingOvernight[pool] = this.carried[pool]!.length;
+    levels.addBusy(pool, -levels.busy(pool));
+    levels.addOvernight(pool, this.carried[pool]!.length - levels.overnight(pool));
   }
 
   /** Hands in a task of a priority class; it is begun at once if somebody is free. @returns its ticket, or −1 if begun. */
   submit(pool: number, priority: number, person: number, meta: number): number {
     this.inHand[IN_HAND.created] = this.events.nowMin;
-    if (this.hasFreeServer(pool)) {
+    const { levels } = this;
+    if (levels.hasFreeServer(pool)) {
       this.begin(pool, person, meta);
       return -1;
     }
     const ticket = this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, this.inHand);
-    this.waiting[pool] = this.waiting[pool]! + 1;
-    if (this.waiting[pool]! > this.helpAbove[pool]!) this.callHelp(pool);
+    levels.addWaiting(pool, 1);
+    if (levels.needsHelp(pool)) this.callHelp(pool);
     return ticket;
   }
 
   /** To be called at each service end, before its consequences: frees the server and begins the next task. */
   serviceEnded(pool: number): void {
-    this.addBusy(pool, -1);
-    if (this.hasFreeServer(pool)) this.beginNext(pool);
-  }
-
-  /** Server-minutes of work done by the pool since `reset`. */
-  busyMin(pool: number): number {
-    return this.busy[pool]! * this.events.nowMin - this.busyMoment[pool]!;
-  }
-
-  /** Server-minutes on duty in the pool since `reset`. */
-  dutyMin(pool: number): number {
-    return this.onDuty[pool]! * this.events.nowMin - this.dutyMoment[pool]!;
-  }
-
-  private addBusy(pool: number, delta: number): void {
-    this.busyMoment[pool] = this.busyMoment[pool]! + delta * this.events.nowMin;
-    this.busy[pool] = this.busy[pool]! + delta;
-  }
-
-  private setDuty(pool: number, servers: number): void {
-    this.dutyMoment[pool] = this.dutyMoment[pool]! + (servers - this.onDuty[pool]!) * this.events.nowMin;
-    this.onDuty[pool] = servers;
-  }
-
-  private hasFreeServer(pool: number): boolean {
-    return this.busy[pool]! < this.onDuty[pool]! && this.events.nowMin < this.closesMin[pool]!;
-  }
-
-  private takeUpWork(pool: number): void {
-    while (this.hasFreeServer(pool) && this.beginNext(pool));
-    if (this.waiting[pool]! > this.helpAbove[pool]!) this.callHelp(pool);
+    this.levels.addBusy(pool, -1);
+    if (this.levels.hasFreeServer(pool)) this.beginNext(pool);
   }
 
   private callHelp(pool: number): void {
     for (const helper of this.helpers[pool]!) {
       // Tasks that lie overnight count as waiting but are not handed over: there may be none to take.
-      while (this.hasFreeServer(helper) && this.waiting[pool]! > this.helpAbove[pool]!) {
+      while (this.levels.hasFreeServer(helper) && this.levels.needsHelp(pool)) {
         if (!this.beginFrom(helper, pool)) break;
       }
     }
@@ -166,13 +125,14 @@ export class StaffPools {
 
   /** Begins the best waiting task for a free server of `pool`. @returns false if there is none. */
   private beginNext(pool: number): boolean {
-    if (this.lyingOvernight[pool]! > 0) {
+    const { levels } = this;
+    if (levels.overnight(pool) > 0) {
       this.beginCarried(pool);
       return true;
     }
     const helped = this.helps[pool]!;
-    if (helped >= 0 && this.waiting[helped]! > this.helpAbove[helped]! && this.beginFrom(pool, helped)) return true;
-    return this.waiting[pool]! > 0 && this.beginFrom(pool, pool);
+    if (helped >= 0 && levels.needsHelp(helped) && this.beginFrom(pool, helped)) return true;
+    return levels.waiting(pool) > 0 && this.beginFrom(pool, pool);
   }
 
   /** A server of `pool` takes the first task from the queues of `owner`. */
@@ -182,7 +142,7 @@ export class StaffPools {
       const queue = this.queues[q]!;
       if (queue.length === 0) continue;
       const i = queue.shift();
-      this.waiting[owner] = this.waiting[owner]! - 1;
+      this.levels.addWaiting(owner, -1);
       this.owner.taskTaken(queue.meta[i]!);
       this.inHand[IN_HAND.created] = queue.createdMin[i]!;
       this.begin(pool, queue.person[i]!, queue.meta[i]!);
@@ -200,8 +160,7 @@ export class StaffPools {
   private beginCarried(pool: number): void {
     const carried = this.carried[pool]!;
     const i = carried.shift();
-    this.lyingOvernight[pool] = this.lyingOvernight[pool]! - 1;
-    this.waiting[pool] = this.waiting[pool]! - 1;
+    this.levels.addOvernight(pool, -1);
     this.inHand[IN_HAND.created] = carried.createdMin[i]!;
     this.inHand[IN_HAND.desk] = this.carriedMin[pool]![i]!;
     this.work(pool, carried.person[i]!, carried.meta[i]!);
@@ -209,11 +168,12 @@ export class StaffPools {
 
   /** A server is busy with the task in hand from now until it ends, or until closing. */
   private work(pool: number, person: number, meta: number): void {
-    const { events, inHand } = this;
-    this.addBusy(pool, 1);
+    const { events, inHand, levels } = this;
+    levels.addBusy(pool, 1);
     const endMin = events.nowMin + inHand[IN_HAND.desk]!;
-    if (endMin > this.closesMin[pool]! && this.rules.resumeAtOpening) {
-      inHand[IN_HAND.desk] = endMin - this.closesMin[pool]!;
+    const closesMin = levels.closesMin(pool);
+    if (endMin > closesMin && this.rules.resumeAtOpening) {
+      inHand[IN_HAND.desk] = endMin - closesMin;
       this.carry(pool, person, meta);
       return;
     }

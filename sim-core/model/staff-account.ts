@@ -10,9 +10,9 @@ export interface StaffAccount {
 export function staffAccount(pools: StaffPools): StaffAccount {
   let busyMin = 0;
   let dutyMin = 0;
-  for (let p = 0; p < pools.onDuty.length; p++) {
-    busyMin += pools.busyMin(p);
-    dutyMin += pools.dutyMin(p);
+  for (let p = 0; p < pools.count; p++) {
+    busyMin += pools.levels.busyMin(p);
+    dutyMin += pools.levels.dutyMin(p);
   }
   return { busyMin, dutyMin };
 }

@@ -36,7 +36,7 @@ export class StaffRota {
       const ample = this.model.ampleWarmUp && day < this.model.warmUpDays;
       const servers = ample ? AMPLE_SERVERS : headsPresent(this.streams, p, pool.heads, pool.presentShare, day);
       const limit = this.model.overflowAbovePerVeileder * servers;
-      this.pools.helpAbove[p] = this.model.overflowAbovePerVeileder > 0 ? limit : Infinity;
+      this.pools.levels.setHelpAbove(p, this.model.overflowAbovePerVeileder > 0 ? limit : Infinity);
       this.pools.open(p, servers, closesMin);
     });
     if (calendar.always) this.planOpening(day + 1);

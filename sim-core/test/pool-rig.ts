@@ -53,7 +53,7 @@ export class PoolRig implements EventHandler, TaskOwner {
     this.events.reset(plan.days);
     this.pools.reset();
     plan.helpAbove?.forEach((limit, pool) => {
-      this.pools.helpAbove[pool] = limit;
+      this.pools.levels.setHelpAbove(pool, limit);
     });
     for (const [i, task] of plan.tasks.entries()) this.events.schedule(task.atMin, KIND.submit, i, 0);
     plan.shifts.forEach((shift, i) => {
@@ -122,15 +122,15 @@ export class PoolRig implements EventHandler, TaskOwner {
   private checkWorkConservation(): void {
     const { pools, events } = this;
     this.plan.specs.forEach(({ helps }, pool) => {
-      const { onDuty, busy, waiting, helpAbove } = pools;
-      if (this.plan.resumeAtOpening && busy[pool]! > onDuty[pool]!) this.faults.push(`pool ${pool}: too many at work`);
-      if (busy[pool]! >= onDuty[pool]!) return;
+      if (this.plan.resumeAtOpening && pools.levels.busy(pool) > pools.levels.onDuty(pool))
+        this.faults.push(`pool ${pool}: too many at work`);
+      if (pools.levels.busy(pool) >= pools.levels.onDuty(pool)) return;
       const canTake = helps >= 0 && this.queued(helps) > 0;
-      const isToHelp = canTake && waiting[helps]! > helpAbove[helps]!;
+      const isToHelp = canTake && pools.levels.needsHelp(helps);
       const isOpen = this.plan.shifts.some(
         (shift) => shift.pool === pool && shift.opensMin <= events.nowMin && events.nowMin < shift.closesMin,
       );
-      if (isOpen && (waiting[pool]! > 0 || isToHelp)) {
+      if (isOpen && (pools.levels.waiting(pool) > 0 || isToHelp)) {
         this.faults.push(`minute ${events.nowMin}: a server of pool ${pool} is idle while a task waits`);
       }
     });

@@ -154,8 +154,11 @@ export class QueueBench implements EventHandler, TaskOwner {
     const isMeasured = nowMin >= plan.fromDay * MIN_PER_DAY && nowMin < plan.toDay * MIN_PER_DAY;
     const tally = this.tallies[source.priority]!;
     if (isMeasured) tally.arrivals++;
-    const { busy, waiting } = this.pools;
-    if (busy[source.station]! + waiting[source.station]! >= (plan.stations[source.station]!.room ?? Infinity)) {
+    const { levels } = this.pools;
+    if (
+      levels.busy(source.station) + levels.waiting(source.station) >=
+      (plan.stations[source.station]!.room ?? Infinity)
+    ) {
       if (isMeasured) tally.turnedAway++;
       return;
     }
