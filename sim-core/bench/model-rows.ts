@@ -7,10 +7,11 @@ import { compileYardstick } from './yardstick/compile.ts';
 /** Replications before the measured ones: the engine's machine code settles after about four. */
 const WARM_UP = 5;
 
-/** Years in a round, and replications of C that take about as long: both meet the same moods of the machine. */
-const PER_ROUND = 2;
+/** One year in a round, and as many replications of C as take that long: both meet the same mood of the machine. */
 const C_PEOPLE = 250_000;
-const C_PER_ROUND = 20;
+const C_PER_ROUND = 10;
+/** A round is short here, so there are more of them. */
+const TIMES_THE_ROUNDS = 3;
 /**
  * Milliseconds the C yardstick takes for 250 000 people on the machine the floors were set on (clang). A floor in
  * seconds means nothing on a slower machine, so times are divided by how much slower C ran in the same rounds.
@@ -37,11 +38,7 @@ async function measureYears(lane: Lane, people: number, factor: number, effort: 
   for (let r = 0; r < WARM_UP; r++) await year(r);
   const model: Subject = {
     name: 'model',
-    async measure(round) {
-      const times: number[] = [];
-      for (let r = 0; r < PER_ROUND; r++) times.push(await year(WARM_UP + PER_ROUND * round + r));
-      return median(times);
-    },
+    measure: (round) => year(WARM_UP + round),
   };
   const yardstick = compileYardstick();
   const c: Subject = {
@@ -51,7 +48,7 @@ async function measureYears(lane: Lane, people: number, factor: number, effort: 
         ? median((await yardstick.run(C_PEOPLE, C_PER_ROUND, false, 1 + C_PER_ROUND * round)).map((r) => r.ms))
         : C_REFERENCE_MS,
   };
-  const rounds = await interleaved([c, model], effort.rounds);
+  const rounds = await interleaved([c, model], TIMES_THE_ROUNDS * effort.rounds);
   const slower = rounds.get('C')!.map((ms) => ms / C_REFERENCE_MS);
   const rawMs = rounds.get('model')!;
   const years = rawMs.map((ms, round) => ms / slower[round]! / 1000);
