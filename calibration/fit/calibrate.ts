@@ -10,9 +10,10 @@ import { parseArgs } from 'node:util';
 import { fitInputsHash } from '../fit-inputs.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { HOLD_OUT_TARGETS } from '../targets/hold-outs.ts';
-import { type FittedValues, fitParameters } from './fit.ts';
+import { fitParameters } from './fit.ts';
 import { CalibrationRuns } from './quantities.ts';
 import { reportTable, targetRows } from './report.ts';
+import type { FittedValues } from './unknowns.ts';
 
 const FITTED = new URL('../fitted/first.json', import.meta.url);
 
@@ -38,7 +39,7 @@ function main(): number {
     return 2;
   }
   const committed = JSON.parse(readFileSync(FITTED, 'utf8')) as FittedSet;
-  const values = fitParameters((done, of) => progress(`Fitting: pass ${done} of ${of}`));
+  const values = fitParameters((pass) => progress(`Fitting: pass ${pass}`));
   const dataHash = fitInputsHash();
   const same = JSON.stringify(values) === JSON.stringify(committed.values) && dataHash === committed.dataHash;
   if (options.write && !same) {

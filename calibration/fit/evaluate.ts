@@ -22,9 +22,16 @@ export function nested(changes: Changes): Record<string, unknown> {
 
 /**
  * Runs a scenario made of defaults and changes.
+ * @param firstReplication index of the first of the replications; luck differs from index to index.
  * @throws Error naming every issue if the changes are not a valid scenario.
  */
-export function simulate(changes: Changes, replications: number, onReplication?: () => void): RunResult {
+export function simulate(changes: Changes, replications: number, firstReplication = 0): RunResult {
+  const { document, results } = replicate(changes, replications, firstReplication);
+  return summarise(document, results);
+}
+
+/** The replications `simulate` summarises, one by one. */
+export function replicate(changes: Changes, replications: number, firstReplication: number) {
   const text = { nb: 'Kalibrering', en: 'Calibration' };
   const parsed = parseScenario({
     schemaVersion: 1,
@@ -36,11 +43,8 @@ export function simulate(changes: Changes, replications: number, onReplication?:
   if (!parsed.ok) throw new Error(parsed.issues.map((issue) => `${issue.path}: ${issue.expected}`).join('; '));
   const runner = createRunner(parsed.document);
   const results: ReplicationResult[] = [];
-  for (let r = 0; r < replications; r++) {
-    results.push(runner.runReplication(r));
-    onReplication?.();
-  }
-  return summarise(parsed.document, results);
+  for (let r = 0; r < replications; r++) results.push(runner.runReplication(firstReplication + r));
+  return { document: parsed.document, results };
 }
 
 /** Mean of a key figure over replications. @throws Error if it was never observed. */

@@ -1,8 +1,10 @@
 import type { RunResult } from '../../sim-core/contract.ts';
 import { numberOf } from '../evidence/registry.ts';
 import type { Target } from '../targets/target.ts';
+import { checkpointsWithReviewIn, weekOfMonth } from './checkpoints.ts';
 import { type Changes, simulate } from './evaluate.ts';
-import { beforeNoeChanges, type FittedValues } from './fit.ts';
+import { beforeNoeChanges } from './fit.ts';
+import type { FittedValues } from './unknowns.ts';
 
 /** A simulated quantity with its 95 % interval over replications; null interval when it rests on one number. */
 export interface Simulated {
@@ -60,7 +62,7 @@ export class CalibrationRuns {
   }
 
   private before(laidOffShare: number): Changes {
-    return { ...beforeNoeChanges(laidOffShare), 'run.warmUpDays': 0 };
+    return beforeNoeChanges(laidOffShare, numberOf('S0-225'));
   }
 
   private winter(): RunResult {
@@ -74,17 +76,9 @@ export class CalibrationRuns {
     return { mean: combine(figure(three, id, target).mean, figure(five, id, target).mean), ci95: null };
   }
 
-  /** The base year with the transfer review moved; the 3-month message goes out a week before a review in the same week. */
   private withReviewAfter(months: number): RunResult {
-    const week = Math.round((months * 365.25) / 12 / 7);
-    const messageWeek = numberOf('D-checkpoint-message-week');
-    const checkpoints = [
-      { id: 'cv', week: numberOf('S0-079'), kind: 'cv' },
-      { id: 'message', week: messageWeek === week ? week - 1 : messageWeek, kind: 'message' },
-      { id: 'review', week, kind: 'review' },
-      { id: 'tailored', week: numberOf('D-checkpoint-tailored-week'), kind: 'tailored' },
-    ];
-    return this.run(`review in week ${week}`, { checkpoints }, this.replications);
+    const week = weekOfMonth(months);
+    return this.run(`review in week ${week}`, { checkpoints: checkpointsWithReviewIn(week) }, this.replications);
   }
 
   private scenarioOf(target: Target): RunResult {

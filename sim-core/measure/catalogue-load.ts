@@ -80,6 +80,14 @@ export const LOAD_FIGURES = {
       en: 'FTE the tasks take, as the unit records its use of staff.',
     },
   },
+  handlingMinutesPerEntry: {
+    unit: 'minutes',
+    label: { nb: 'Arbeidstid per ny bruker', en: 'Handling time per entry' },
+    help: {
+      nb: 'Minutter med oppgaver for hver bruker som kommer inn: alt arbeid i måleperioden delt på antallet nye brukere.',
+      en: 'Minutes of tasks for each user who comes in: all work of the measured days divided by the entries.',
+    },
+  },
   tasksLapsed: {
     unit: 'tasks',
     label: { nb: 'Bortfalte oppgaver', en: 'Lapsed tasks' },

@@ -28,6 +28,7 @@ export const KEY_FIGURE_IDS = [
   'recheckWaitClockHours',
   'utilisation',
   'recordedFte',
+  'handlingMinutesPerEntry',
   'registrationsPerMonth',
   'noeEntriesPerMonth',
   'exitsPerMonth',

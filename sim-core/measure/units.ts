@@ -9,6 +9,7 @@ export const MEASURE_UNITS = {
   persons: { nb: 'personer', en: 'persons' },
   'persons per FTE': { nb: 'personer per årsverk', en: 'persons per FTE' },
   tasks: { nb: 'oppgaver', en: 'tasks' },
+  minutes: { nb: 'minutter', en: 'minutes' },
   hours: { nb: 'timer', en: 'hours' },
   'working hours': { nb: 'timer i åpningstiden', en: 'working hours' },
   'work-hours': { nb: 'arbeidstimer', en: 'work-hours' },

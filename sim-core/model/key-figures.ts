@@ -94,6 +94,7 @@ function staffFigures(noe: NoeModel, before: StaffAccount) {
   return {
     utilisation: busyMin / dutyMin,
     recordedFte: (busyMin * compiled.timeOnTasksShare) / openMin,
+    handlingMinutesPerEntry: (busyMin * compiled.timeOnTasksShare) / recorder.counts.entries,
     activeUsersPerVeilederOnDuty: (activeUsers * openMin) / dutyMin,
   };
 }

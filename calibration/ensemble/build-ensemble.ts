@@ -1,0 +1,94 @@
+import { ENGINE_VERSION } from '../../sim-core/contract.ts';
+import { centralSolution, uncongested } from '../fit/fit.ts';
+import type { Search } from '../fit/solve.ts';
+import { startOf, UNKNOWNS } from '../fit/unknowns.ts';
+import { type DrawnSet, drawSets, type EnsembleFile, ensembleInputsHash } from './ensemble.ts';
+import { type UncertainInput, uncertainInputs } from './inputs.ts';
+import { ProgressFile } from './progress-file.ts';
+import type { SetResult } from './set-job.ts';
+import { askedForMoreThanStaffCanGive } from './staffing.ts';
+import { closeEnough } from './wanted.ts';
+import { importanceWeights } from './weights.ts';
+import { runJobs } from './worker-pool.ts';
+
+/** How large an ensemble is made, and by what luck. */
+export interface Design {
+  readonly drawn: number;
+  readonly seed: string;
+  /** Replications of the base year per set. */
+  readonly replications: number;
+}
+
+/** All there is to know of a new ensemble. */
+export interface BuiltEnsemble {
+  readonly inputs: readonly UncertainInput[];
+  readonly sets: readonly DrawnSet[];
+  /** One result per set, in the same order. */
+  readonly results: readonly SetResult[];
+  /** One weight per set, summing to 1. */
+  readonly weights: readonly number[];
+}
+
+const PASSES = 7;
+/** A weight below this part of the mean changes no figure that is shown. */
+const LEAST_WEIGHT = 1e-3;
+
+/**
+ * Solves and runs all sets of a design, on several threads; what an interrupted run has done is not done again.
+ * @param onProgress called with sets done and in all.
+ */
+export async function buildEnsemble(
+  design: Design,
+  workers: number,
+  onProgress: (done: number, of: number) => void,
+): Promise<BuiltEnsemble> {
+  const inputs = uncertainInputs();
+  const sets = drawSets(design.drawn, design.seed, inputs);
+  const { at, slopes } = centralSolution();
+  const search: Search = { slopes, closeEnough: closeEnough(), passes: PASSES };
+  const start = searchStart(at);
+  const key = `sets-${ensembleInputsHash()}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
+  const progress = new ProgressFile<SetResult>(key);
+  const toDo = sets.filter(({ index }) => !progress.has(index));
+  const hopeless = toDo.filter(({ given, wanted }) => askedForMoreThanStaffCanGive(given, wanted));
+  for (const { index } of hopeless) progress.add({ index, at: [], misses: [] });
+  const jobs = toDo
+    .filter((set) => !hopeless.includes(set))
+    .map(({ index, given, wanted }) => ({
+      kind: 'set' as const,
+      job: { index, given, wanted, start, replications: design.replications },
+      search,
+    }));
+  onProgress(progress.size, sets.length);
+  await runJobs<SetResult>(jobs, workers, (result) => {
+    progress.add(result);
+    onProgress(progress.size, sets.length);
+  });
+  const results = progress.results();
+  return { inputs, sets, results, weights: importanceWeights(results) };
+}
+
+/** Near the central set, but where nobody waits and the review may go either way: from an end of its range a search takes long. */
+function searchStart(central: readonly number[]): readonly number[] {
+  const at = UNKNOWNS.map((unknown, u) => (unknown.name === 'reviewTransfer' ? startOf(unknown) : central[u]!));
+  return uncongested(at);
+}
+
+/** The part of an ensemble that is committed. @param fittedOn date as 2026-11-25. */
+export function ensembleFile({ results, weights }: BuiltEnsemble, design: Design, fittedOn: string): EnsembleFile {
+  const kept = results.filter(({ index }) => weights[index]! * results.length > LEAST_WEIGHT);
+  const sum = kept.reduce((total, { index }) => total + weights[index]!, 0);
+  return {
+    id: `ensemble-${kept.length}`,
+    dataHash: ensembleInputsHash(),
+    engineVersion: ENGINE_VERSION,
+    fittedOn,
+    seed: design.seed,
+    drawn: design.drawn,
+    sets: kept.map(({ index }) => index),
+    weights: kept.map(({ index }) => Number((weights[index]! / sum).toPrecision(5))),
+    solved: Object.fromEntries(
+      UNKNOWNS.map(({ name }, u) => [name, kept.map(({ at }) => Number(at[u]!.toPrecision(7)))]),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import { KEY_FIGURE_IDS } from '../../sim-core/contract.ts';
+import { replicate } from '../fit/evaluate.ts';
+import { changesOf, PROBLEM } from '../fit/fit.ts';
+import { type Given, type Search, solveUnknowns } from '../fit/solve.ts';
+import { capacityAt48h } from './capacity.ts';
+
+/** A set to be solved and run. */
+export interface SetJob {
+  readonly index: number;
+  readonly given: Given;
+  /** The numbers this set has to meet: the published ones, moved within what is uncertain about them. */
+  readonly wanted: readonly number[];
+  /** Where its search starts, on the unknowns' scales. */
+  readonly start: readonly number[];
+  /** Replications of the base year behind the key figures. */
+  readonly replications: number;
+}
+
+/** A solved set and what it gives. */
+export interface SetResult {
+  readonly index: number;
+  /** The unknowns, and what is left of each target's miss, on their scales. */
+  readonly at: readonly number[];
+  readonly misses: readonly number[];
+  /** What the set makes of the base year; undefined when no solution was found: the drawn numbers contradict the evidence. */
+  readonly outcome?: SetOutcome;
+}
+
+/** What a set that meets its targets makes of the base year. */
+export interface SetOutcome {
+  /** Key figures, one row per replication, in the order of KEY_FIGURE_IDS; null where nothing was observed. */
+  readonly base: readonly (readonly (number | null)[])[];
+  /** Active users NOE can have while 90 % of the decisions are made within 48 hours. */
+  readonly capacityUsers: number;
+}
+
+/** Solves a set with luck of its own, then runs the base year with other luck. */
+export function runSet({ index, given, wanted, start, replications }: SetJob, search: Search): SetResult {
+  const firstReplication = index * (replications + 1);
+  const luck = { firstReplication, replications: 1 };
+  const { at, misses } = solveUnknowns(PROBLEM, given, wanted, start, luck, search);
+  if (misses.some((miss, t) => Math.abs(miss) > search.closeEnough[t]!)) return { index, at, misses };
+  const changes = changesOf(given, at, 'base');
+  const { results } = replicate(changes, replications, firstReplication + 1);
+  const base = results.map(({ keyFigures }) => [...keyFigures].map((value) => (Number.isNaN(value) ? null : value)));
+  const activeUsers = base[0]![KEY_FIGURE_IDS.indexOf('activeUsers')]!;
+  const capacityUsers = Number((capacityAt48h(changes, firstReplication) * activeUsers).toPrecision(4));
+  return { index, at, misses, outcome: { base, capacityUsers } };
+}

@@ -1,0 +1,62 @@
+import { KEY_FIGURE_IDS, type KeyFigureId } from '../../sim-core/contract.ts';
+import { evidenceById } from '../evidence/registry.ts';
+import { offScale, UNKNOWNS, type Unknown } from '../fit/unknowns.ts';
+import { FIT_TARGETS } from '../targets/fit-targets.ts';
+import { meets, type Target } from '../targets/target.ts';
+import { priorDensity, priorOf } from './prior.ts';
+import type { SetOutcome, SetResult } from './set-job.ts';
+
+/** The one fit target that is neither solved nor an input's own evidence: it only says yes or no. */
+const JUDGE = 'transfer-peak';
+
+/**
+ * Importance weights of the sets, summing to 1. What was drawn followed its prior, and what is solved follows the
+ * targets' uncertainty, so what is left to weigh is the prior of the solved parameters. The slopes of targets by
+ * parameters are taken to be alike in all sets.
+ *
+ * A set that has no solution within the prior ranges, or transfers most people in another month than published, contradicts
+ * the evidence and weighs nothing.
+ */
+export function importanceWeights(results: readonly SetResult[]): number[] {
+  const raw = results.map(({ at, outcome }) => (outcome && transfersInTime(outcome) ? priorOfSolved(at) : 0));
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  if (!(sum > 0)) throw new Error('No parameter set agrees with the evidence. Look at the targets and the prior ranges.');
+  return raw.map((weight) => weight / sum);
+}
+
+function priorOfSolved(at: readonly number[]): number {
+  return UNKNOWNS.reduce((product, unknown, u) => product * densityOnScale(unknown, at[u]!), 1);
+}
+
+/** Prior density of an unknown per unit of the scale on which it was solved. */
+function densityOnScale({ record, element, scale }: Unknown, at: number): number {
+  const prior = priorOf(evidenceById(record), element);
+  if (prior === undefined) throw new Error(`Record ${record} needs a range: a fitted number has to have a prior.`);
+  const value = offScale(scale, at);
+  const perUnit = scale === 'log-odds' ? value * (1 - value) : value;
+  const onLog = prior.law === 'log-triangular' ? perUnit / value : perUnit;
+  return priorDensity(prior, value) * onLog;
+}
+
+function transfersInTime({ base }: SetOutcome): boolean {
+  const target = targetById(JUDGE);
+  return meets(target, Math.round(meanOfFigure(base, target.keyFigure as KeyFigureId)));
+}
+
+/** Mean of a key figure over the rows of a set. */
+export function meanOfFigure(base: SetOutcome['base'], id: KeyFigureId): number {
+  const column = KEY_FIGURE_IDS.indexOf(id);
+  return base.reduce((sum, row) => sum + (row[column] ?? Number.NaN), 0) / base.length;
+}
+
+/** What is accepted for a target, both sides of the published number, is taken as two standard errors each way. */
+export function standardErrorOf({ id, tolerance: { low, high } }: Target): number {
+  if (low === null || high === null) throw new Error(`Fit target ${id} needs two limits in calibration/targets.`);
+  return (high - low) / 4;
+}
+
+function targetById(id: string): Target {
+  const found = FIT_TARGETS.find((target) => target.id === id);
+  if (found === undefined) throw new Error(`Fit target ${id} is missing in calibration/targets/fit-targets.json.`);
+  return found;
+}

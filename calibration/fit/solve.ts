@@ -1,0 +1,142 @@
+import { Matrix, solve as solveLinear } from 'ml-matrix';
+import { type Changes, meanOf, simulate } from './evaluate.ts';
+import { limitsOf, offScale, onScale, type Unknown } from './unknowns.ts';
+
+/** Everything about a parameter set that is given before it is solved. */
+export interface Given {
+  /** Fields that differ from the defaults. */
+  readonly changes: Changes;
+  /** Shares the offices find standard by work outcome; the last, of those without work, is solved. */
+  readonly officeStandardShares: readonly number[];
+  /** Exit hazard after month 6 over that of months 3.5 to 6. */
+  readonly exitRatioAfterMonth6: number;
+  /** Log of the exit hazard of the base year over that before NOE. */
+  readonly exitLogRatioSinceNoe: number;
+}
+
+/** How the runs behind a solution are made. */
+export interface Luck {
+  readonly firstReplication: number;
+  readonly replications: number;
+}
+
+/** A solved set: the unknowns on their scales, and how far each target was missed, on its scale, at the last pass. */
+export interface Solution {
+  readonly at: readonly number[];
+  readonly misses: readonly number[];
+}
+
+/** Steps are held to this on the scale of an unknown: far from the solution the slopes are not to be trusted. */
+const LONGEST_STEP = 1;
+const SLOPE_STEP = 0.1;
+
+/** Change of every target (rows) for a change of every unknown (columns), on their scales. */
+export type Slopes = readonly (readonly number[])[];
+
+/** How a solution is searched. */
+export interface Search {
+  /** From `slopesAt`; those of another set serve as well, only slower. */
+  readonly slopes: Slopes;
+  /** Misses below these, on the targets' scales, end the search. */
+  readonly closeEnough: readonly number[];
+  readonly passes: number;
+  /** Called after each pass with its number, from 1. */
+  readonly onPass?: ((pass: number) => void) | undefined;
+}
+
+/** Changes of the base year for unknowns in the order of `unknowns`. */
+type ToChanges = (given: Given, at: readonly number[], run: 'base' | 'before') => Changes;
+
+/** A fit: what is unknown, and how it becomes a scenario. */
+export interface Problem {
+  readonly unknowns: readonly Unknown[];
+  readonly changes: ToChanges;
+}
+
+/** What the targets measure, on their scales, at `at`. */
+export function measured(problem: Problem, given: Given, at: readonly number[], luck: Luck): number[] {
+  const run = (which: 'base' | 'before') =>
+    simulate(problem.changes(given, at, which), luck.replications, luck.firstReplication);
+  const [base, before] = [run('base'), run('before')];
+  return problem.unknowns.map(({ target }) =>
+    onScale(target.scale, meanOf(target.run === 'base' ? base : before, target.keyFigure)),
+  );
+}
+
+/** Slopes of every target (rows) by every unknown (columns), with the same luck on both sides. */
+export function slopesAt(problem: Problem, given: Given, at: readonly number[], luck: Luck): Slopes {
+  const here = measured(problem, given, at, luck);
+  const columns = problem.unknowns.map((unknown, u) => {
+    const [low, high] = limitsOf(unknown);
+    const step = at[u]! + SLOPE_STEP <= high ? SLOPE_STEP : -Math.min(SLOPE_STEP, at[u]! - low);
+    const there = measured(problem, given, at.with(u, at[u]! + step), luck);
+    return there.map((value, t) => (value - here[t]!) / step);
+  });
+  return problem.unknowns.map((_, t) => columns.map((column) => column[t]!));
+}
+
+/**
+ * Moves the unknowns until the targets are met: Newton's method with slopes measured once, elsewhere (the chord method).
+ * Luck is the same in every pass, so what is solved is a smooth system, and a few passes settle it.
+ *
+ * @param wanted the numbers to meet, in the order of the unknowns, on the targets' scales.
+ */
+export function solveUnknowns(
+  problem: Problem,
+  given: Given,
+  wanted: readonly number[],
+  start: readonly number[],
+  luck: Luck,
+  { slopes, closeEnough, passes, onPass }: Search,
+): Solution {
+  let at = [...start];
+  for (let pass = 1; ; pass++) {
+    const misses = measured(problem, given, at, luck).map((value, t) => value - wanted[t]!);
+    onPass?.(pass);
+    const settled = misses.every((miss, t) => Math.abs(miss) <= closeEnough[t]!);
+    if (settled || pass === passes) return { at, misses };
+    at = movedBy(problem.unknowns, at, newtonSteps(problem.unknowns, at, slopes, misses));
+  }
+}
+
+/**
+ * Steps that would take away the misses. An unknown that stands at an end of its range and would leave it is held there, and
+ * its target given up: the others must not make room for a step that is not taken.
+ */
+function newtonSteps(
+  unknowns: readonly Unknown[],
+  at: readonly number[],
+  slopes: Slopes,
+  misses: readonly number[],
+): number[] {
+  let free = unknowns.map((_, u) => u);
+  for (;;) {
+    const matrix = new Matrix(free.map((t) => free.map((u) => slopes[t]![u]!)));
+    const solved = solveLinear(matrix, Matrix.columnVector(free.map((t) => -misses[t]!))).to1DArray();
+    const steps = unknowns.map((_, u) => (free.includes(u) ? solved[free.indexOf(u)]! : 0));
+    const staying = free.filter((u) => !leavesRange(unknowns[u]!, at[u]!, steps[u]!));
+    if (staying.length === free.length) return steps;
+    free = staying;
+  }
+}
+
+function leavesRange(unknown: Unknown, at: number, step: number): boolean {
+  const [low, high] = limitsOf(unknown);
+  return (at <= low && step < 0) || (at >= high && step > 0);
+}
+
+/** Takes the steps, none longer than is safe, and stops at the ends of the ranges. */
+function movedBy(unknowns: readonly Unknown[], at: readonly number[], steps: readonly number[]): number[] {
+  return unknowns.map((unknown, u) => {
+    const [low, high] = limitsOf(unknown);
+    const step = Math.min(LONGEST_STEP, Math.max(-LONGEST_STEP, steps[u]!));
+    return Math.min(high, Math.max(low, at[u]! + step));
+  });
+}
+
+/** Value of an unknown of a solution, by name. @throws Error for a name that is not among the unknowns. */
+export function valueOf(unknowns: readonly Unknown[], at: readonly number[], name: string): number {
+  const u = unknowns.findIndex((unknown) => unknown.name === name);
+  if (u < 0) throw new Error(`There is no unknown called ${name}.`);
+  return offScale(unknowns[u]!.scale, at[u]!);
+}
