@@ -100,6 +100,16 @@ describe('varianceShares', () => {
     expect(Math.abs(shareOf(study(2, 1500, sum, { seed: 6 }), 'x1').share - 0.5)).toBeLessThan(0.03);
   });
 
+  it('keeps its resolution where the weights leave only a corner of an input', () => {
+    const inCorner = ([u = 0]: readonly number[]) => 1 - Math.exp(-30 * u); // uniform under the weights
+    const shares = study(2, 1500, (x) => (inCorner(x) - 0.5) ** 2, {
+      seed: 10,
+      weight: ([u = 0]) => Math.exp(-30 * u),
+    });
+    expect(shareOf(shares, 'x1').share).toBeGreaterThan(0.97);
+    expect(shares.predicted).toBeGreaterThan(0.97);
+  });
+
   it('finds a share without slope, and a choice between two values', () => {
     const shares = study(4, 400, ([u = 0, v = 0]) => 12 * (u - 0.5) ** 2 + (v > 0.7 ? 1 : 0), { seed: 7 });
     const [curve, step] = [144 / 180, 0.21]; // variances of the two parts

@@ -61,6 +61,8 @@ export interface VarianceShares {
  * With inputs that the evidence has tied together they are covariance shares (ANCOVA), which still add up. Shares too
  * small to be told from luck, about 15 (1 − explained) / effective samples, go to `rest`.
  *
+ * Takes about 10 s for 400 samples of 70 inputs of which 15 matter, in proportion to `parts` and `resamples`.
+ *
  * @param inputs - One value per sample each; no law is assumed.
  * @param output - One value per sample.
  * @param weights - Importance weights: the shares are those under the distribution the weights aim at.
