@@ -1,7 +1,8 @@
+import { CALIBRATION } from './calibration.ts';
 import type { CliCommand } from './command.ts';
 import { RUN } from './run.ts';
 import { VALIDATE } from './validate.ts';
 import { VERIFY } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CliCommand[] = [RUN, VALIDATE, VERIFY];
+export const COMMANDS: readonly CliCommand[] = [RUN, VALIDATE, VERIFY, CALIBRATION];

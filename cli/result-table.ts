@@ -7,6 +7,7 @@ import {
   type RunResult,
   type ScenarioDocument,
 } from '../sim-core/contract.ts';
+import { columns } from './columns.ts';
 import { numberText } from './number-text.ts';
 
 const NOTHING = '–';
@@ -25,20 +26,23 @@ export function resultTable(
   result: RunResult,
   bold: (text: string) => string = (text) => text,
 ): string {
-  const header = aligned([
-    ['Scenario', `${result.scenario.id}: ${document.title.en}`],
-    ['Hash', result.scenario.hash],
-    ['Seed', result.seed],
-    ['Replications', String(result.replications)],
-    ['Measured', `${document.run.measuredDays} days from ${result.startDate}`],
-    ['Warm-up', `${document.run.warmUpDays} days`],
-    ['Engine', result.engineVersion],
-    ['Fingerprint', result.fingerprint],
-  ]);
-  const [headings = '', ...rows] = aligned([
-    HEADINGS,
-    ...KEY_FIGURE_IDS.map((id) => figureRow(id, result.keyFigures[id])),
-  ]);
+  const header = columns(
+    [
+      ['Scenario', `${result.scenario.id}: ${document.title.en}`],
+      ['Hash', result.scenario.hash],
+      ['Seed', result.seed],
+      ['Replications', String(result.replications)],
+      ['Measured', `${document.run.measuredDays} days from ${result.startDate}`],
+      ['Warm-up', `${document.run.warmUpDays} days`],
+      ['Engine', result.engineVersion],
+      ['Fingerprint', result.fingerprint],
+    ],
+    RIGHT,
+  );
+  const [headings = '', ...rows] = columns(
+    [HEADINGS, ...KEY_FIGURE_IDS.map((id) => figureRow(id, result.keyFigures[id]))],
+    RIGHT,
+  );
   const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
   return `${[...header, '', verdict, '', bold(headings), ...rows].join('\n')}\n`;
 }
@@ -71,15 +75,4 @@ function overloadText(overload: Overload, { startDate }: RunResult): string {
 
 function dateOf(startDate: string, day: number): string {
   return new Date(Date.parse(`${startDate}T00:00:00Z`) + day * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-/** Rows as lines with columns of equal width, two blanks apart. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (RIGHT.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

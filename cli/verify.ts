@@ -5,6 +5,7 @@ import { EngineComparison, type FigureComparison, LARGEST_DIFFERENCE } from '../
 import { whatSimjsCannotCarry } from '../sim-core/reference/limits.ts';
 import { shortened } from '../sim-core/reference/shorten.ts';
 import { loadSimjs, type Simjs } from '../sim-core/reference/simjs-adapter.ts';
+import { columns } from './columns.ts';
 import type { CliCommand } from './command.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { reportIssues } from './issue-report.ts';
@@ -18,6 +19,8 @@ const MOST_REPLICATIONS = 1000;
 const USUAL_REPLICATIONS = 20;
 /** Registrations to which a longer theory scenario is cut, warm-up included. */
 const REGISTRATIONS = 5000;
+/** Columns of numbers are flush right. */
+const RIGHT = new Set([1, 2, 4]);
 
 interface VerifyFlags {
   readonly replications: number;
@@ -101,18 +104,7 @@ export function comparisonTable(
   const title = `${document.id}: ${document.title.en}`;
   const { warmUpDays, measuredDays } = document.run;
   const length = `${replications} replications of each engine, ${measuredDays} days measured after ${warmUpDays}`;
-  return `${[title, length, ...columns([headings, ...rows])].join('\n')}\n\n`;
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const isNumber = (column: number): boolean => column === 1 || column === 2 || column === 4;
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (isNumber(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
+  return `${[title, length, ...columns([headings, ...rows], RIGHT)].join('\n')}\n\n`;
 }
 
 /** The last line of `verify` and its exit code: failed if a figure differs, bad input if nothing was compared. */

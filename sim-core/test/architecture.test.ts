@@ -120,6 +120,18 @@ const PLANTED: readonly [claim: string, path: string, text: string, expected: Re
     `import t from '../evidence/tables/cox-exit.json'; t;`,
     /hold-out/,
   ],
+  [
+    'fitting code reading the report of an earlier calibration',
+    'calibration/fit/a.ts',
+    `import r from '../report/calibration.json'; r;`,
+    /hold-out/,
+  ],
+  [
+    'statistics reading a record',
+    'calibration/statistics/a.ts',
+    `import '../evidence/registry.ts';`,
+    /calibration-statistics may not import calibration-evidence/,
+  ],
   ['a heavy file behind the contract', 'sim-core/scenario/a.ts', `import '../model/wire.ts';`, /may not import model/],
   ['product code importing a test', 'sim-core/kernel/a.ts', `import './b.test.ts';`, /imports a test/],
   ['a barrel', 'sim-core/kernel/index.ts', `export * from './event-list.ts';`, /only re-exports/],

@@ -9,8 +9,11 @@ const DOORS = ['sim-core/contract.ts', 'sim-core/engine.ts'];
 const HEAVY_ZONES = ['engine', 'kernel', 'people', 'work', 'model', 'reference'];
 /** The command that prints hold-outs beside the fit; the fitting itself must not see them. */
 const FIT_ENTRY = 'calibration/fit/calibrate.ts';
-/** Hold-outs, and what holds them among other things: the tables, and whatever reads across all facts. */
-const HOLD_OUT = /^calibration\/(.*hold-?outs?|evidence\/(tables|facts|contradictions))/i;
+/**
+ * Hold-outs, and what holds them among other things: the tables, whatever reads across all facts, and the report of an
+ * earlier calibration.
+ */
+const HOLD_OUT = /^calibration\/(.*hold-?outs?|evidence\/(tables|facts|contradictions)|report\/.*\.json$)/i;
 
 /** Tests, benches and tools of development may import what they examine. */
 export const isExempt = (path: string): boolean =>

@@ -113,6 +113,10 @@ const REST: readonly Zone[] = [
     packages: /^jsep$/, // the arithmetic of derived records
   },
   { name: 'calibration-priors', files: /^calibration\/priors\//, imports: ['calibration-evidence'] },
+  // Statistics of weighted samples; knows no record and no target.
+  { name: 'calibration-statistics', files: /^calibration\/statistics\//, imports: [], packages: /^ml-matrix$/ },
+  // What calibration found, as data. Only the terminal and the page read it: it holds what hold-outs gave.
+  { name: 'calibration-report', files: /^calibration\/report\//, imports: [], packages: /^valibot$/ },
   { name: 'calibration-targets', files: /^calibration\/targets\//, imports: ['calibration-evidence'] },
   { name: 'calibration-hold-outs', files: /^calibration\/hold-?outs\//, imports: ['calibration-evidence'] },
   { name: 'calibration-fitted', files: /^calibration\/fitted\//, imports: ['calibration-evidence'] },
@@ -126,7 +130,16 @@ const REST: readonly Zone[] = [
     name: 'cli',
     files: /^cli\//,
     // `noe-sim verify` runs the reference engine, which no door offers so that no page loads it.
-    imports: ['contract', 'engine', 'reference', 'scenarios', 'theory', ...DATA],
+    imports: [
+      'contract',
+      'engine',
+      'reference',
+      'scenarios',
+      'theory',
+      'calibration-root',
+      'calibration-report',
+      ...DATA,
+    ],
     packages: /^(commander|comlink)(\/.*)?$/,
   },
 ];
