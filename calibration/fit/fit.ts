@@ -1,4 +1,5 @@
-import { numberOf } from '../evidence/registry.ts';
+import { EvidenceError } from '../evidence/evidence-error.ts';
+import { listOf, numberOf } from '../evidence/registry.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { type Changes, meanOf, simulate } from './evaluate.ts';
 
@@ -29,6 +30,13 @@ interface Guess {
 const PASSES = 6;
 const REPLICATIONS = 3;
 const DIGITS = 5;
+/** Lengths of a move and limits of the solver: they decide how soon it settles, not where. */
+const STOCK_STEP = 2; // about four tenths of the entries come from offices, so their share has to move more than the stock
+const LEAST_STOCK_MOVE = 0.2;
+const KEEP_STEP = 0.25; // half of those still in NOE at month 6 have not been reviewed yet; only the other half follows
+const LEAST_KEEP = 0.002;
+const MOST_KEEP = 0.9;
+const LEAST_HAZARD = 0.02; // per month
 
 /**
  * Solves the fitted parameters so that the base year meets the fit targets.
@@ -39,28 +47,31 @@ const DIGITS = 5;
  * one parameter that moves it almost alone, so a few passes settle all of them; nothing is searched at random.
  *
  * @param onPass called after each pass with the number done and in all.
+ * @param passes how many; fewer than the default do not settle.
  * @returns values rounded to five significant digits: the same on every machine.
  */
-export function fitParameters(onPass?: (done: number, of: number) => void): FittedValues {
+export function fitParameters(onPass?: (done: number, of: number) => void, passes = PASSES): FittedValues {
   let guess = startValues();
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     guess = improved(guess);
-    onPass?.(pass + 1, PASSES);
+    onPass?.(pass + 1, passes);
   }
   return valuesOf(guess);
 }
 
 function startValues(): Guess {
+  const laidOffShare = numberOf('A-laid-off-share');
+  const [exitEarly, exitLater] = listOf('A-exit-per-month');
   return {
-    laidOffShare: numberOf('A-laid-off-share'),
-    laidOffShareBefore: 1.6 * numberOf('A-laid-off-share'),
+    laidOffShare,
+    laidOffShareBefore: laidOffShare * (numberOf('S0-178') / numberOf('S0-179')),
     workedShare: numberOf('A-worked-six-of-twelve-share'),
-    exitEarly: 0.2,
-    exitLater: 0.2,
+    exitEarly: exitEarly!,
+    exitLater: exitLater!,
     eventTransfer: numberOf('A-event-transfer-per-month'),
     handToNoe: numberOf('A-hand-to-noe-share'),
     reviewTransfer: numberOf('A-review-transfer-share'),
-    scale: 1,
+    scale: numberOf('A-task-scale'),
   };
 }
 
@@ -86,27 +97,32 @@ function improved(guess: Guess): Guess {
   };
 }
 
-/** Only 2.5 of the 6 months before the published point lie in the later piece: it has to make up for the whole. */
+/** Only the later of the months before the published point lie in the later piece: it has to make up for the whole. */
 function movedLaterHazard(guess: Guess, goneBefore: number): number {
+  const { laterMonths } = pieces();
   const missing = Math.log(1 - goneBefore) - Math.log(1 - target('exit-before-noe'));
-  const perMonth = missing / (6 - 3.5) / mixRatio(guess, goneBefore);
-  return Math.max(0.02, guess.exitLater + perMonth);
+  return Math.max(LEAST_HAZARD, guess.exitLater + missing / laterMonths / mixRatio(guess, goneBefore));
 }
 
 /** Mean hazard ratio of the mix before NOE: cumulated hazard seen over that of the reference person. */
 function mixRatio(guess: Guess, goneBefore: number): number {
-  return -Math.log(1 - goneBefore) / (3.5 * guess.exitEarly + 2.5 * guess.exitLater);
+  const { earlyMonths, laterMonths } = pieces();
+  return -Math.log(1 - goneBefore) / (earlyMonths * guess.exitEarly + laterMonths * guess.exitLater);
 }
 
-/** About four tenths of the entries come from offices, so their share has to move more than the stock. */
+/** Lengths of the first two pieces of the exit hazard; the second ends at the published point before NOE. */
+function pieces(): { readonly earlyMonths: number; readonly laterMonths: number } {
+  const [, early, later] = listOf('A-exit-from-month');
+  return { earlyMonths: early!, laterMonths: later! - early! };
+}
+
 function movedInflow(stockRatio: number): number {
-  return Math.max(0.2, 1 + (stockRatio - 1) * 2);
+  return Math.max(LEAST_STOCK_MOVE, 1 + (stockRatio - 1) * STOCK_STEP);
 }
 
-/** Half of those still in NOE at month 6 have not been reviewed yet; only the other half follows the review. */
 function movedKeepShare(transferShare: number, ratio: number): number {
   const keep = 1 - transferShare;
-  return 1 - Math.min(0.9, Math.max(0.002, keep + (ratio - 1) * 0.25));
+  return 1 - Math.min(MOST_KEEP, Math.max(LEAST_KEEP, keep + (ratio - 1) * KEEP_STEP));
 }
 
 /** Base year with a guess. */
@@ -148,6 +164,8 @@ function valuesOf(guess: Guess): FittedValues {
 function target(id: string): number {
   const found = FIT_TARGETS.find((one) => one.id === id);
   if (found === undefined || found.value === null)
-    throw new Error(`Fit target ${id} is missing or has no value in calibration/targets/fit-targets.json.`);
+    throw new EvidenceError(
+      `calibration/targets/fit-targets.json: the target ${id} is missing or has no value. Add it.`,
+    );
   return found.value;
 }
