@@ -4,6 +4,12 @@ import type { Target } from '../targets/target.ts';
 import { type Changes, simulate } from './evaluate.ts';
 import { beforeNoeChanges, type FittedValues } from './fit.ts';
 
+const WEEKS_PER_MONTH = 365.25 / 12 / 7;
+const QUARTER_DAYS = 91;
+const STOCK_WARM_UP_DAYS = 308; // as in the stress tests of the library
+const BEFORE_NOE_PASSES = 3;
+const HEAVY_RUNS_SHARE = 1 / 5; // of the replications
+
 /** A simulated quantity with its 95 % interval over replications; null interval when it rests on one number. */
 export interface Simulated {
   readonly mean: number;
@@ -52,7 +58,7 @@ export class CalibrationRuns {
   private beforeNoe(): RunResult {
     const published = numberOf('S0-178');
     let share = published / 2;
-    for (let pass = 0; pass < 3; pass++) {
+    for (let pass = 0; pass < BEFORE_NOE_PASSES; pass++) {
       const result = this.run(`before NOE, pass ${pass + 1}`, this.before(share), 2);
       share *= published / figureMean(result, 'laidOffShareAtEntry');
     }
@@ -64,7 +70,7 @@ export class CalibrationRuns {
   }
 
   private winter(): RunResult {
-    const winter = { 'run.startDate': '2024-01-01', 'run.measuredDays': 91 };
+    const winter = { 'run.startDate': '2024-01-01', 'run.measuredDays': QUARTER_DAYS };
     return this.run('winter 2024', winter, this.replications);
   }
 
@@ -76,7 +82,7 @@ export class CalibrationRuns {
 
   /** The base year with the transfer review moved; the 3-month message goes out a week before a review in the same week. */
   private withReviewAfter(months: number): RunResult {
-    const week = Math.round((months * 365.25) / 12 / 7);
+    const week = Math.round(months * WEEKS_PER_MONTH);
     const messageWeek = numberOf('D-checkpoint-message-week');
     const checkpoints = [
       { id: 'cv', week: numberOf('S0-079'), kind: 'cv' },
@@ -88,16 +94,16 @@ export class CalibrationRuns {
   }
 
   private scenarioOf(target: Target): RunResult {
-    const persons = /^stress-(\d+)k/.exec(target.scenario ?? '')?.[1];
-    if (persons === undefined) return this.base();
+    const thousands = /^stress-(\d+)k/.exec(target.scenario ?? '')?.[1];
+    if (thousands === undefined) return this.base();
     const stock = numberOf('S0-172');
     const changes = {
-      'demand.inflowFactor': (Number(persons) * 1000) / stock,
+      'demand.inflowFactor': Number(`${thousands}000`) / stock,
       'run.warmUpStaffing': 'ample',
-      'run.warmUpDays': 308,
-      'run.measuredDays': 91,
+      'run.warmUpDays': STOCK_WARM_UP_DAYS,
+      'run.measuredDays': QUARTER_DAYS,
     };
-    return this.run(target.scenario!, changes, Math.max(2, Math.round(this.replications / 5)));
+    return this.run(target.scenario!, changes, Math.max(2, Math.round(this.replications * HEAVY_RUNS_SHARE)));
   }
 
   private run(label: string, changes: Changes, replications: number): RunResult {
