@@ -1,6 +1,7 @@
 import type { RunResult } from '../../sim-core/contract.ts';
 import { numberOf } from '../evidence/registry.ts';
 import type { Target } from '../targets/target.ts';
+import { noAnswer } from './answers.ts';
 import { type Changes, simulate } from './evaluate.ts';
 import { beforeNoeChanges, type FittedValues } from './fit.ts';
 
@@ -125,9 +126,7 @@ function figureMean(result: RunResult, id: string): number {
 function figure(result: RunResult, id: string, target: Target): Simulated {
   const found = result.keyFigures[id as keyof RunResult['keyFigures']];
   if (found === undefined) {
-    throw new Error(
-      `No key figure answers target ${target.id} (${target.keyFigure}). Name one in calibration/targets.`,
-    );
+    throw noAnswer('calibration/targets', target);
   }
   return { mean: found.mean ?? Number.NaN, ci95: found.ci95 };
 }
