@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { EvidenceError } from '../calibration/evidence/evidence-error.ts';
 import { describeFault, ENGINE_VERSION, SimError } from '../sim-core/contract.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
@@ -12,6 +13,7 @@ Data goes to standard output, everything else to standard error.`;
  *
  * @param args - What follows the program's name.
  * @returns The exit code. Never throws for what a person can do wrong: that is said on standard error.
+ * @throws EvidenceError for faulty calibration data, which is also found while this file is loaded.
  */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
@@ -27,6 +29,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       host.err('Interrupted: the run was stopped before it finished, and no result was written.\n');
       return EXIT.interrupted;
     }
+    if (error instanceof EvidenceError) throw error;
     host.err(`${error instanceof SimError ? describeFault(error.fault) : sentenceOf(error)}\n`);
     return EXIT.failed;
   }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { allHoldOutRecords, holdOutById } from '../calibration/evidence/hold-out-registry.ts';
-import { allRecords, numberOf } from '../calibration/evidence/registry.ts';
+import { allHoldOutRecords } from '../calibration/evidence/hold-out-registry.ts';
+import { allRecords } from '../calibration/evidence/registry.ts';
 import type { Issue } from '../sim-core/fault/fault.ts';
 import { describeIssue } from '../sim-core/fault/fault.ts';
 import type { ScenarioDocument } from '../sim-core/scenario/document.ts';
@@ -32,24 +32,6 @@ describe('the library', () => {
     expect(documentsIn('library')).toEqual(
       expect.arrayContaining(['base-2023', 'stress-125k', 'stress-125k-surge', 'stress-250k', 'stress-250k-surge']),
     );
-  });
-
-  it('reads the claimed capacities as an inflow in proportion to the stock of the base year', () => {
-    const [ordinary, lowered] = holdOutById('S0-162').value as readonly number[];
-    const stock = numberOf('S0-172');
-    expect(documentOf('library', 'stress-125k').demand.inflowFactor).toBe(ordinary! / stock);
-    expect(documentOf('library', 'stress-250k').demand.inflowFactor).toBe(lowered! / stock);
-  });
-
-  it('reads the claimed capacities as registrations within four weeks', () => {
-    const claimed = holdOutById('S0-162').value as readonly number[];
-    const names = ['stress-125k-surge', 'stress-250k-surge'];
-    const extra = names.map((name) => documentOf('library', name).demand.waves.map((wave) => wave.extraPersons));
-    expect(extra).toEqual(claimed.map((persons) => [persons]));
-    for (const name of names) {
-      const [wave] = documentOf('library', name).demand.waves;
-      expect(wave).toMatchObject({ lengthDays: 28, laidOffShare: numberOf('A-surge-laid-off-share') });
-    }
   });
 });
 

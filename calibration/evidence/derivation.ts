@@ -3,6 +3,9 @@ import { ExpressionError, evaluateExpression, namesIn } from './expression.ts';
 import { isHoldOutReference, valueAt } from './facts.ts';
 import type { DerivedRecord } from './record.ts';
 
+/** What is checked of a derived record; `id` is what the message calls it. */
+type Derived = Pick<DerivedRecord, 'id' | 'value' | 'use' | 'derivation'>;
+
 /** Rounding error of binary arithmetic, relative. */
 const EPSILON = 1e-9;
 
@@ -12,7 +15,7 @@ const EPSILON = 1e-9;
  * @throws EvidenceError naming the record when the arithmetic gives another value than within the stated rounding,
  *   uses a name or fact that does not exist, leaves a name unused, or takes a hold-out without being one
  */
-export function checkDerivation(record: DerivedRecord): void {
+export function checkDerivation(record: Derived): void {
   const { id, use, derivation } = record;
   const [heldOut] = Object.values(derivation.from).filter(isHoldOutReference);
   if (heldOut !== undefined && use !== 'hold-out') {
@@ -21,7 +24,7 @@ export function checkDerivation(record: DerivedRecord): void {
   if (derivation.expression !== undefined) repeatArithmetic(record, [derivation.expression].flat());
 }
 
-function repeatArithmetic({ id, value, derivation }: DerivedRecord, expressions: readonly string[]): void {
+function repeatArithmetic({ id, value, derivation }: Derived, expressions: readonly string[]): void {
   const values = [value].flat();
   const names = new Map(Object.entries(derivation.from).map(([name, reference]) => [name, valueAt(reference)]));
   if (expressions.length !== values.length) {

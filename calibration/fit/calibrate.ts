@@ -8,8 +8,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fitInputsHash } from '../fit-inputs.ts';
+import { requireFresh } from '../fitted-set.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { HOLD_OUT_TARGETS } from '../targets/hold-outs.ts';
+import { requireAnswered } from './answers.ts';
 import { fitParameters } from './fit.ts';
 import { CalibrationRuns } from './quantities.ts';
 import { reportTable, targetRows } from './report.ts';
@@ -28,8 +30,12 @@ function progress(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** @returns exit code: 0 when the committed set is the refitted one and every fit target is hit. */
-function main(): number {
+/**
+ * @returns exit code: 0 when the committed set is the refitted one and every fit target is hit, 1 when not, 2 for a wrong
+ *   command line.
+ * @throws EvidenceError at once when nothing answers a target, or, without `--write`, the committed set is stale
+ */
+export function main(): number {
   const { values: options } = parseArgs({
     options: { write: { type: 'boolean', default: false }, replications: { type: 'string', default: '20' } },
   });
@@ -38,7 +44,10 @@ function main(): number {
     process.stderr.write(`--replications is "${options.replications}"; give a whole number of at least 2.\n`);
     return 2;
   }
+  requireAnswered('calibration/targets/fit-targets.json', FIT_TARGETS);
+  requireAnswered('calibration/targets/hold-outs.json', HOLD_OUT_TARGETS);
   const committed = JSON.parse(readFileSync(FITTED, 'utf8')) as FittedSet;
+  if (!options.write) requireFresh('calibration/fitted/first.json', committed);
   const values = fitParameters((pass) => progress(`Fitting: pass ${pass}`));
   const dataHash = fitInputsHash();
   const same = JSON.stringify(values) === JSON.stringify(committed.values) && dataHash === committed.dataHash;
@@ -61,5 +70,3 @@ function main(): number {
 
 const STALE =
   'The committed set in calibration/fitted/first.json is not what the evidence gives now: run npm run calibrate -- --write and commit it.';
-
-process.exitCode = main();

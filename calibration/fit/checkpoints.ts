@@ -1,5 +1,7 @@
 import { numberOf } from '../evidence/registry.ts';
 
+const WEEKS_PER_MONTH = 365.25 / 12 / 7;
+
 /** The checkpoints of the routine with the transfer review in another week; the 3-month message goes out a week before a review in the same week. */
 export function checkpointsWithReviewIn(week: number) {
   const messageWeek = numberOf('D-checkpoint-message-week');
@@ -13,5 +15,5 @@ export function checkpointsWithReviewIn(week: number) {
 
 /** Week in which so many months have passed. */
 export function weekOfMonth(months: number): number {
-  return Math.round((months * 365.25) / 12 / 7);
+  return Math.round(months * WEEKS_PER_MONTH);
 }

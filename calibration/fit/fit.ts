@@ -1,3 +1,4 @@
+import { EvidenceError } from '../evidence/evidence-error.ts';
 import { listOf, numberOf } from '../evidence/registry.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import type { Changes } from './evaluate.ts';
@@ -22,10 +23,11 @@ export const PROBLEM: Problem = { unknowns: UNKNOWNS, changes: changesOf };
  * leave its prior range stops at the end of it; its target is then missed by what is left, and the report shows it.
  *
  * @param onPass called after each pass with its number.
+ * @param passes at most so many; fewer than the default do not settle.
  * @returns values rounded to five significant digits: the same on every machine.
  */
-export function fitParameters(onPass?: (pass: number) => void): FittedValues {
-  const { given, at } = centralSolution(onPass);
+export function fitParameters(onPass?: (pass: number) => void, passes = PASSES): FittedValues {
+  const { given, at } = centralSolution(onPass, passes);
   return fittedValues(given, at);
 }
 
@@ -36,8 +38,8 @@ export interface CentralSolution {
   readonly slopes: Slopes;
 }
 
-/** Solves the central set. @param onPass as for `fitParameters`. */
-export function centralSolution(onPass?: (pass: number) => void): CentralSolution {
+/** Solves the central set. Parameters as for `fitParameters`. */
+export function centralSolution(onPass?: (pass: number) => void, passes = PASSES): CentralSolution {
   const given: Given = {
     changes: {},
     officeStandardShares: listOf('S1-D17'),
@@ -47,7 +49,7 @@ export function centralSolution(onPass?: (pass: number) => void): CentralSolutio
   const wanted = UNKNOWNS.map(({ target }) => onScale(target.scale, publishedValue(target.id)));
   const start = uncongested(UNKNOWNS.map(startOf));
   const slopes = slopesAt(PROBLEM, given, start, LUCK);
-  const search = { slopes, passes: PASSES, closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH), onPass };
+  const search = { slopes, passes, closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH), onPass };
   const { at } = solveUnknowns(PROBLEM, given, wanted, start, LUCK, search);
   return { given, at, slopes };
 }
@@ -64,7 +66,9 @@ export function uncongested(at: readonly number[]): readonly number[] {
 export function publishedValue(id: string): number {
   const target = FIT_TARGETS.find((one) => one.id === id);
   if (target === undefined) return numberOf(id);
-  if (target.value === null) throw new Error(`Fit target ${id} has no value in calibration/targets/fit-targets.json.`);
+  if (target.value === null) {
+    throw new EvidenceError(`calibration/targets/fit-targets.json: the target ${id} has no value. Add it.`);
+  }
   return target.value;
 }
 

@@ -102,6 +102,10 @@ mkdirSync(outFolder, { recursive: true });
 process.once('exit', () => rmSync(outFolder, { recursive: true, force: true }));
 removeStaleBundles();
 process.setSourceMapsEnabled(true);
-const bundled = await bundle(entry, outFolder);
+const bundled = await bundle(entry, outFolder).catch((error) => {
+  // Names the file, line and column: of code, or of data that are no JSON.
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+});
 process.argv.splice(1, process.argv.length - 1, entry, ...args);
 await import(pathToFileURL(bundled).href);

@@ -6,6 +6,8 @@
  */
 
 export const MIN_PER_HOUR = 60;
+export const HOURS_PER_DAY = 24;
+export const DAYS_PER_WEEK = 7;
 export const MIN_PER_DAY = 1440;
 /** Mean Gregorian month, 365.25 / 12 days. */
 export const MIN_PER_MONTH = 43_830;

@@ -19,9 +19,13 @@ export interface CohortFigures {
   readonly transferPeakMonth: number;
 }
 
-const MONTHS = 24;
+const MONTHS = 24; // a stay that ends later is counted as not ended
 const STEPS_PER_MONTH = 20;
 const STEPS = MONTHS * STEPS_PER_MONTH;
+/** The points the publication reports, months. */
+const PUBLISHED_MONTH = 6;
+const HALF_GONE_MONTH = 3.5; // in the middle of "three to four"
+const TRANSFER_MONTH = 4;
 
 /**
  * Figures of an entry cohort, seen as the register sees it: in snapshots at month ends.
@@ -43,9 +47,9 @@ export function cohortFigures(dates: CohortDates, monthMin: number): CohortFigur
   for (let i = 0; i < n; i++) {
     const exitMonths = dates.exitAfterMin[i]! / monthMin;
     const leftMonths = dates.leftAfterMin[i]! / monthMin;
-    if (exitMonths <= 6) exits6++;
-    if (exitMonths <= 3.5) exits35++;
-    inNoe6 += Math.min(1, Math.max(0, leftMonths - 6));
+    if (exitMonths <= PUBLISHED_MONTH) exits6++;
+    if (exitMonths <= HALF_GONE_MONTH) exits35++;
+    inNoe6 += Math.min(1, Math.max(0, leftMonths - PUBLISHED_MONTH));
     const step = Math.min(STEPS, Math.floor(leftMonths * STEPS_PER_MONTH));
     leaves[step] = leaves[step]! + 1;
     if (dates.transferred[i] !== 1) continue;
@@ -56,7 +60,7 @@ export function cohortFigures(dates: CohortDates, monthMin: number): CohortFigur
     exitsWithin6Months: exits6 / n,
     exitsWithin3To4Months: exits35 / n,
     inNoeAtMonth6: inNoe6 / n,
-    notTransferredAtMonth4: meanNotTransferred(n, transfers, leaves, 4),
+    notTransferredAtMonth4: meanNotTransferred(n, transfers, leaves, TRANSFER_MONTH),
     transferPeakMonth: peakMonth(seenAtMonth),
   };
 }

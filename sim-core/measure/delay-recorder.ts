@@ -1,5 +1,7 @@
 import { binStartMin, DELAY_BINS, DelayHistogram } from './delay-histogram.ts';
 
+const ROUNDING = 1e-12; // of a product of survival shares
+
 /**
  * Delays of one kind of case. Cases that are still open at the end, or whose person left first, count as "longer
  * than their age", never as missing: the distribution is the product-limit estimate of Kaplan and Meier.
@@ -43,7 +45,7 @@ export class DelayRecorder {
     if (this.done.count + this.open.count === 0) return Number.NaN;
     let quantileMin = Infinity;
     this.walk((survival, fromMin) => {
-      if (survival > 1 - p + 1e-12) return true;
+      if (survival > 1 - p + ROUNDING) return true;
       quantileMin = fromMin;
       return false;
     });

@@ -3,6 +3,10 @@ import { Level } from './level.ts';
 import { SERIES_IDS, type SeriesId } from './result.ts';
 import { WaitingTasks } from './waiting-tasks.ts';
 
+/** Work outcomes a person can have, and so cells of each profile in `byProfileAndOutcome`. */
+export const OUTCOMES = 3;
+const MIN_PER_HOUR = 60;
+
 /** What is counted during the measured days. */
 export interface Counts {
   /** Registrations in NOE's age band, and those profiled standard. */
@@ -112,7 +116,7 @@ export class Recorder {
   readonly recheckWait = new DelayRecorder();
   counts: Counts = { ...NO_COUNTS };
   /** Registrations in the age band by profile (1, another) and work outcome (stable, in and out, without). */
-  readonly byProfileAndOutcome = new Int32Array(6);
+  readonly byProfileAndOutcome = new Int32Array(2 * OUTCOMES);
   /** Work-hours of backlog at the end of each measured day. */
   series: Float64Array;
   /** Longest wait seen at the end of a measured day, minutes. */
@@ -157,7 +161,7 @@ export class Recorder {
     put('activeUsers', this.active.value);
     put('activeUsersPerVeileder', this.active.value / nominalFte);
     put('backlogTasks', this.waiting.tasks);
-    put('backlogHours', this.waiting.workMin / 60);
+    put('backlogHours', this.waiting.workMin / MIN_PER_HOUR);
     put('decisionTimeClockHours', dailyMeanHours(this.decision.daily, day));
     put('messageResponseClockHours', dailyMeanHours(this.response.daily, day));
     put('staffOnDuty', staffOnDuty);
@@ -175,5 +179,5 @@ export class Recorder {
 
 function dailyMeanHours(delays: DailyDelays, day: number): number {
   const count = delays.count[day]!;
-  return count === 0 ? Number.NaN : delays.sumMin[day]! / count / 60;
+  return count === 0 ? Number.NaN : delays.sumMin[day]! / count / MIN_PER_HOUR;
 }

@@ -11,7 +11,7 @@ import { LEFT, STATE } from './person-table.ts';
 import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
-const SOON_MIN = 2 * MIN_PER_MONTH; // "would have left anyway": within two months
+const SOON_MONTHS = 2; // "would have left anyway": within two months
 
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
 export class FollowUp {
@@ -104,7 +104,7 @@ export class FollowUp {
   reviewed(person: number, c: number): void {
     const { compiled, persons, recorder, events } = this.noe;
     recorder.counts.reviews++;
-    if (persons.exitMin(person) - events.nowMin <= SOON_MIN) recorder.counts.reviewsOfSoonLeavers++;
+    if (persons.exitMin(person) - events.nowMin <= SOON_MONTHS * MIN_PER_MONTH) recorder.counts.reviewsOfSoonLeavers++;
     const tailored = compiled.checkpoints[c]!.kind === CHECKPOINT.tailored;
     const keepLog = tailored ? compiled.tailoredKeepLog : compiled.reviewKeepLog;
     const purpose = tailored ? PURPOSE.tailoredOutcome : PURPOSE.reviewOutcome;

@@ -1,14 +1,16 @@
-import { MIN_PER_DAY, MIN_PER_HOUR, MIN_PER_MONTH } from '../kernel/time.ts';
+import { DAYS_PER_WEEK, MIN_PER_DAY, MIN_PER_HOUR, MIN_PER_MONTH } from '../kernel/time.ts';
 import { type CohortFigures, cohortFigures } from '../measure/cohort.ts';
 import type { DelayRecorder } from '../measure/delay-recorder.ts';
+import { OUTCOMES } from '../measure/recorder.ts';
 import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS } from '../measure/result.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
 import { TASK } from './task-desk.ts';
 
-const SERVICE_LIMIT_MIN = 48 * MIN_PER_HOUR;
+const SERVICE_LIMIT_HOURS = 48;
 const COHORT_MONTHS = 7; // a cohort is followed to the end of the seventh month
+const LATE_SHARE = 0.9; // what the figures called P90 are not exceeded by
 
 /** All key figures of a finished replication, in the order of KEY_FIGURE_IDS. */
 export function keyFigures(noe: NoeModel, before: StaffAccount): Float64Array {
@@ -54,7 +56,7 @@ function backlogGrowth(series: Float64Array, days: number): number {
     sumXy += (i - middle) * series[start + from + i]!;
     sumXx += (i - middle) * (i - middle);
   }
-  return (sumXy / sumXx) * 7;
+  return (sumXy / sumXx) * DAYS_PER_WEEK;
 }
 
 function delayFigures(noe: NoeModel) {
@@ -64,8 +66,8 @@ function delayFigures(noe: NoeModel) {
     decisionTimeClockHoursP90: p90Hours(decision.clock),
     decisionTimeWorkingHours: meanHours(decision.working),
     decisionTimeWorkingHoursP90: p90Hours(decision.working),
-    decisionsWithin48h: decision.clock.shareWithin(SERVICE_LIMIT_MIN),
-    decisionsWithin48WorkingHours: decision.working.shareWithin(SERVICE_LIMIT_MIN),
+    decisionsWithin48h: decision.clock.shareWithin(SERVICE_LIMIT_HOURS * MIN_PER_HOUR),
+    decisionsWithin48WorkingHours: decision.working.shareWithin(SERVICE_LIMIT_HOURS * MIN_PER_HOUR),
     messageResponseClockHours: meanHours(response.clock),
     messageResponseClockHoursP90: p90Hours(response.clock),
     messageResponseWorkingHours: meanHours(response.working),
@@ -80,7 +82,7 @@ function meanHours(delays: DelayRecorder): number {
 }
 
 function p90Hours(delays: DelayRecorder): number {
-  return delays.quantileMin(0.9) / MIN_PER_HOUR;
+  return delays.quantileMin(LATE_SHARE) / MIN_PER_HOUR;
 }
 
 function staffFigures(noe: NoeModel, before: StaffAccount) {
@@ -115,9 +117,9 @@ function flowFigures(noe: NoeModel) {
     profile1StableShare: ofBand(0),
     profile1InAndOutShare: ofBand(1),
     profile1WithoutWorkShare: ofBand(2),
-    otherStableShare: ofBand(3),
-    otherInAndOutShare: ofBand(4),
-    otherWithoutWorkShare: ofBand(5),
+    otherStableShare: ofBand(OUTCOMES),
+    otherInAndOutShare: ofBand(OUTCOMES + 1),
+    otherWithoutWorkShare: ofBand(OUTCOMES + 2),
     acceptedShare: counts.accepted / counts.assessed,
     standardDecisionShare: counts.standardDecisions / counts.inBand,
     tasksLapsed: counts.tasksLapsed,

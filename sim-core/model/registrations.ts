@@ -1,4 +1,5 @@
-import { MIN_PER_DAY, MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
+import { HOURS_PER_DAY, MIN_PER_DAY, MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
+import { OUTCOMES } from '../measure/recorder.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
 import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
@@ -72,7 +73,7 @@ export class Registrations {
     const { counts } = noe.recorder;
     counts.inBand++;
     if (population.profile === 1) counts.profile1++;
-    const cell = (population.profile === 1 ? 0 : 3) + population.outcome;
+    const cell = (population.profile === 1 ? 0 : OUTCOMES) + population.outcome;
     const cells = noe.recorder.byProfileAndOutcome;
     cells[cell] = cells[cell]! + 1;
     if (population.profile === 1 && !population.digitallyReserved) {
@@ -127,7 +128,9 @@ export class Registrations {
     const varied = new Float64Array(expectedPerHour.length);
     let factor = 1;
     for (let h = 0; h < varied.length; h++) {
-      if (h % 24 === 0) factor = unitGammaQuantile(this.noe.streams.uniform(PURPOSE.dayFactor, 0, h / 24), dayToDayCv);
+      if (h % HOURS_PER_DAY === 0) {
+        factor = unitGammaQuantile(this.noe.streams.uniform(PURPOSE.dayFactor, 0, h / HOURS_PER_DAY), dayToDayCv);
+      }
       varied[h] = expectedPerHour[h]! * factor;
     }
     return varied;

@@ -1,7 +1,8 @@
 import { civilDate, weekday } from '../kernel/civil-date.ts';
+import { HOURS_PER_DAY, MIN_PER_DAY, MIN_PER_MONTH } from '../kernel/time.ts';
 
-const HOURS_PER_DAY = 24;
-const DAYS_PER_MONTH = 365.25 / 12;
+const DAYS_PER_MONTH = MIN_PER_MONTH / MIN_PER_DAY;
+const MIDDLE_OF_DAY = 0.5;
 
 /** How registrations spread over the year, the week and the day: relative levels, any scale. */
 export interface ArrivalShape {
@@ -49,7 +50,8 @@ export function wavePerHour(
   const weights = Array.from(
     { length: wave.lengthDays },
     (_, i) =>
-      formLevel(wave.form, (i + 0.5) / wave.lengthDays) * shape.weekdayFactors[weekday(firstDay + wave.startDay + i)]!,
+      formLevel(wave.form, (i + MIDDLE_OF_DAY) / wave.lengthDays) *
+      shape.weekdayFactors[weekday(firstDay + wave.startDay + i)]!,
   );
   let total = 0;
   for (const weight of weights) total += weight;

@@ -1,5 +1,6 @@
 /** 1 assumed good possibilities (standard), 2 assumed need for guidance, 3 stated obstacles. */
 export type Profile = 1 | 2 | 3;
+const STATED_OBSTACLES = 3;
 
 /** What the registration form and the register say of a person, asked one by one. */
 export interface ProfilingAnswers {
@@ -22,7 +23,7 @@ export interface ProfilingAnswers {
  * @see Nav-rapport 2/2025, table 2 (S1-046 … S1-056).
  */
 export function profileByTree2018(answers: ProfilingAnswers): Profile {
-  if (answers.statedObstacle()) return 3;
+  if (answers.statedObstacle()) return STATED_OBSTACLES;
   if (!answers.workedSixOfTwelve()) return 2;
   if (!answers.hasEducation()) return 2;
   if (!answers.educationPassed()) return 2;

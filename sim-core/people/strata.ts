@@ -16,13 +16,14 @@ export const YOUNGEST = 18;
 export const OLDEST = 66;
 const AGES = OLDEST - YOUNGEST + 1;
 const EDUCATIONS = 5;
+const SEX_BY_ORIGIN = 4;
 
 /** Number of strata: sex × age in years × education × immigrant. Being laid off changes over time and is kept apart. */
-export const STRATA = 2 * AGES * EDUCATIONS * 2;
+export const STRATA = AGES * EDUCATIONS * SEX_BY_ORIGIN;
 
 /** Index of a stratum. `education` in the order of EDUCATION_LEVELS. */
 export function stratumOf(man: number, age: number, education: number, immigrant: number): number {
-  return ((age - YOUNGEST) * EDUCATIONS + education) * 4 + man * 2 + immigrant;
+  return ((age - YOUNGEST) * EDUCATIONS + education) * SEX_BY_ORIGIN + man * 2 + immigrant;
 }
 
 /** Hazard ratio of every stratum against the reference person, who is not laid off. */

@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../calibration/evidence/evidence-error.ts';
 import type { Draft } from './draft.ts';
 import type { Field, FieldGroup, Shape } from './field.ts';
 import { ABOUT } from './fields/about.ts';
@@ -63,7 +64,11 @@ function assemble(): readonly Field[] {
   );
   const paths = new Set(fields.map((field) => field.path));
   const stray = fittedPaths().filter((path) => !paths.has(path));
-  if (stray.length > 0) throw new Error(`The fitted parameters name fields that do not exist: ${stray.join(', ')}.`);
+  if (stray.length > 0) {
+    throw new EvidenceError(
+      `calibration/fitted/first.json: there is no field ${stray.join(', ')}. Remove it or correct its path.`,
+    );
+  }
   return deepFreeze(fields);
 }
 

@@ -6,6 +6,8 @@ import { nearest } from './nearest.ts';
 import { readChoice, readDate, readNumber, readText, type ShapeOf, UNREADABLE, wrongType } from './read-scalar.ts';
 import { type Branch, type Leaf, treeOf } from './tree-of.ts';
 
+const SHOWN_STEPS = 1e9; // of the 1 a sum should be
+
 /** What reading needs to know about a field. */
 type Readable = Pick<Field, 'path' | 'shape' | 'required' | 'default'>;
 
@@ -94,7 +96,7 @@ function readNumbers(shape: ShapeOf<'numbers'>, value: unknown, path: string, is
   if (!shape.sumsToOne || !isNumberList(numbers)) return numbers;
   const sum = numbers.reduce((total, number) => total + number, 0);
   if (Math.abs(sum - 1) <= SUM_TOLERANCE) return numbers;
-  const found = `a sum of ${Math.round(sum * 1e9) / 1e9}`;
+  const found = `a sum of ${Math.round(sum * SHOWN_STEPS) / SHOWN_STEPS}`;
   const remedy =
     sum > 0 ? `Change the shares so that they sum to 1, or divide each by ${sum}.` : 'Give shares above 0.';
   issues.add({ kind: 'wrong-sum', path, found, expected: expectedOf(shape), remedy });

@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../calibration/evidence/evidence-error.ts';
 import { inputRecordById } from '../../calibration/evidence/input-records.ts';
 import firstFit from '../../calibration/fitted/first.json' with { type: 'json' };
 import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
@@ -16,11 +17,13 @@ export interface Sourced {
  * Id of the record that gives a number of the world.
  *
  * @param key a field path, or one of the extra keys of `calibration/priors/field-sources.json`
- * @throws Error when no record is named for the key: the table cannot be used
+ * @throws EvidenceError when no record is named for the key: the table cannot be used
  */
 export function recordOf(key: string): string {
   const id = RECORD_OF.get(key);
-  if (id === undefined) throw new Error(`No record is named for '${key}' in calibration/priors/field-sources.json.`);
+  if (id === undefined) {
+    throw new EvidenceError(`calibration/priors/field-sources.json: no record is named for '${key}'. Add its id.`);
+  }
   return id;
 }
 
@@ -45,7 +48,9 @@ export const LOOKUP: Lookup = {
   value: (key) => sourced(key).value,
   list: (key) => {
     const { source, value } = sourced(key);
-    if (!Array.isArray(value)) throw new Error(`Record ${source} ('${key}') must be a list.`);
+    if (!Array.isArray(value)) {
+      throw new EvidenceError(`${source} is not a list, as '${key}' needs. Correct its value or the id.`);
+    }
     return value;
   },
 };

@@ -28,7 +28,7 @@ const WEEKDAYS: readonly LocalText[] = [
 ];
 
 const HOURS: readonly LocalText[] = Array.from({ length: 24 }, (_, hour) => {
-  const clock = `${hour < 10 ? '0' : ''}${hour}`;
+  const clock = String(hour).padStart(2, '0');
   return both(`kl. ${clock}`, `${clock}:00`);
 });
 

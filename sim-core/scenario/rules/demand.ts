@@ -9,6 +9,7 @@ const MAX_RUN_DAYS = 3660;
 const MAX_REGISTRATIONS = 20_000_000;
 /** Days of an average month: a twelfth of 365.25. */
 const DAYS_PER_MONTH = 365.25 / 12;
+const DAYS_PER_WEEK = 7;
 
 function runLength({ run }: ScenarioDocument): readonly Breach[] {
   const days = run.warmUpDays + run.measuredDays;
@@ -66,7 +67,7 @@ function calendarYears({ run }: ScenarioDocument): readonly Breach[] {
 
 function waveOnClosedDays(wave: Wave, index: number, { run, demand }: ScenarioDocument): readonly Breach[] {
   const first = dayNumber(run.startDate) + wave.startDay;
-  const days = Array.from({ length: Math.min(7, wave.lengthDays) }, (_, day) => weekdayOf(first + day));
+  const days = Array.from({ length: Math.min(DAYS_PER_WEEK, wave.lengthDays) }, (_, day) => weekdayOf(first + day));
   if (days.some((weekday) => demand.weekdayFactors[weekday] !== 0)) return [];
   return [
     {

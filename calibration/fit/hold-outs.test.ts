@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../cli/spawn-noe-sim.ts';
+import { ProductCopy } from '../../sim-core/test/product-copy.ts';
+
+/** Every file that holds hold-outs, alone or among other things. */
+const HELD_OUT = [
+  'calibration/evidence/hold-outs.json',
+  'calibration/evidence/contradictions.json',
+  'calibration/targets/hold-outs.json',
+  ...readdirSync(`${ROOT}calibration/evidence/tables`).map((name) => `calibration/evidence/tables/${name}`),
+];
+
+const FIT = `
+  import { fitInputsHash } from '../fit-inputs.ts';
+  import { fitParameters } from './fit.ts';
+  const values = fitParameters(undefined, 1);
+  process.stdout.write(JSON.stringify({ hash: fitInputsHash(), values }));`;
+
+/** As if the fit started from a hold-out, read past the imports. */
+const LEAKING_FIT = `
+  import { readFileSync } from 'node:fs';
+  import { fitInputsHash } from '../fit-inputs.ts';
+  const [record] = JSON.parse(readFileSync(new URL('../evidence/hold-outs.json', import.meta.url), 'utf8'));
+  process.stdout.write(JSON.stringify({ hash: fitInputsHash(), values: record.value }));`;
+
+const scrambled = (text: string): string =>
+  JSON.stringify(JSON.parse(text, (_, value) => (typeof value === 'number' ? 1.5 * value + 0.01 : value)));
+
+describe('hold-outs', () => {
+  const copy = new ProductCopy();
+  afterAll(() => copy.remove());
+
+  /** What a fit gives with the hold-outs as they are, and with every number of them changed. */
+  async function beforeAndAfterScrambling(code: string): Promise<readonly [string, string]> {
+    copy.write('calibration/fit/probe.ts', () => code);
+    const run = async () => {
+      const { code: exit, stdout, stderr } = await copy.run('calibration/fit/probe.ts');
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+      return stdout;
+    };
+    const before = await run();
+    const restore = HELD_OUT.map((path) => copy.write(path, scrambled));
+    const after = await run();
+    for (const put of restore) put();
+    return [before, after];
+  }
+
+  it('do not touch the data hash or the fitted values, whatever they are', async () => {
+    const [before, after] = await beforeAndAfterScrambling(FIT);
+    expect(JSON.parse(before)).toHaveProperty('values', expect.objectContaining({ 'tasks.scale': expect.any(Number) }));
+    expect(after).toBe(before);
+  });
+
+  it('would show if a fit read one of them', async () => {
+    const [before, after] = await beforeAndAfterScrambling(LEAKING_FIT);
+    expect(after).not.toBe(before);
+  });
+});

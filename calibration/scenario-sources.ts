@@ -1,0 +1,92 @@
+/**
+ * Where the numbers of a shipped scenario come from. A scenario file says what differs from the defaults; each value in
+ * it that is about the world names a record, or the arithmetic over records that gives it, in `scenarios/sources.json`.
+ * Reads the hold-outs: a stress test is what a hold-out claims. Fitting code must not import this file.
+ */
+import { checkDerivation } from './evidence/derivation.ts';
+import { EvidenceError } from './evidence/evidence-error.ts';
+import { allHoldOutRecords } from './evidence/hold-out-registry.ts';
+import type { Derivation, RecordValue } from './evidence/record.ts';
+import { allRecords } from './evidence/registry.ts';
+
+/** Id of the record whose value it is, or arithmetic as in a derived record. */
+export type ValueSource = string | Pick<Derivation, 'expression' | 'from' | 'roundedTo'>;
+
+/** Path of a value in a scenario file, such as `demand.waves[0].lengthDays`, and where it comes from. */
+export type SourcesOfScenario = Readonly<Record<string, ValueSource>>;
+
+const FILE = 'scenarios/sources.json';
+/** Parts of a scenario file that say nothing of the world: its name, its question, and how it is run. */
+const NOT_OF_THE_WORLD = ['$schema', 'schemaVersion', 'id', 'title', 'question', 'facts', 'run'];
+
+const VALUES: ReadonlyMap<string, RecordValue> = new Map(
+  [...allRecords(), ...allHoldOutRecords()].map(({ id, value }) => [id, value]),
+);
+
+/** A scenario file as it is written, without defaults. */
+interface SparseScenario {
+  readonly id: string;
+  readonly facts?: readonly string[];
+}
+
+/**
+ * What is wrong with the sources of one scenario file.
+ *
+ * @param file the file as written: only what differs from the defaults
+ * @param sources the entry of `scenarios/sources.json` for it
+ * @returns one sentence for each value without a source, source without a value, source that gives another value, and
+ *   record that the scenario's `facts` do not list; empty when all is well
+ */
+export function sourceFaults(file: SparseScenario, sources: SourcesOfScenario): readonly string[] {
+  const world = Object.entries(file).filter(([key]) => !NOT_OF_THE_WORLD.includes(key));
+  const values = new Map(world.flatMap(([key, value]) => valuesIn(key, value)));
+  const faults = [...values].flatMap(([path, value]) => valueFaults(`${file.id}: ${path}`, value, sources[path]));
+  const idle = Object.keys(sources).filter((path) => !values.has(path));
+  const unlisted = [...new Set(Object.values(sources).flatMap(recordsBehind))].filter(
+    (id) => !file.facts?.includes(id),
+  );
+  return [
+    ...faults,
+    ...idle.map((path) => `${file.id}: ${FILE} names a source of ${path}, which the file does not set. Remove it.`),
+    ...unlisted.map((id) => `${file.id}: ${FILE} names ${id}, which \`facts\` does not. Add it to \`facts\`.`),
+  ];
+}
+
+/** Every value below a path. A list of plain values is one value; the ids of rows are names and left out. */
+function valuesIn(path: string, value: unknown): readonly (readonly [path: string, value: unknown])[] {
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
+    return value.flatMap((row, i) => valuesIn(`${path}[${i}]`, row));
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, value]];
+  const isRow = path.endsWith(']');
+  const entries = Object.entries(value).filter(([key]) => !(isRow && key === 'id'));
+  return entries.flatMap(([key, item]) => valuesIn(`${path}.${key}`, item));
+}
+
+function valueFaults(where: string, value: unknown, source: ValueSource | undefined): readonly string[] {
+  const written = JSON.stringify(value);
+  if (source === undefined) {
+    return [`${where} is ${written}, and ${FILE} does not say where that is from. Name a record or the arithmetic.`];
+  }
+  if (typeof source !== 'string') return arithmeticFaults(where, value, source);
+  const recorded = VALUES.get(source);
+  if (recorded === undefined) return [`${where}: there is no record ${source}. Add it or correct ${FILE}.`];
+  if (JSON.stringify(recorded) === written) return [];
+  return [`${where} is ${written}, but ${source} is ${JSON.stringify(recorded)}. Correct the one that is wrong.`];
+}
+
+function arithmeticFaults(id: string, value: unknown, derivation: Derivation): readonly string[] {
+  try {
+    // A scenario may stand on a hold-out: it asks what would follow, and nothing is fitted to it.
+    checkDerivation({ id, value: value as RecordValue, use: 'hold-out', derivation });
+    return [];
+  } catch (error) {
+    if (error instanceof EvidenceError) return [error.message];
+    throw error;
+  }
+}
+
+function recordsBehind(source: ValueSource): readonly string[] {
+  if (typeof source === 'string') return [source];
+  return Object.values(source.from).map((reference) => reference.replace(/\[\d+\]$/, ''));
+}

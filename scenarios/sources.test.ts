@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sourceFaults } from '../calibration/scenario-sources.ts';
+import SOURCES from './sources.json' with { type: 'json' };
+
+/** `theory/` reduces the model to formulas whose numbers are chosen to be easy; `invalid/` is wrong on purpose. */
+const WITHOUT_WORLD = ['theory', 'invalid'];
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+function shipped(): ReadonlyMap<string, Parameters<typeof sourceFaults>[0]> {
+  const folders = readdirSync(HERE).filter((name) => !name.includes('.') && !WITHOUT_WORLD.includes(name));
+  const files = folders.flatMap((folder) => readdirSync(HERE + folder).map((name) => `${HERE}${folder}/${name}`));
+  const documents = files.map((path) => JSON.parse(readFileSync(path, 'utf8')));
+  return new Map(documents.map((document) => [document.id, document]));
+}
+
+const stock = {
+  id: 'stock',
+  facts: ['S0-162', 'S0-172'],
+  demand: { inflowFactor: 125 / 12 },
+};
+const stockSources = {
+  'demand.inflowFactor': { expression: 'claimed / stock', from: { claimed: 'S0-162[0]', stock: 'S0-172' } },
+};
+
+describe('the numbers of the shipped scenarios', () => {
+  const documents = shipped();
+
+  it('are read from files that are there', () => {
+    expect(documents.size).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each([...documents])('all have a source in %s', (id, document) => {
+    const entry = Object.entries(SOURCES).find(([name]) => name === id);
+    expect(sourceFaults(document, entry?.[1] ?? {})).toEqual([]);
+  });
+
+  it('have sources in no scenario that is not there', () => {
+    expect(Object.keys(SOURCES).filter((id) => !documents.has(id))).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  it('are accepted where they give the value', () => {
+    expect(sourceFaults(stock, stockSources)).toEqual([]);
+    const named = { id: 'named', facts: ['A-surge-shape'], demand: { waves: [{ id: 'a', shape: 'block' }] } };
+    expect(sourceFaults(named, { 'demand.waves[0].shape': 'A-surge-shape' })).toEqual([]);
+  });
+
+  it('are not asked of what the run is', () => {
+    const settings = { run: { measuredDays: 91, replications: 3 }, schemaVersion: 1, $schema: 'x' };
+    expect(sourceFaults({ ...stock, ...settings }, stockSources)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a stray number',
+      { staff: { absenceShare: 0.07 } },
+      {},
+      'stock: staff.absenceShare is 0.07, and scenarios/sources.json does not say where that is from.',
+    ],
+    ['a stray number in a row', { staff: { teams: [{ id: 'a', fte: 5 }] } }, {}, 'stock: staff.teams[0].fte is 5, and'],
+    ['a stray list', { people: { ageBandShares: [0.5, 0.5] } }, {}, 'people.ageBandShares is [0.5,0.5], and'],
+    ['a stray choice', { intake: { singleParentsToOffice: false } }, {}, 'singleParentsToOffice is false, and'],
+    ['a stray number in a new part', { offices: { queueDays: 3 } }, {}, 'stock: offices.queueDays is 3, and'],
+    [
+      'a record with another value',
+      { staff: { absenceShare: 0.07 } },
+      { 'staff.absenceShare': 'S0-172' },
+      'stock: staff.absenceShare is 0.07, but S0-172 is 12000.',
+    ],
+    [
+      'an unknown record',
+      { staff: { absenceShare: 0.07 }, facts: ['S0-162', 'S0-172', 'A-none'] },
+      { 'staff.absenceShare': 'A-none' },
+      'stock: staff.absenceShare: there is no record A-none.',
+    ],
+    [
+      'arithmetic with another result',
+      { demand: { inflowFactor: 10.4 } },
+      {},
+      'stock: demand.inflowFactor: claimed / stock gives 10.41',
+    ],
+    [
+      'a source of nothing',
+      {},
+      { 'staff.absenceShare': 'S0-172' },
+      'stock: scenarios/sources.json names a source of staff.absenceShare, which the file does not set. Remove it.',
+    ],
+    ['a record the facts leave out', { facts: ['S0-162'] }, {}, 'names S0-172, which `facts` does not. Add it'],
+  ])('are refused for %s', (_, changes, more, fault) => {
+    const faults = sourceFaults({ ...stock, ...changes }, { ...stockSources, ...more } as typeof stockSources);
+    expect(faults).toEqual([expect.stringContaining(fault)]);
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * Numbers that may stand in code. None is a claim about the world that a calibration could correct: those are fields of
+ * the scenario, with a record. Definitions of what is measured repeat a published number and name its record, which a
+ * test compares.
+ */
+
+/** Why a constant may stand in code. */
+export interface Allowed {
+  readonly reason: string;
+  /** Id of the record whose value the constant repeats; where that is lowest and highest, a value between. */
+  readonly record?: string;
+}
+
+/** Files without a number of the world, whose numbers need no names one by one. */
+export const FILES: Readonly<Record<string, string>> = {
+  'sim-core/model/event-kind.ts': 'numbers the kinds of events',
+  'sim-core/model/event-kinds.ts': 'how many kinds an event key has room for',
+  'sim-core/model/left-by.ts': 'numbers the ways of leaving NOE',
+  'sim-core/model/person-state.ts': 'one bit for each state of a person',
+  'sim-core/model/person-table.ts': 'bytes and rows of a table in memory',
+  'sim-core/model/task.ts': 'numbers the tasks in the order of the catalogue',
+  'sim-core/measure/delay-histogram.ts': 'bins of a histogram, 1.6 % wide',
+  'calibration/fit/calibrate.ts': 'how a result is written',
+  'calibration/fit/report.ts': 'how a result is written',
+  'sim-core/scenario/calendar-date.ts': 'the Gregorian calendar',
+  'sim-core/scenario/hash.ts': 'constants of a published hash function',
+  'sim-core/scenario/issue.ts': 'how much of a faulty file a message shows',
+  'sim-core/scenario/nearest.ts': 'how unlike a misspelt word may be',
+  'sim-core/scenario/parse.ts': 'how large a file may be, and how much of it a message shows',
+};
+
+const UNIT = { reason: 'a unit in another' };
+const LAYOUT = { reason: 'how a number is put together from its parts' };
+const LIMIT = { reason: 'bound on nonsense or on memory, told to whoever exceeds it' };
+const STRATUM = { reason: 'the categories of the published Cox tables, in the order of the scenario document' };
+const AGES = { reason: 'the age bands A-age-band-shares gives the shares of' };
+
+/** Constants by file and name. */
+export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
+  'sim-core/model/compiled-model.ts': { CHECKPOINT: { reason: 'numbers the kinds of checkpoints' } },
+  'sim-core/model/contacts.ts': {
+    GENERATION_SHIFT: LAYOUT,
+    MOST_REPEATS: { reason: 'more repeats of one message than its number has room for' },
+  },
+  'sim-core/model/follow-up.ts': {
+    SOON_MONTHS: {
+      reason: 'definition of who “would have left anyway” in a key figure; no publication prints a number',
+    },
+  },
+  'sim-core/model/key-figures.ts': {
+    SERVICE_LIMIT_HOURS: { reason: 'definition of a key figure', record: 'S0-071' },
+    COHORT_MONTHS: { reason: 'month 6 of S0-190, and the month over which it is seen' },
+    LATE_SHARE: { reason: 'definition of the key figures called P90' },
+  },
+  'sim-core/model/registrations.ts': {
+    OFFICE_DRAW: { reason: 'numbers the draws of one person' },
+    SOURCE_SHIFT: LAYOUT,
+  },
+  'sim-core/model/staff-rota.ts': {
+    AMPLE_SERVERS: { reason: 'stands for “nobody waits”; any larger number is the same' },
+  },
+  'sim-core/model/task-desk.ts': { TASK_MASK: LAYOUT },
+  'sim-core/people/arrival-rate.ts': { MIDDLE_OF_DAY: { reason: 'where the level of a day of a wave is taken' } },
+  'sim-core/people/arrivals.ts': { PAIRS: { reason: 'how many draws are made ahead' } },
+  'sim-core/people/hazards.ts': { PASSAGE: { reason: 'numbers the places of a list' } },
+  'sim-core/people/population.ts': {
+    ATTRIBUTES: { reason: 'numbers the draws of one person' },
+    COLUMNS: { reason: 'columns of a table in memory' },
+  },
+  'sim-core/people/profiling.ts': { STATED_OBSTACLES: { reason: 'numbers the profiles' } },
+  'sim-core/people/strata.ts': { YOUNGEST: AGES, OLDEST: AGES, EDUCATIONS: STRATUM, SEX_BY_ORIGIN: STRATUM },
+  'sim-core/measure/cohort.ts': {
+    MONTHS: { reason: 'how far the peak month is looked for' },
+    STEPS_PER_MONTH: { reason: 'steps of a numeric estimate' },
+    PUBLISHED_MONTH: { reason: 'definition of key figures: “after six months” of S0-190 and S0-218' },
+    HALF_GONE_MONTH: { reason: 'definition of a key figure: the middle of three to four months', record: 'S0-188' },
+    TRANSFER_MONTH: { reason: 'definition of a key figure', record: 'S0-192' },
+  },
+  'sim-core/measure/delay-recorder.ts': { ROUNDING: { reason: 'rounding error of binary arithmetic' } },
+  'sim-core/measure/recorder.ts': {
+    OUTCOMES: { reason: 'the outcomes of WORK_OUTCOMES, counted' },
+    MIN_PER_HOUR: UNIT,
+  },
+  'sim-core/scenario/document.ts': { AGE_BANDS: AGES },
+  'sim-core/scenario/draft.ts': { KEBAB: LIMIT },
+  'sim-core/scenario/field.ts': { SUM_TOLERANCE: LIMIT },
+  'sim-core/scenario/read-value.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
+  'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT, MAX_WAVES: LIMIT },
+  'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
+  'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT },
+  'sim-core/scenario/rules/demand.ts': {
+    MAX_RUN_DAYS: LIMIT,
+    MAX_REGISTRATIONS: LIMIT,
+    DAYS_PER_MONTH: UNIT,
+    DAYS_PER_WEEK: UNIT,
+  },
+};
