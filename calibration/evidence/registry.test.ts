@@ -189,6 +189,11 @@ describe('the evidence', () => {
     for (const fte of listOf('A-team-fte')) expect(fte >= smallest! && fte <= largest!).toBe(true);
   });
 
+  it('takes over the one published association for every age above the first', () => {
+    const odds = numberOf('S2-D11');
+    expect(listOf('A-association-immigrant-age')).toEqual([1, odds, odds, odds, odds]);
+  });
+
   it('has standard decisions by outcome that give the share over all outcomes', () => {
     const mean = sum(listOf('S1-D09').map((share, i) => share * listOf('S1-D17')[i]!));
     expect(mean).toBeCloseTo(numberOf('S1-D07'), 2);

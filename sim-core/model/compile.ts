@@ -2,6 +2,7 @@ import { parseIsoDate } from '../kernel/civil-date.ts';
 import { MIN_PER_DAY, MIN_PER_MONTH, MIN_PER_WEEK } from '../kernel/time.ts';
 import { type OpeningHours, WorkingCalendar } from '../kernel/working-calendar.ts';
 import { ordinaryPerHour, wavePerHour } from '../people/arrival-rate.ts';
+import { jointMix } from '../people/joint-mix.ts';
 import { cumulativeShares, type PopulationMix } from '../people/population.ts';
 import { relativeHazards } from '../people/strata.ts';
 import { createSampler } from '../random/distributions.ts';
@@ -27,7 +28,8 @@ import {
  * Turns a scenario into what the engine runs: names become indexes, all units become minutes.
  *
  * @param document a parsed document; its rules are not checked again here.
- * @throws SimError `bad-argument` if the run leaves the calendar's years or a handling-time law can not be sampled.
+ * @throws SimError `bad-argument` if the run leaves the calendar's years, a handling-time law can not be sampled or no
+ * mix of people has the margins.
  */
 export function compileScenario(document: ScenarioDocument): CompiledModel {
   const { run } = document;
@@ -147,7 +149,7 @@ function compileSources(document: ScenarioDocument, firstDay: number, days: numb
   const perMonth = demand.registrationsPerMonth * demand.inflowFactor;
   const ordinary = {
     expectedPerHour: ordinaryPerHour(firstDay, days, perMonth, demand),
-    laidOffShare: people.laidOffShare,
+    joint: jointMix(people, people.associations),
   };
   const waves = demand.waves.map((wave) => ({
     expectedPerHour: wavePerHour(
@@ -161,7 +163,7 @@ function compileSources(document: ScenarioDocument, firstDay: number, days: numb
       },
       demand,
     ),
-    laidOffShare: wave.laidOffShare,
+    joint: jointMix({ ...people, laidOffShare: wave.laidOffShare }, people.associations),
   }));
   return [ordinary, ...waves];
 }
@@ -172,7 +174,6 @@ function compileMix(document: ScenarioDocument): PopulationMix {
   return {
     ...people,
     ageBands: AGE_BANDS.map((band, i) => ({ ...band, upTo: upTo[i]! })),
-    educationUpTo: cumulativeShares(people.educationShares),
     outcomeUpToProfile1: cumulativeShares(people.outcomeSharesProfile1),
     outcomeUpToOther: cumulativeShares(people.outcomeSharesOther),
   };

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../kernel/working-calendar.ts';
 import type { PiecewiseHazard } from '../people/hazards.ts';
+import type { JointMix } from '../people/joint-mix.ts';
 import type { PopulationMix } from '../people/population.ts';
 import type { HandlingSampler } from '../random/distributions.ts';
 
@@ -19,7 +20,8 @@ export interface CompiledCheckpoint {
 export interface CompiledSource {
   /** Expected registrations in each hour of the run before day-to-day variation. */
   readonly expectedPerHour: Float64Array;
-  readonly laidOffShare: number;
+  /** Who they are. */
+  readonly joint: JointMix;
 }
 
 /** A hazard of persons, with the ratio of each stratum and of the laid-off. */

@@ -57,12 +57,12 @@ export class Registrations {
   private register(s: number, count: number): void {
     const { population, noe } = this;
     const source = this.sources[s]!;
-    const { laidOffShare } = noe.compiled.sources[s]!;
+    const { joint } = noe.compiled.sources[s]!;
     noe.recorder.counts.registrations += count;
     this.withoutEvent += count;
     const inBand = population.draw((s << SOURCE_SHIFT) | source.firstIndex, count);
     for (let k = 0; k < inBand; k++) {
-      population.look(k, laidOffShare);
+      population.look(k, joint);
       this.route(population.id(k), source, population.place(k));
     }
   }

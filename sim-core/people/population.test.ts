@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Streams } from '../random/streams.ts';
 import { countsScore } from '../test/chi-square.ts';
+import { NO_ASSOCIATIONS } from '../test/no-associations.ts';
+import { jointMix, type StratumShares } from './joint-mix.ts';
 import { cumulativeShares, Population, type PopulationMix } from './population.ts';
-import { profileByTree2018 } from './profiling.ts';
 import { stratumOf } from './strata.ts';
 
 const PERSONS = 200_000;
@@ -19,11 +20,31 @@ const OUTCOME_1 = [0.5, 0.3, 0.2];
 const OUTCOME_OTHER = [0.2, 0.3, 0.5];
 const LAID_OFF = 0.2;
 
+const WOMEN = 0.45;
+const IMMIGRANTS = 0.4;
+
+const SHARES: StratumShares = {
+  womenShare: WOMEN,
+  ageBandShares: BAND_SHARES,
+  educationShares: EDUCATION,
+  immigrantShare: IMMIGRANTS,
+  laidOffShare: LAID_OFF,
+};
+/** Associations in every direction; each list ends the odds of the oldest or of unknown education. */
+const JOINT = jointMix(SHARES, {
+  ...NO_ASSOCIATIONS,
+  menByEducation: [1, 1, 0.5, 0.7, 1],
+  immigrantByAgeBand: [1, 2, 2, 2, 0.6],
+  immigrantByEducation: [1, 0.5, 0.6, 1, 6],
+  laidOffMen: 2.5,
+  laidOffImmigrant: 0.6,
+  laidOffByAgeBand: [1, 1.4, 1.6, 1.6, 0.8],
+  laidOffByEducation: [1, 1.6, 0.7, 0.4, 0.9],
+  higherLongByAgeBand: [1, 2.5, 2, 1.5, 1.2],
+});
+
 const MIX: PopulationMix = {
-  womenShare: 0.45,
   ageBands: BANDS.map((band, i) => ({ ...band, upTo: cumulativeShares(BAND_SHARES)[i]! })),
-  educationUpTo: cumulativeShares(EDUCATION),
-  immigrantShare: 0.4,
   statedObstacleShare: 0.3,
   noEducationShare: 0.05,
   educationNotPassedShare: 0.1,
@@ -52,22 +73,46 @@ const EVERY_AGE = [18, 66] as const;
 function drawAll(population: Population, firstId: number, count: number): Drawn[] {
   expect(population.draw(firstId, count)).toBe(count);
   return Array.from({ length: count }, (_, k) => {
-    population.look(k, LAID_OFF);
+    population.look(k, JOINT);
     const { profile, laidOff, digitallyReserved, outcome } = population;
     const [age, stratum, singleParent] = [population.age(), population.stratum(), population.isSingleParent()];
     return { age, profile, laidOff, digitallyReserved, outcome, stratum, singleParent };
   });
 }
 
-/** Share of profile 1 that follows from the mix by the rules of the tree. */
+/** Cells of the joint table: its share, with band, laid off, immigrant, education and man from the place. */
+const CELLS = Array.from(JOINT.cells, (share, cell) => ({
+  share,
+  band: Math.floor(cell / 40),
+  laidOff: Math.floor(cell / 20) % 2 === 1,
+  immigrant: Math.floor(cell / 10) % 2,
+  education: Math.floor(cell / 2) % 5,
+  man: cell % 2,
+}));
+
+/** Share of profile 1 that follows from the joint table by the rules of the tree. */
 function profile1Share(): number {
-  const primary = EDUCATION[0]!;
-  const approved =
-    1 - MIX.immigrantShare * MIX.educationNotApprovedShareImmigrant - 0.6 * MIX.educationNotApprovedShareOther;
-  const educationFits =
-    primary * (1 - MIX.noEducationShare) + (1 - primary) * (1 - MIX.educationNotPassedShare) * approved;
-  const worked = LAID_OFF + (1 - LAID_OFF) * MIX.workedSixOfTwelveShare;
-  return (1 - MIX.statedObstacleShare) * educationFits * worked;
+  return CELLS.reduce((sum, { share, laidOff, immigrant, education }) => {
+    const notApproved = immigrant === 1 ? MIX.educationNotApprovedShareImmigrant : MIX.educationNotApprovedShareOther;
+    const educationFits =
+      education === 0 ? 1 - MIX.noEducationShare : (1 - MIX.educationNotPassedShare) * (1 - notApproved);
+    const worked = laidOff ? 1 : MIX.workedSixOfTwelveShare;
+    return sum + share * (1 - MIX.statedObstacleShare) * educationFits * worked;
+  }, 0);
+}
+
+interface Attributes {
+  readonly band: number;
+  readonly laidOff: number;
+  readonly immigrant: number;
+  readonly education: number;
+  readonly man: number;
+}
+
+function attributesOf({ age, stratum, laidOff }: Drawn): Attributes {
+  const part = stratum - stratumOf(0, age, 0, 0);
+  const band = BANDS.findIndex(({ from, to }) => age >= from && age <= to);
+  return { band, laidOff: laidOff ? 1 : 0, immigrant: part & 1, education: part >> 2, man: (part >> 1) & 1 };
 }
 
 describe('Population', () => {
@@ -121,31 +166,34 @@ describe('Population', () => {
       expect(numbers.map((k) => population.place(k))).toEqual(places);
       expect(numbers.map((k) => population.id(k))).toEqual(places.map((i) => firstId + i));
       for (let k = 0; k < kept; k += 17) {
-        population.look(k, LAID_OFF);
+        population.look(k, JOINT);
         expect(population.stratum()).toBe(people[firstId + places[k]!]!.stratum);
       }
     }
   });
 
-  it('has the sexes, education levels and immigrant share of the mix, each apart from age', () => {
-    const parts = people.map(({ stratum, age }) => stratum - stratumOf(0, age, 0, 0));
+  it('has the sexes, education levels and immigrant share of the mix', () => {
+    const parts = people.map(attributesOf);
     expectShares(
-      parts.map((part) => (part >> 1) & 1),
-      [MIX.womenShare, 1 - MIX.womenShare],
+      parts.map(({ man }) => man),
+      [WOMEN, 1 - WOMEN],
     );
     expectShares(
-      parts.map((part) => part & 1),
-      [0.6, 0.4],
+      parts.map(({ immigrant }) => immigrant),
+      [1 - IMMIGRANTS, IMMIGRANTS],
     );
     expectShares(
-      parts.map((part) => part >> 2),
+      parts.map(({ education }) => education),
       EDUCATION,
     );
-    const young = parts.filter((_, i) => people[i]!.age < 30);
-    expectShares(
-      young.map((part) => part >> 2),
-      EDUCATION,
-    );
+  });
+
+  it('fills every cell of the joint table as often as its share', () => {
+    const cells = people.map((one) => {
+      const { band, laidOff, immigrant, education, man } = attributesOf(one);
+      return (((band * 2 + laidOff) * 2 + immigrant) * 5 + education) * 2 + man;
+    });
+    expectShares(cells, [...JOINT.cells]);
   });
 
   it('has the shares of laid off, digitally reserved and single parents', () => {
@@ -187,24 +235,6 @@ describe('Population', () => {
     const drawn = drawAll(new Population(mix, new Streams('worked'), ...EVERY_AGE), 0, 2000);
     expect(drawn.filter(({ laidOff, profile }) => !laidOff && profile !== 2)).toEqual([]);
     expect(drawn.some(({ profile }) => profile === 1)).toBe(true);
-  });
-});
-
-describe('profileByTree2018', () => {
-  it('gives every one of the 32 combinations of answers its profile', () => {
-    for (let bits = 0; bits < 32; bits++) {
-      const [obstacle, none, passed, approved, worked] = [1, 2, 4, 8, 16].map((bit) => (bits & bit) !== 0);
-      const isStandard = !obstacle && !none && passed && approved && worked;
-      const expected = obstacle ? 3 : isStandard ? 1 : 2;
-      const answers = {
-        statedObstacle: () => obstacle!,
-        workedSixOfTwelve: () => worked!,
-        hasEducation: () => !none!,
-        educationPassed: () => passed!,
-        educationApproved: () => approved!,
-      };
-      expect(profileByTree2018(answers)).toBe(expected);
-    }
   });
 });
 

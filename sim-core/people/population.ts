@@ -1,17 +1,14 @@
 import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 import { isBelow, uniformOf } from '../random/uniform.ts';
+import type { JointMix } from './joint-mix.ts';
 import { type Profile, type ProfilingAnswers, profileByTree2018 } from './profiling.ts';
-import { stratumOf } from './strata.ts';
+import { EDUCATIONS, stratumOf } from './strata.ts';
 
-/** The mix of people who register; shares are 0 to 1. */
+/** What is the same for all people who register, whichever their source; shares are 0 to 1. */
 export interface PopulationMix {
-  readonly womenShare: number;
   /** Upper cumulative share and bounds (inclusive years) of each age band. */
   readonly ageBands: readonly { readonly upTo: number; readonly from: number; readonly to: number }[];
-  /** Upper cumulative share of each education level. */
-  readonly educationUpTo: readonly number[];
-  readonly immigrantShare: number;
   readonly statedObstacleShare: number;
   readonly noEducationShare: number;
   readonly educationNotPassedShare: number;
@@ -25,6 +22,14 @@ export interface PopulationMix {
   readonly outcomeUpToOther: readonly number[];
 }
 
+const NONE = new Float64Array(0);
+const NOBODY: JointMix = {
+  cells: NONE,
+  laidOffShare: NONE,
+  immigrantShare: NONE,
+  educationUpTo: NONE,
+  womenShare: NONE,
+};
 const PRIMARY = 0;
 const NOT_ASKED = -1;
 const ATTRIBUTES = 12; // an even number: draws are made in pairs; age and obstacle are the first
@@ -43,6 +48,9 @@ export class Population implements ProfilingAnswers {
   digitallyReserved = false;
   /** 0 stable, 1 in and out, 2 without work. */
   outcome = 0;
+  /** The distribution of the source the person came from. */
+  private joint: JointMix = NOBODY;
+  private band = 0;
   private education = NOT_ASKED;
   private immigrant = 0;
   private at = 0;
@@ -110,12 +118,15 @@ export class Population implements ProfilingAnswers {
 
   /**
    * Looks at the k-th person kept: the fields become theirs.
-   * @param laidOffShare share laid off in the person's source (ordinary registrations or a wave).
+   * @param joint who the people of the person's source are (ordinary registrations or a wave); drawn in the order age,
+   *   laid-off, immigrant, education, sex, each given those before it.
    */
-  look(k: number, laidOffShare: number): void {
+  look(k: number, joint: JointMix): void {
     const { mix } = this;
     this.at = k;
-    this.laidOff = this.chance(ATTRIBUTE.laidOff, laidOffShare);
+    this.joint = joint;
+    this.band = bandOf(mix.ageBands, this.uniform(ATTRIBUTE.age));
+    this.laidOff = this.chance(ATTRIBUTE.laidOff, joint.laidOffShare[this.band]!);
     this.education = NOT_ASKED;
     this.profile = profileByTree2018(this);
     this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
@@ -150,19 +161,17 @@ export class Population implements ProfilingAnswers {
 
   /** Age of the person looked at, in years; every year of a band of the mix is equally likely. */
   age(): number {
-    const u = this.uniform(ATTRIBUTE.age);
     const bands = this.mix.ageBands;
-    let b = 0;
-    let below = 0;
-    while (b < bands.length - 1 && u >= bands[b]!.upTo) below = bands[b++]!.upTo;
-    const { from, to, upTo } = bands[b]!;
-    return from + Math.floor(((u - below) / (upTo - below)) * (to - from + 1));
+    const { from, to, upTo } = bands[this.band]!;
+    const below = this.band === 0 ? 0 : bands[this.band - 1]!.upTo;
+    return from + Math.floor(((this.uniform(ATTRIBUTE.age) - below) / (upTo - below)) * (to - from + 1));
   }
 
   /** Stratum of the person looked at. */
   stratum(): number {
     this.askEducation();
-    const man = this.chance(ATTRIBUTE.sex, this.mix.womenShare) ? 0 : 1;
+    const group = this.groupByImmigrant() * EDUCATIONS + this.education;
+    const man = this.chance(ATTRIBUTE.sex, this.joint.womenShare[group]!) ? 0 : 1;
     return stratumOf(man, this.age(), this.education, this.immigrant);
   }
 
@@ -173,8 +182,21 @@ export class Population implements ProfilingAnswers {
   /** Only some people's education matters; it is looked up when it does. */
   private askEducation(): void {
     if (this.education !== NOT_ASKED) return;
-    this.education = pick(this.mix.educationUpTo, this.uniform(ATTRIBUTE.education));
-    this.immigrant = this.chance(ATTRIBUTE.immigrant, this.mix.immigrantShare) ? 1 : 0;
+    const { joint } = this;
+    this.immigrant = this.chance(ATTRIBUTE.immigrant, joint.immigrantShare[this.groupByLaidOff()]!) ? 1 : 0;
+    const first = this.groupByImmigrant() * EDUCATIONS;
+    const u = this.uniform(ATTRIBUTE.education);
+    let education = 0;
+    while (education < EDUCATIONS - 1 && u >= joint.educationUpTo[first + education]!) education++;
+    this.education = education;
+  }
+
+  private groupByLaidOff(): number {
+    return this.band * 2 + (this.laidOff ? 1 : 0);
+  }
+
+  private groupByImmigrant(): number {
+    return this.groupByLaidOff() * 2 + this.immigrant;
   }
 
   private uniform(attribute: number): number {
@@ -189,6 +211,13 @@ export class Population implements ProfilingAnswers {
     this.room = 2 * count;
     this.columns = new Int32Array(COLUMNS * this.room);
   }
+}
+
+/** Age band of an age draw. */
+function bandOf(bands: PopulationMix['ageBands'], u: number): number {
+  let b = 0;
+  while (b < bands.length - 1 && u >= bands[b]!.upTo) b++;
+  return b;
 }
 
 /** Index of the first cumulative share above u. */

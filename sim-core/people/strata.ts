@@ -15,7 +15,8 @@ export interface LogHazardRatios {
 export const YOUNGEST = 18;
 export const OLDEST = 66;
 const AGES = OLDEST - YOUNGEST + 1;
-const EDUCATIONS = 5;
+/** Levels of education, in the order of EDUCATION_LEVELS. */
+export const EDUCATIONS = 5;
 const SEX_BY_ORIGIN = 4;
 
 /** Number of strata: sex × age in years × education × immigrant. Being laid off changes over time and is kept apart. */

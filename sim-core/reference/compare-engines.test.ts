@@ -90,7 +90,7 @@ describe('both engines on a small base year', () => {
   });
 
   it.each<[string, keyof ReferenceFigures, ScenarioDocument]>([
-    ['handling times 5 % longer', 'utilisation', { ...year, tasks: { ...year.tasks, scale: 1.05 * year.tasks.scale } }],
+    ['handling times 10 % longer', 'utilisation', { ...year, tasks: { ...year.tasks, scale: 1.1 * year.tasks.scale } }],
     ['a smaller share accepted', 'acceptedShare', { ...year, intake: { ...year.intake, acceptShare: 0.9 } }],
     [
       'users who do not write again',

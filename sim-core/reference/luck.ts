@@ -34,7 +34,7 @@ export class Luck {
   }
 
   /** Index drawn with the given shares; the last one takes what rounding leaves. */
-  pick(shares: readonly number[]): number {
+  pick(shares: ArrayLike<number>): number {
     let left = this.uniform();
     for (let i = 0; i < shares.length - 1; i++) {
       left -= shares[i]!;

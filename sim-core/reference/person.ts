@@ -1,14 +1,19 @@
 import { MIN_PER_MONTH, MIN_PER_WEEK } from '../kernel/time.ts';
+import type { JointMix } from '../people/joint-mix.ts';
 import { AGE_BANDS, type CoxCoefficients, EDUCATION_LEVELS, type ScenarioDocument } from '../scenario/document.ts';
 import type { Luck } from './luck.ts';
 
-/** Somebody who has registered, as the form and the register describe them. */
-export interface Person {
+/** The attributes whose joint distribution is fitted, drawn together: one cell of the whole table. */
+export interface Stratum {
   readonly ageYears: number;
   readonly man: boolean;
   readonly education: (typeof EDUCATION_LEVELS)[number];
   readonly immigrant: boolean;
   readonly laidOff: boolean;
+}
+
+/** Somebody who has registered, as the form and the register describe them. */
+export interface Person extends Stratum {
   /** Assumed good possibilities: profile 1 of the rule tree. */
   readonly standardProfile: boolean;
   readonly digitallyReserved: boolean;
@@ -17,28 +22,31 @@ export interface Person {
   readonly outcome: number;
 }
 
-/** Draws an age in whole years: a band, then evenly in it. */
-export function drawAge(document: ScenarioDocument, luck: Luck): number {
-  const band = AGE_BANDS[luck.pick(document.people.ageBandShares)]!;
-  return band.from + Math.floor(luck.uniform() * (band.to + 1 - band.from));
+/** Draws a stratum, and an age in whole years evenly in its band. @param joint who registers with them. */
+export function drawStratum(joint: JointMix, luck: Luck): Stratum {
+  const cell = luck.pick(joint.cells);
+  const education = Math.floor(cell / 2) % EDUCATION_LEVELS.length;
+  const above = Math.floor(cell / (2 * EDUCATION_LEVELS.length));
+  const band = AGE_BANDS[Math.floor(above / 4)]!;
+  return {
+    ageYears: band.from + Math.floor(luck.uniform() * (band.to + 1 - band.from)),
+    man: cell % 2 === 1,
+    education: EDUCATION_LEVELS[education]!,
+    immigrant: above % 2 === 1,
+    laidOff: Math.floor(above / 2) % 2 === 1,
+  };
 }
 
-/** Draws everything else about a person. @param laidOffShare share laid off among those who register with them. */
-export function drawPerson(document: ScenarioDocument, luck: Luck, ageYears: number, laidOffShare: number): Person {
+/** Draws everything else about a person. */
+export function drawPerson(document: ScenarioDocument, luck: Luck, stratum: Stratum): Person {
   const { people } = document;
-  const education = EDUCATION_LEVELS[luck.pick(people.educationShares)]!;
-  const immigrant = luck.chance(people.immigrantShare);
-  const laidOff = luck.chance(laidOffShare);
+  const { education, immigrant, laidOff } = stratum;
   const standardProfile =
     !luck.chance(people.statedObstacleShare) &&
     hasFittingEducation(document, luck, education === 'primary', immigrant) &&
     (laidOff || luck.chance(people.workedSixOfTwelveShare));
   return {
-    ageYears,
-    man: !luck.chance(people.womenShare),
-    education,
-    immigrant,
-    laidOff,
+    ...stratum,
     standardProfile,
     digitallyReserved: luck.chance(people.digitalReservationShare),
     singleParent: luck.chance(people.singleParentShare),

@@ -1,7 +1,7 @@
 import { MIN_PER_DAY, MIN_PER_HOUR } from '../kernel/time.ts';
 import { compileScenario } from '../model/compile.ts';
 import type { CompiledSource } from '../model/compiled-model.ts';
-import { drawAge, drawPerson } from './person.ts';
+import { drawPerson, drawStratum } from './person.ts';
 import type { Unit } from './unit.ts';
 import { User } from './user.ts';
 
@@ -29,9 +29,9 @@ export class Registration {
   private register(source: CompiledSource): void {
     const { document, luck, run, tally } = this.unit;
     tally.count('registrations', run.nowMin);
-    const ageYears = drawAge(document, luck);
-    if (ageYears < document.profiling.ageFrom || ageYears > document.profiling.ageTo) return;
-    const person = drawPerson(document, luck, ageYears, source.laidOffShare);
+    const stratum = drawStratum(source.joint, luck);
+    if (stratum.ageYears < document.profiling.ageFrom || stratum.ageYears > document.profiling.ageTo) return;
+    const person = drawPerson(document, luck, stratum);
     tally.count('inBand', run.nowMin);
     if (person.standardProfile) tally.count('profile1', run.nowMin);
     if (person.standardProfile && !person.digitallyReserved) {

@@ -114,6 +114,30 @@ export interface CoxCoefficients {
   readonly laidOff: number;
 }
 
+/**
+ * Odds ratios between each two attributes of those who register. The lists name one for each age band or education level
+ * against the first, which counts as 1; only ratios within a list matter. 1 is no association.
+ */
+export interface Associations {
+  /** Odds of being a man. */
+  readonly menByAgeBand: readonly number[];
+  readonly menByEducation: readonly number[];
+  /** Odds of being an immigrant; men against women. */
+  readonly immigrantMen: number;
+  readonly immigrantByAgeBand: readonly number[];
+  readonly immigrantByEducation: readonly number[];
+  /** Odds of being laid off; men against women, immigrants against others. */
+  readonly laidOffMen: number;
+  readonly laidOffImmigrant: number;
+  readonly laidOffByAgeBand: readonly number[];
+  readonly laidOffByEducation: readonly number[];
+  /** Odds of a level of education against primary school. */
+  readonly upperSecondaryByAgeBand: readonly number[];
+  readonly higherShortByAgeBand: readonly number[];
+  readonly higherLongByAgeBand: readonly number[];
+  readonly unknownEducationByAgeBand: readonly number[];
+}
+
 export interface ScenarioDocument {
   readonly schemaVersion: 1;
   /** Kebab-case name, unique in the library; theory documents start with `theory-`. */
@@ -155,6 +179,7 @@ export interface ScenarioDocument {
     readonly immigrantShare: number;
     /** Share of all registrations that is temporarily laid off. */
     readonly laidOffShare: number;
+    readonly associations: Associations;
     /** Yes to the health question or the other-problems question. */
     readonly statedObstacleShare: number;
     readonly noEducationShare: number;

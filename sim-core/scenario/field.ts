@@ -52,6 +52,7 @@ export const UNIT_LABELS = {
   tasks: { nb: 'oppgaver', en: 'tasks' },
   runs: { nb: 'kjøringer', en: 'runs' },
   factor: { nb: 'faktor', en: 'factor' },
+  'odds ratio': { nb: 'oddsforhold', en: 'odds ratio' },
   'log hazard ratio': { nb: 'logaritmen til hasardraten', en: 'log hazard ratio' },
   class: { nb: 'klasse', en: 'class' },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -1,20 +1,9 @@
 import type { LocalText } from '../document.ts';
-import { AGE_BANDS } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { both, CALIBRATION, SHARE, sharesOf } from '../draft.ts';
+import { ASSOCIATIONS } from './associations.ts';
 import { OUTCOME_PLACES } from './outcomes.ts';
-
-const AGE_PLACES: readonly LocalText[] = AGE_BANDS.map(({ from, to }) =>
-  both(`${from}–${to} år`, `${from}–${to} years`),
-);
-
-const EDUCATION_PLACES: readonly LocalText[] = [
-  both('grunnskole', 'primary'),
-  both('videregående', 'upper secondary'),
-  both('høyere, til og med 4 år', 'higher, up to 4 years'),
-  both('høyere, over 4 år', 'higher, over 4 years'),
-  both('ukjent', 'unknown'),
-];
+import { AGE_PLACES, EDUCATION_PLACES } from './strata-places.ts';
 
 function share(name: string, label: LocalText, help: LocalText): Draft {
   return { path: `people.${name}`, label, help, unit: 'share', shape: SHARE, from: CALIBRATION };
@@ -52,6 +41,7 @@ export const PEOPLE: readonly Draft[] = [
       'Share of all registrations that is temporarily laid off.',
     ),
   ),
+  ...ASSOCIATIONS,
   share(
     'statedObstacleShare',
     both('Oppgir helse- eller andre problemer', 'Stated obstacle'),
