@@ -9,6 +9,7 @@ import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { LEFT, STATE } from './person-table.ts';
 import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
+import { fillWorkStart } from './work-start.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
 const SOON_MIN = 2 * MIN_PER_MONTH; // "would have left anyway": within two months
@@ -135,16 +136,9 @@ export class FollowUp {
 
   /** Whether the person has begun some work while still registered. */
   private isPartlyInWork(person: number): boolean {
-    const { compiled, events, persons, streams } = this.noe;
-    const { hazard, ratioByStratum, laidOffRatio } = compiled.job;
-    const ratio = ratioByStratum[persons.stratum(person)]!;
-    const atStart = persons.is(person, STATE.laidOffAtStart);
+    const { events, persons } = this.noe;
     const { passage } = this;
-    fillUnitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0), passage, PASSAGE.threshold);
-    passage[PASSAGE.ratioBefore] = atStart ? ratio * laidOffRatio : ratio;
-    passage[PASSAGE.ratioAfter] = ratio;
-    passage[PASSAGE.changesAt] = compiled.laidOffLimitMin;
-    replaceByPassage(hazard, passage);
+    fillWorkStart(this.noe, person, passage);
     return persons.registeredMin(person) + passage[PASSAGE.threshold]! <= events.nowMin;
   }
 

@@ -105,6 +105,13 @@ const WEB: readonly Zone[] = [
 
 const REST: readonly Zone[] = [
   { name: 'calibration-fit', files: /^calibration\/fit\//, imports: ['*calibration', 'contract', 'engine', 'theory'] },
+  // Re-estimates from simulated people what the publications estimated from registered ones.
+  {
+    name: 'calibration-validation',
+    files: /^calibration\/validation\//,
+    imports: ['calibration-evidence', 'calibration-targets', 'calibration-root', 'contract', 'engine'],
+    packages: /^ml-matrix$/,
+  },
   // Data with the loaders that check it. No Node here: the engine's scenario folder reads it.
   {
     name: 'calibration-evidence',
