@@ -1,6 +1,7 @@
+import type { Changes } from '../changes.ts';
 import { numberOf } from '../evidence/registry.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
-import { type Changes, meanOf, simulate } from './evaluate.ts';
+import { meanOf, simulate } from './evaluate.ts';
 
 /** Fitted parameters by field path; exactly what `calibration/fitted/first.json` holds. */
 export interface FittedValues {

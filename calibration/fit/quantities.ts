@@ -1,7 +1,8 @@
 import type { RunResult } from '../../sim-core/contract.ts';
+import type { Changes } from '../changes.ts';
 import { numberOf } from '../evidence/registry.ts';
 import type { Target } from '../targets/target.ts';
-import { type Changes, simulate } from './evaluate.ts';
+import { simulate } from './evaluate.ts';
 import { beforeNoeChanges, type FittedValues } from './fit.ts';
 
 /** A simulated quantity with its 95 % interval over replications; null interval when it rests on one number. */

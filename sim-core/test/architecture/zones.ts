@@ -109,7 +109,14 @@ const REST: readonly Zone[] = [
   {
     name: 'calibration-validation',
     files: /^calibration\/validation\//,
-    imports: ['calibration-evidence', 'calibration-targets', 'calibration-root', 'contract', 'engine'],
+    imports: [
+      'calibration-evidence',
+      'calibration-priors',
+      'calibration-targets',
+      'calibration-root',
+      'contract',
+      'engine',
+    ],
     packages: /^ml-matrix$/,
   },
   // Data with the loaders that check it. No Node here: the engine's scenario folder reads it.
@@ -126,7 +133,7 @@ const REST: readonly Zone[] = [
   {
     name: 'calibration-root',
     files: /^calibration\/[^/]+$/,
-    imports: [...DATA, 'calibration-targets', 'calibration-hold-outs'],
+    imports: [...DATA, 'calibration-targets', 'calibration-hold-outs', 'contract'],
   },
   { name: 'scenarios', files: /^scenarios\//, imports: ['contract'] },
   {
