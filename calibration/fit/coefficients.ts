@@ -12,12 +12,12 @@ import { COVARIATES } from '../validation/spells.ts';
 /** What is added to published coefficients, log hazard ratios by field path; exactly what is in `fitted/coefficients.json`. */
 export type Corrections = Readonly<Record<string, number>>;
 
-/** The models whose coefficients a scenario holds, in the order of the scenario. */
-export const HAZARD_MODELS: readonly HazardModel[] = ['exit', 'transfer', 'job'];
+/** Models whose coefficients averaging weakens. On beginning work nothing acts that the published model does not see. */
+const CORRECTED: readonly HazardModel[] = ['exit', 'transfer'];
 
 const PASSES = 6;
 const REPLICATIONS = 5;
-const BEYOND_CHANCE = 2; // standard errors of the re-estimate
+const BEYOND_CHANCE = 3; // standard errors of the re-estimate
 const DIGITS = 4; // after the point: one more than the coefficients are printed with
 
 /**
@@ -38,7 +38,7 @@ export function fitCorrections(onPass?: (done: number, of: number, rows: readonl
   let corrections: Record<string, number> | undefined;
   for (let pass = 0; pass < PASSES; pass++) {
     const people = simulatedPeople(coefficientChanges(corrections ?? {}), REPLICATIONS);
-    const rows = HAZARD_MODELS.flatMap((model) => hazardRows(model, people));
+    const rows = CORRECTED.flatMap((model) => hazardRows(model, people));
     corrections ??= Object.fromEntries(rows.filter(isBeyondChance).map((row) => [pathOf(row), 0]));
     for (const row of rows) {
       const old = corrections[pathOf(row)];
@@ -49,13 +49,14 @@ export function fitCorrections(onPass?: (done: number, of: number, rows: readonl
   return corrections ?? {};
 }
 
-/** Every coefficient as published plus its correction: nothing is left to the defaults, which hold corrections too. */
+/** Every coefficient as published plus its correction, as the defaults have it for the committed corrections. */
 export function coefficientChanges(corrections: Corrections): Changes {
   const changes: Record<string, number> = {};
-  for (const model of HAZARD_MODELS) {
+  for (const model of CORRECTED) {
     for (const covariate of COVARIATES) {
       const path = coefficientPath(model, covariate);
-      changes[path] = publishedCoefficient(model, covariate).published + (corrections[path] ?? 0);
+      const { published } = publishedCoefficient(model, covariate);
+      changes[path] = Number((published + (corrections[path] ?? 0)).toFixed(DIGITS));
     }
   }
   return changes;

@@ -91,27 +91,29 @@ export function drawExitMin(document: ScenarioDocument, luck: Luck, person: Pers
 
 /** When the person begins some work while registered, minutes since registration. */
 export function drawJobMin(document: ScenarioDocument, luck: Luck, person: Person): number {
-  const cause = document.hazards.jobWhileRegistered;
-  const limitMin = laidOffLimitMin(document);
-  return luck.firstEvent(withBreak([0], limitMin), (fromMin) => {
-    const laidOff = person.laidOff && fromMin < limitMin;
-    return (cause.perMonth * hazardRatio(cause.coefficients, document, person, laidOff)) / MIN_PER_MONTH;
-  });
+  return drawConstant(document, luck, person, document.hazards.jobWhileRegistered, 0);
 }
 
-/**
- * When an event would move the person to the office, minutes since registration, for one who enters NOE at `enteredMin`.
- * Who was laid off at registration keeps that ratio.
- */
+/** When an event would move the person to the office, minutes since registration, for one who enters NOE at `enteredMin`. */
 export function drawEventTransferMin(
   document: ScenarioDocument,
   luck: Luck,
   person: Person,
   enteredMin: number,
 ): number {
-  const { perMonth, coefficients } = document.hazards.eventTransfer;
-  const perMin = (perMonth * hazardRatio(coefficients, document, person, person.laidOff)) / MIN_PER_MONTH;
-  return luck.firstEvent([enteredMin], () => perMin);
+  return drawConstant(document, luck, person, document.hazards.eventTransfer, enteredMin);
+}
+
+/** A hazard that stays the same from `startMin` on; who was laid off at registration keeps that ratio. */
+function drawConstant(
+  document: ScenarioDocument,
+  luck: Luck,
+  person: Person,
+  cause: { readonly perMonth: number; readonly coefficients: CoxCoefficients },
+  startMin: number,
+): number {
+  const perMin = (cause.perMonth * hazardRatio(cause.coefficients, document, person, person.laidOff)) / MIN_PER_MONTH;
+  return luck.firstEvent([startMin], () => perMin);
 }
 
 /** The breaks with one more, if it lies after the first. */
