@@ -50,19 +50,18 @@ describe('histories of persons', () => {
     expect({ ...LEFT }).toEqual(Object.fromEntries(STAY_ENDS.map((name, place) => [name, place])));
   });
 
-  it('know the person: age inside the band, laid-off mostly from the wave, outcomes in all three kinds', () => {
-    for (const i of rows) {
-      expect(histories.age[i]).toBeGreaterThanOrEqual(DOCUMENT.profiling.ageFrom);
-      expect(histories.age[i]).toBeLessThanOrEqual(DOCUMENT.profiling.ageTo);
+  it('know the person: the age lies inside the band, and the outcome is the one the person had in the run', () => {
+    // Profile 1 comes straight from registration and here always finds stable work; the others come by an office.
+    const outcomes = { outcomeSharesProfile1: [1, 0, 0], outcomeSharesOther: [0, 0, 1], workedSixOfTwelveShare: 0.3 };
+    const told = createFollower({ ...DOCUMENT, people: { ...DOCUMENT.people, ...outcomes } })(0).histories;
+    const seen = [0, 0, 0];
+    for (let i = 0; i < told.size; i++) {
+      expect(told.age[i]).toBeGreaterThanOrEqual(DOCUMENT.profiling.ageFrom);
+      expect(told.age[i]).toBeLessThanOrEqual(DOCUMENT.profiling.ageTo);
+      expect(told.outcome[i]).toBe(told.arrivedMin[i] === told.registeredMin[i] ? 0 : 2);
+      seen[told.outcome[i]!]!++;
     }
-    // Those in stable work leave sooner: their ratio is 1.5, that of those without work 0.6.
-    const gone = (outcome: number): number => {
-      const early = (i: number) => histories.outcome[i] === outcome && histories.registeredMin[i]! < 100 * 1440;
-      const of = count(early);
-      return count((i) => early(i) && histories.exitMin[i]! - histories.registeredMin[i]! < 100 * 1440) / of;
-    };
-    expect(gone(0)).toBeGreaterThan(gone(1));
-    expect(gone(1)).toBeGreaterThan(gone(2));
+    expect(Math.min(seen[0]!, seen[2]!)).toBeGreaterThan(100);
   });
 
   it('read a stratum as it was written', () => {
