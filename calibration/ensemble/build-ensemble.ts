@@ -2,11 +2,11 @@ import { ENGINE_VERSION } from '../../sim-core/contract.ts';
 import { centralSolution, uncongested } from '../fit/fit.ts';
 import type { Search } from '../fit/solve.ts';
 import { startOf, UNKNOWNS } from '../fit/unknowns.ts';
+import { isContradiction } from './contradiction.ts';
 import { type DrawnSet, drawSets, type EnsembleFile, ensembleInputsHash } from './ensemble.ts';
 import { type UncertainInput, uncertainInputs } from './inputs.ts';
 import { ProgressFile } from './progress-file.ts';
 import type { SetResult } from './set-job.ts';
-import { askedForMoreThanStaffCanGive } from './staffing.ts';
 import { closeEnough } from './wanted.ts';
 import { importanceWeights } from './weights.ts';
 import { runJobs } from './worker-pool.ts';
@@ -45,12 +45,12 @@ export async function buildEnsemble(
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
   const { at, slopes } = centralSolution();
-  const search: Search = { slopes, closeEnough: closeEnough(), passes: PASSES };
+  const search: Search = { slopes, closeEnough: closeEnough(), passes: PASSES, patience: 1 };
   const start = searchStart(at);
   const key = `sets-${ensembleInputsHash()}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));
-  const hopeless = toDo.filter(({ given, wanted }) => askedForMoreThanStaffCanGive(given, wanted));
+  const hopeless = toDo.filter(isContradiction);
   for (const { index } of hopeless) progress.add({ index, at: [], misses: [] });
   const jobs = toDo
     .filter((set) => !hopeless.includes(set))

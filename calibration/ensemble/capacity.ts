@@ -1,4 +1,5 @@
-import { type Changes, meanOf, simulate } from '../fit/evaluate.ts';
+import type { Changes } from '../changes.ts';
+import { meanOf, simulate } from '../fit/evaluate.ts';
 
 /** Share of decisions within the limit that counts as keeping it. */
 export const SHARE_WITHIN_LIMIT = 0.9;

@@ -1,5 +1,6 @@
 import { listOf, numberOf } from '../evidence/registry.ts';
 import { checkpointsWithReviewIn } from '../fit/checkpoints.ts';
+import coefficients from '../fitted/coefficients.json' with { type: 'json' };
 import type { Given } from '../fit/solve.ts';
 import type { UncertainInput } from './inputs.ts';
 import { priorQuantile } from './prior.ts';
@@ -16,6 +17,8 @@ const SUM_TO_ONE = [
 ];
 const MEAN_ONE = ['demand.monthFactors'];
 const DIGITS = 6;
+/** What a published Cox coefficient needs added to hold for one person; the same in every set. */
+const CORRECTIONS: ReadonlyMap<string, number> = new Map(Object.entries(coefficients.corrections));
 
 /**
  * Values of the inputs at given probabilities of their priors.
@@ -35,7 +38,7 @@ export function givenBy(inputs: readonly UncertainInput[], values: readonly numb
   const changes: Record<string, unknown> = {};
   for (const { path, element, value } of drawn) {
     if (path === REVIEW_WEEK) changes.checkpoints = checkpointsWithReviewIn(value);
-    else if (element === undefined && path.includes('.')) changes[path] = value;
+    else if (element === undefined && path.includes('.')) changes[path] = value + (CORRECTIONS.get(path) ?? 0);
     else if (element === 0) changes[path] = completed(path, drawn.filter((one) => one.path === path));
   }
   return {

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../../sim-core/contract.ts';
 import { dataHash } from '../data-hash.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
-import type { Changes } from '../fit/evaluate.ts';
+import type { Changes } from '../changes.ts';
 import { changesOf } from '../fit/fit.ts';
 import type { Given } from '../fit/solve.ts';
 import { UNKNOWNS } from '../fit/unknowns.ts';

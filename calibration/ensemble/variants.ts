@@ -1,7 +1,8 @@
 import { KEY_FIGURE_IDS, type KeyFigureId } from '../../sim-core/contract.ts';
 import { numberOf } from '../evidence/registry.ts';
 import { checkpointsWithReviewIn, weekOfMonth } from '../fit/checkpoints.ts';
-import { type Changes, replicate } from '../fit/evaluate.ts';
+import type { Changes } from '../changes.ts';
+import { replicate } from '../fit/evaluate.ts';
 import { beforeNoeChanges } from '../fit/fit.ts';
 
 /** Scenarios other than the base year that a published number is compared with, or that answer a question about it. */

@@ -1,6 +1,7 @@
 import { KEY_FIGURE_IDS, type KeyFigureId } from '../../sim-core/contract.ts';
+import { EvidenceError } from '../evidence/evidence-error.ts';
 import { evidenceById } from '../evidence/registry.ts';
-import { offScale, UNKNOWNS, type Unknown } from '../fit/unknowns.ts';
+import { offScale, UNKNOWNS } from '../fit/unknowns.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { meets, type Target } from '../targets/target.ts';
 import { priorDensity, priorOf } from './prior.ts';
@@ -11,7 +12,7 @@ const JUDGE = 'transfer-peak';
 
 /**
  * Importance weights of the sets, summing to 1. What was drawn followed its prior, and what is solved follows the
- * targets' uncertainty, so what is left to weigh is the prior of the solved parameters. The slopes of targets by
+ * targets' uncertainty, so what is left to weigh is the prior of the solved parameters; the slopes of targets by
  * parameters are taken to be alike in all sets.
  *
  * A set that has no solution within the prior ranges, or transfers most people in another month than published, contradicts
@@ -20,22 +21,22 @@ const JUDGE = 'transfer-peak';
 export function importanceWeights(results: readonly SetResult[]): number[] {
   const raw = results.map(({ at, outcome }) => (outcome && transfersInTime(outcome) ? priorOfSolved(at) : 0));
   const sum = raw.reduce((total, weight) => total + weight, 0);
-  if (!(sum > 0)) throw new Error('No parameter set agrees with the evidence. Look at the targets and the prior ranges.');
+  if (!(sum > 0)) {
+    throw new EvidenceError('No parameter set agrees with the evidence. Look at calibration/targets and the prior ranges.');
+  }
   return raw.map((weight) => weight / sum);
 }
 
+/**
+ * Prior of the solved parameters, up to a factor. An assumption's value is where the fit starts, and only its range is
+ * knowledge: all places in it, on the scale of the parameter, are as likely. A published number keeps its own law.
+ */
 function priorOfSolved(at: readonly number[]): number {
-  return UNKNOWNS.reduce((product, unknown, u) => product * densityOnScale(unknown, at[u]!), 1);
-}
-
-/** Prior density of an unknown per unit of the scale on which it was solved. */
-function densityOnScale({ record, element, scale }: Unknown, at: number): number {
-  const prior = priorOf(evidenceById(record), element);
-  if (prior === undefined) throw new Error(`Record ${record} needs a range: a fitted number has to have a prior.`);
-  const value = offScale(scale, at);
-  const perUnit = scale === 'log-odds' ? value * (1 - value) : value;
-  const onLog = prior.law === 'log-triangular' ? perUnit / value : perUnit;
-  return priorDensity(prior, value) * onLog;
+  return UNKNOWNS.reduce((product, { record, element, scale }, u) => {
+    const known = evidenceById(record);
+    const prior = known.grade === 'assumption' ? undefined : priorOf(known, element);
+    return prior === undefined ? product : product * priorDensity(prior, offScale(scale, at[u]!));
+  }, 1);
 }
 
 function transfersInTime({ base }: SetOutcome): boolean {
@@ -51,12 +52,12 @@ export function meanOfFigure(base: SetOutcome['base'], id: KeyFigureId): number 
 
 /** What is accepted for a target, both sides of the published number, is taken as two standard errors each way. */
 export function standardErrorOf({ id, tolerance: { low, high } }: Target): number {
-  if (low === null || high === null) throw new Error(`Fit target ${id} needs two limits in calibration/targets.`);
+  if (low === null || high === null) throw new EvidenceError(`Fit target ${id} needs two limits in calibration/targets.`);
   return (high - low) / 4;
 }
 
 function targetById(id: string): Target {
   const found = FIT_TARGETS.find((target) => target.id === id);
-  if (found === undefined) throw new Error(`Fit target ${id} is missing in calibration/targets/fit-targets.json.`);
+  if (found === undefined) throw new EvidenceError(`Fit target ${id} is missing in calibration/targets/fit-targets.json.`);
   return found;
 }

@@ -1,24 +1,7 @@
 import type { KeyFigureId } from '../../sim-core/contract.ts';
-import { parseScenario, type ReplicationResult, type RunResult, summarise } from '../../sim-core/contract.ts';
+import { type ReplicationResult, type RunResult, summarise } from '../../sim-core/contract.ts';
 import { createRunner } from '../../sim-core/engine.ts';
-
-/** A sparse scenario: what differs from the defaults, by dotted field path. */
-export type Changes = Readonly<Record<string, unknown>>;
-
-/** Writes dotted paths into a nested object. */
-export function nested(changes: Changes): Record<string, unknown> {
-  const root: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(changes)) {
-    const names = path.split('.');
-    let at = root;
-    for (const name of names.slice(0, -1)) {
-      at[name] ??= {};
-      at = at[name] as Record<string, unknown>;
-    }
-    at[names.at(-1)!] = value;
-  }
-  return root;
-}
+import { type Changes, changedScenario } from '../changes.ts';
 
 /**
  * Runs a scenario made of defaults and changes.
@@ -32,19 +15,11 @@ export function simulate(changes: Changes, replications: number, firstReplicatio
 
 /** The replications `simulate` summarises, one by one. */
 export function replicate(changes: Changes, replications: number, firstReplication: number) {
-  const text = { nb: 'Kalibrering', en: 'Calibration' };
-  const parsed = parseScenario({
-    schemaVersion: 1,
-    id: 'calibration',
-    title: text,
-    question: text,
-    ...nested(changes),
-  });
-  if (!parsed.ok) throw new Error(parsed.issues.map((issue) => `${issue.path}: ${issue.expected}`).join('; '));
-  const runner = createRunner(parsed.document);
+  const document = changedScenario(changes);
+  const runner = createRunner(document);
   const results: ReplicationResult[] = [];
   for (let r = 0; r < replications; r++) results.push(runner.runReplication(firstReplication + r));
-  return { document: parsed.document, results };
+  return { document, results };
 }
 
 /** Mean of a key figure over replications. @throws Error if it was never observed. */

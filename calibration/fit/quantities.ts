@@ -2,7 +2,8 @@ import type { RunResult } from '../../sim-core/contract.ts';
 import { numberOf } from '../evidence/registry.ts';
 import type { Target } from '../targets/target.ts';
 import { checkpointsWithReviewIn, weekOfMonth } from './checkpoints.ts';
-import { type Changes, simulate } from './evaluate.ts';
+import type { Changes } from '../changes.ts';
+import { simulate } from './evaluate.ts';
 import { beforeNoeChanges } from './fit.ts';
 import type { FittedValues } from './unknowns.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nested } from '../changes.ts';
 import committed from '../fitted/first.json' with { type: 'json' };
 import type { Target } from '../targets/target.ts';
-import { nested, simulate } from './evaluate.ts';
+import { simulate } from './evaluate.ts';
 import { CalibrationRuns } from './quantities.ts';
 import { reportTable, targetRows } from './report.ts';
 

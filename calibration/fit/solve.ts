@@ -1,5 +1,6 @@
 import { Matrix, solve as solveLinear } from 'ml-matrix';
-import { type Changes, meanOf, simulate } from './evaluate.ts';
+import type { Changes } from '../changes.ts';
+import { meanOf, simulate } from './evaluate.ts';
 import { limitsOf, offScale, onScale, type Unknown } from './unknowns.ts';
 
 /** Everything about a parameter set that is given before it is solved. */
@@ -29,6 +30,7 @@ export interface Solution {
 /** Steps are held to this on the scale of an unknown: far from the solution the slopes are not to be trusted. */
 const LONGEST_STEP = 1;
 const SLOPE_STEP = 0.1;
+const HELD = 0; // the step of an unknown that stays at the end of its range
 
 /** Change of every target (rows) for a change of every unknown (columns), on their scales. */
 export type Slopes = readonly (readonly number[])[];
@@ -40,6 +42,8 @@ export interface Search {
   /** Misses below these, on the targets' scales, end the search. */
   readonly closeEnough: readonly number[];
   readonly passes: number;
+  /** After more passes in a row than this with an unknown held at an end of its range, the search gives up; else never. */
+  readonly patience?: number;
   /** Called after each pass with its number, from 1. */
   readonly onPass?: ((pass: number) => void) | undefined;
 }
@@ -87,15 +91,19 @@ export function solveUnknowns(
   wanted: readonly number[],
   start: readonly number[],
   luck: Luck,
-  { slopes, closeEnough, passes, onPass }: Search,
+  { slopes, closeEnough, passes, patience = Infinity, onPass }: Search,
 ): Solution {
   let at = [...start];
+  let passesHeld = 0;
   for (let pass = 1; ; pass++) {
     const misses = measured(problem, given, at, luck).map((value, t) => value - wanted[t]!);
     onPass?.(pass);
     const settled = misses.every((miss, t) => Math.abs(miss) <= closeEnough[t]!);
     if (settled || pass === passes) return { at, misses };
-    at = movedBy(problem.unknowns, at, newtonSteps(problem.unknowns, at, slopes, misses));
+    const steps = newtonSteps(problem.unknowns, at, slopes, misses);
+    passesHeld = steps.includes(HELD) ? passesHeld + 1 : 0;
+    if (passesHeld > patience) return { at, misses };
+    at = movedBy(problem.unknowns, at, steps);
   }
 }
 
@@ -113,7 +121,7 @@ function newtonSteps(
   for (;;) {
     const matrix = new Matrix(free.map((t) => free.map((u) => slopes[t]![u]!)));
     const solved = solveLinear(matrix, Matrix.columnVector(free.map((t) => -misses[t]!))).to1DArray();
-    const steps = unknowns.map((_, u) => (free.includes(u) ? solved[free.indexOf(u)]! : 0));
+    const steps = unknowns.map((_, u) => (free.includes(u) ? solved[free.indexOf(u)]! : HELD));
     const staying = free.filter((u) => !leavesRange(unknowns[u]!, at[u]!, steps[u]!));
     if (staying.length === free.length) return steps;
     free = staying;

@@ -28,6 +28,7 @@ export interface CompiledSource {
 export interface CompiledCause {
   readonly hazard: PiecewiseHazard;
   readonly ratioByStratum: Float64Array;
+  /** Of those laid off at registration; for exits it ends at the lay-off limit. */
   readonly laidOffRatio: number;
 }
 

@@ -9,6 +9,7 @@ import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { LEFT, STATE } from './person-table.ts';
 import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
+import { fillWorkStart } from './work-start.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
 const SOON_MONTHS = 2; // "would have left anyway": within two months
@@ -26,21 +27,17 @@ export class FollowUp {
   planStay(person: number): void {
     this.planCheckpoint(person, 0);
     const { compiled, events, persons, streams } = this.noe;
-    const { hazard, ratioByStratum, laidOffRatio } = compiled.eventTransfer;
+    const { hazard } = compiled.eventTransfer;
     if (hazard.perMin[0] === 0) return;
-    const ratio = ratioByStratum[persons.stratum(person)]!;
-    const laidOff = persons.is(person, STATE.laidOff);
-    const ratioNow = laidOff ? ratio * laidOffRatio : ratio;
+    const ratio = this.transferRatio(person);
     const stayMin = persons.exitMin(person) - events.nowMin;
     // -log u >= 1 - u: most thresholds lie beyond all the hazard of the stay, and need no logarithm to be seen there.
     const bits = streams.bits(PURPOSE.stay, persons.id(person), STAY.eventTransfer);
-    if (1 - uniformOf(bits) >= hazard.perMin[0]! * Math.max(ratio, ratioNow) * stayMin) return;
+    if (1 - uniformOf(bits) >= hazard.perMin[0]! * ratio * stayMin) return;
     const { passage } = this;
-    const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin - events.nowMin;
     fillUnitExponential(bits, passage, PASSAGE.threshold);
-    passage[PASSAGE.ratioBefore] = ratioNow;
     passage[PASSAGE.ratioAfter] = ratio;
-    passage[PASSAGE.changesAt] = Math.max(0, limitMin);
+    passage[PASSAGE.changesAt] = 0;
     replaceByPassage(hazard, passage);
     const afterMin = onGrid(passage[PASSAGE.threshold]!);
     if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
@@ -126,25 +123,26 @@ export class FollowUp {
   private keepOrSend(person: number, keepLog: number, purpose: number, draw: number, reason: number): void {
     const { compiled, persons, streams } = this.noe;
     if (compiled.keepPartlyInWork && this.isPartlyInWork(person)) return;
+    const keepShare = exp(keepLog * this.transferRatio(person));
+    if (!streams.chance(purpose, persons.id(person), draw, keepShare)) this.noe.sendToOffice(person, reason);
+  }
+
+  /**
+   * Hazard ratio of transfer. The published model asks who was laid off when the spell began (S0-224), so this ratio
+   * does not end with the lay-off: otherwise the review, which falls on the limit, would move everybody alike.
+   */
+  private transferRatio(person: number): number {
+    const { compiled, persons } = this.noe;
     const { ratioByStratum, laidOffRatio } = compiled.eventTransfer;
     const ratio = ratioByStratum[persons.stratum(person)]!;
-    const laidOff = persons.is(person, STATE.laidOff);
-    const keepShare = exp(keepLog * (laidOff ? ratio * laidOffRatio : ratio));
-    if (!streams.chance(purpose, persons.id(person), draw, keepShare)) this.noe.sendToOffice(person, reason);
+    return persons.is(person, STATE.laidOffAtStart) ? ratio * laidOffRatio : ratio;
   }
 
   /** Whether the person has begun some work while still registered. */
   private isPartlyInWork(person: number): boolean {
-    const { compiled, events, persons, streams } = this.noe;
-    const { hazard, ratioByStratum, laidOffRatio } = compiled.job;
-    const ratio = ratioByStratum[persons.stratum(person)]!;
-    const atStart = persons.is(person, STATE.laidOffAtStart);
+    const { events, persons } = this.noe;
     const { passage } = this;
-    fillUnitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0), passage, PASSAGE.threshold);
-    passage[PASSAGE.ratioBefore] = atStart ? ratio * laidOffRatio : ratio;
-    passage[PASSAGE.ratioAfter] = ratio;
-    passage[PASSAGE.changesAt] = compiled.laidOffLimitMin;
-    replaceByPassage(hazard, passage);
+    fillWorkStart(this.noe, person, passage);
     return persons.registeredMin(person) + passage[PASSAGE.threshold]! <= events.nowMin;
   }
 

@@ -14,6 +14,11 @@ import { STATE } from './person-table.ts';
 const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2 } as const;
 const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
 
+/** Place of the source of registrations a person came from, by the person's id. */
+export function sourceOf(id: number): number {
+  return id >>> SOURCE_SHIFT;
+}
+
 /**
  * People register, are profiled and routed: to NOE, or to their office and from there perhaps to NOE.
  *

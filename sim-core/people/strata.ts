@@ -27,6 +27,17 @@ export function stratumOf(man: number, age: number, education: number, immigrant
   return ((age - YOUNGEST) * EDUCATIONS + education) * SEX_BY_ORIGIN + man * 2 + immigrant;
 }
 
+/** What a stratum stands for; the inverse of `stratumOf`. */
+export function ofStratum(stratum: number): { man: number; age: number; education: number; immigrant: number } {
+  const four = stratum >> 2;
+  return {
+    man: (stratum >> 1) & 1,
+    age: Math.floor(four / EDUCATIONS) + YOUNGEST,
+    education: four % EDUCATIONS,
+    immigrant: stratum & 1,
+  };
+}
+
 /** Hazard ratio of every stratum against the reference person, who is not laid off. */
 export function relativeHazards(coefficients: LogHazardRatios, referenceAge: number): Float64Array {
   const byEducation = [

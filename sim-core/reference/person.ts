@@ -112,6 +112,7 @@ export function drawEventTransferMin(
   return drawConstant(document, luck, person, document.hazards.eventTransfer, enteredMin);
 }
 
+/** A hazard that stays the same from `startMin` on; who was laid off at registration keeps that ratio. */
 function drawConstant(
   document: ScenarioDocument,
   luck: Luck,
@@ -119,11 +120,8 @@ function drawConstant(
   cause: { readonly perMonth: number; readonly coefficients: CoxCoefficients },
   startMin: number,
 ): number {
-  const limitMin = laidOffLimitMin(document);
-  return luck.firstEvent(withBreak([startMin], limitMin), (fromMin) => {
-    const laidOff = person.laidOff && fromMin < limitMin;
-    return (cause.perMonth * hazardRatio(cause.coefficients, document, person, laidOff)) / MIN_PER_MONTH;
-  });
+  const perMin = (cause.perMonth * hazardRatio(cause.coefficients, document, person, person.laidOff)) / MIN_PER_MONTH;
+  return luck.firstEvent([startMin], () => perMin);
 }
 
 /** The breaks with one more, if it lies after the first. */

@@ -82,7 +82,7 @@ export class User implements TaskOwner {
   keepOrSend(transferShare: number): void {
     const { document, luck } = this.unit;
     if (document.reviews.keepPartlyInWork && this.isPartlyInWork) return;
-    const ratio = hazardRatio(document.hazards.eventTransfer.coefficients, document, this.person, this.isLaidOff);
+    const ratio = hazardRatio(document.hazards.eventTransfer.coefficients, document, this.person, this.person.laidOff);
     if (!luck.chance((1 - transferShare) ** ratio)) this.sendToOffice();
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceById } from '../../calibration/evidence/registry.ts';
+import coefficients from '../../calibration/fitted/coefficients.json' with { type: 'json' };
 import fitted from '../../calibration/fitted/first.json' with { type: 'json' };
 import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
 import type { Field } from './field.ts';
@@ -25,7 +26,8 @@ describe('the field table', () => {
   it('names for every default a record that exists, the fitted set, or a setting of ours', () => {
     for (const { source, required } of ALL) {
       if (required) expect(source).toBe('none');
-      else if (source !== 'setting' && source !== `fitted:${fitted.id}`) expect(evidenceById(source).id).toBe(source);
+      else if (!['setting', `fitted:${fitted.id}`, `fitted:${coefficients.id}`].includes(source))
+        expect(evidenceById(source).id).toBe(source);
     }
   });
 
@@ -43,6 +45,13 @@ describe('the field table', () => {
     const scale = FIELDS.find((field) => field.path === 'tasks.scale');
     expect(scale).toMatchObject({ source: 'fitted:first', default: fitted.values['tasks.scale'] });
     expect(Object.keys(fieldSources)).toContain('tasks.scale');
+  });
+
+  it('adds the fitted correction to the published coefficient', () => {
+    const path = 'hazards.eventTransfer.coefficients.laidOff';
+    const { default: value, source } = FIELDS.find((field) => field.path === path)!;
+    expect(source).toBe('fitted:coefficients');
+    expect(value).toBeCloseTo(Number(evidenceById('S0-215').value) + coefficients.corrections[path], 10);
   });
 
   it('throws naming the key when no record is given for a default', () => {

@@ -1,11 +1,14 @@
 import { EvidenceError } from '../../calibration/evidence/evidence-error.ts';
 import { inputRecordById } from '../../calibration/evidence/input-records.ts';
+import coefficientFit from '../../calibration/fitted/coefficients.json' with { type: 'json' };
 import firstFit from '../../calibration/fitted/first.json' with { type: 'json' };
 import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
 import type { Lookup } from './draft.ts';
 
 const RECORD_OF: ReadonlyMap<string, string> = new Map(Object.entries(fieldSources));
 const FITTED: ReadonlyMap<string, unknown> = new Map(Object.entries(firstFit.values));
+const CORRECTIONS: ReadonlyMap<string, number> = new Map(Object.entries(coefficientFit.corrections));
+const COEFFICIENT_DIGITS = 4; // after the point: one more than printed
 
 /** A default with the id of what gives it. */
 export interface Sourced {
@@ -28,19 +31,26 @@ export function recordOf(key: string): string {
 }
 
 /**
- * Default of a number of the world: the fitted value if the parameter set holds one, else the named record.
+ * Default of a number of the world: the fitted value if the parameter set holds one, else the named record, with its
+ * fitted correction where it has one (`calibration/fit/coefficients.ts` says what that is).
  *
  * @throws EvidenceError naming the record when it does not exist
  */
 export function sourced(key: string): Sourced {
   if (FITTED.has(key)) return { source: `fitted:${firstFit.id}`, value: FITTED.get(key) };
   const source = recordOf(key);
-  return { source, value: inputRecordById(source).value };
+  const { value } = inputRecordById(source);
+  const correction = CORRECTIONS.get(key);
+  if (correction === undefined) return { source, value };
+  return {
+    source: `fitted:${coefficientFit.id}`,
+    value: Number((Number(value) + correction).toFixed(COEFFICIENT_DIGITS)),
+  };
 }
 
-/** Paths the fitted parameter set gives; each must be a field. */
+/** Paths that fitting gives or corrects; each must be a field. */
 export function fittedPaths(): readonly string[] {
-  return [...FITTED.keys()];
+  return [...FITTED.keys(), ...CORRECTIONS.keys()];
 }
 
 /** What the group files may read while the table is assembled. */

@@ -105,6 +105,20 @@ const WEB: readonly Zone[] = [
 
 const REST: readonly Zone[] = [
   { name: 'calibration-fit', files: /^calibration\/fit\//, imports: ['*calibration', 'contract', 'engine', 'theory'] },
+  // Re-estimates from simulated people what the publications estimated from registered ones.
+  {
+    name: 'calibration-validation',
+    files: /^calibration\/validation\//,
+    imports: [
+      'calibration-evidence',
+      'calibration-priors',
+      'calibration-targets',
+      'calibration-root',
+      'contract',
+      'engine',
+    ],
+    packages: /^ml-matrix$/,
+  },
   // Data with the loaders that check it. No Node here: the engine's scenario folder reads it.
   {
     name: 'calibration-evidence',
@@ -123,7 +137,7 @@ const REST: readonly Zone[] = [
   {
     name: 'calibration-root',
     files: /^calibration\/[^/]+$/,
-    imports: [...DATA, 'calibration-targets', 'calibration-hold-outs'],
+    imports: [...DATA, 'calibration-targets', 'calibration-hold-outs', 'contract'],
   },
   { name: 'scenarios', files: /^scenarios\//, imports: ['contract'] },
   {

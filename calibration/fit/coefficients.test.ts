@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { changedScenario } from '../changes.ts';
+import { fitInputsHash } from '../fit-inputs.ts';
+import committed from '../fitted/coefficients.json' with { type: 'json' };
+import { coefficientPath, publishedCoefficient } from '../validation/published-hazards.ts';
+import { coefficientChanges } from './coefficients.ts';
+
+const { corrections } = committed;
+
+describe('the committed corrections of coefficients', () => {
+  it('belong to the evidence and assumptions as they are now', () => {
+    const refit = 'Run npm run calibrate:coefficients -- --write and commit calibration/fitted/coefficients.json.';
+    expect(committed.dataHash, refit).toBe(fitInputsHash());
+  });
+
+  it('are what the defaults of a scenario hold, on top of the published coefficients', () => {
+    expect(changedScenario(coefficientChanges(corrections)).hazards).toEqual(changedScenario({}).hazards);
+  });
+
+  it('strengthen ratios that averaging had weakened, and never turn one round', () => {
+    const paths = Object.keys(corrections);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const [path, correction] of Object.entries(corrections)) {
+      const [, , , covariate] = path.split('.');
+      const model = path.includes('.exit.') ? 'exit' : 'transfer';
+      const { published } = publishedCoefficient(model, covariate as 'men');
+      expect(path).toBe(coefficientPath(model, covariate as 'men'));
+      expect(Math.sign(correction), path).toBe(Math.sign(published));
+    }
+  });
+});
