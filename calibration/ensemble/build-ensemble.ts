@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '../../sim-core/contract.ts';
-import { centralSolution, uncongested } from '../fit/fit.ts';
+import { type CentralSolution, uncongested } from '../fit/fit.ts';
 import type { Search } from '../fit/solve.ts';
 import { startOf, UNKNOWNS } from '../fit/unknowns.ts';
 import { isContradiction } from './contradiction.ts';
@@ -35,18 +35,19 @@ const LEAST_WEIGHT = 1e-3;
 
 /**
  * Solves and runs all sets of a design, on several threads; what an interrupted run has done is not done again.
+ * @param central where the searches start, and the slopes they use.
  * @param onProgress called with sets done and in all.
  */
 export async function buildEnsemble(
   design: Design,
+  central: CentralSolution,
   workers: number,
   onProgress: (done: number, of: number) => void,
 ): Promise<BuiltEnsemble> {
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
-  const { at, slopes } = centralSolution();
-  const search: Search = { slopes, closeEnough: closeEnough(), passes: PASSES, patience: 1 };
-  const start = searchStart(at);
+  const search: Search = { slopes: central.slopes, closeEnough: closeEnough(), passes: PASSES, patience: 1 };
+  const start = searchStart(central.at);
   const key = `sets-${ensembleInputsHash()}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));

@@ -1,4 +1,4 @@
-import seedrandom from 'seedrandom';
+import { uniformSequence } from '../../sim-core/random/uniform-sequence.ts';
 
 /**
  * Latin hypercube: in every dimension each of the `sets` equal parts of (0, 1) holds exactly one point, at a random place in it.
@@ -7,7 +7,7 @@ import seedrandom from 'seedrandom';
  * @see McKay, Beckman and Conover (1979), Technometrics 21, 239–245.
  */
 export function latinHypercube(sets: number, dimensions: number, seed: string): number[][] {
-  const random = seedrandom(seed);
+  const random = uniformSequence(seed);
   const rows = Array.from({ length: sets }, () => new Array<number>(dimensions).fill(0));
   for (let d = 0; d < dimensions; d++) {
     const parts = shuffled(sets, random);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdOutById } from '../evidence/hold-out-registry.ts';
 import { evidenceById } from '../evidence/registry.ts';
-import { requireAnswered } from '../fit/answers.ts';
+import { requireAnswered } from '../study/target-reports.ts';
 import { FIT_TARGETS } from './fit-targets.ts';
 import { HOLD_OUT_TARGETS } from './hold-outs.ts';
 import { meets, type Target } from './target.ts';

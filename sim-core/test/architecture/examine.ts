@@ -7,8 +7,8 @@ import { NODE_ZONES, packagesOf, type Zone, zoneOf } from './zones.ts';
 const DOORS = ['sim-core/contract.ts', 'sim-core/engine.ts'];
 /** Zones that must not be loaded on a page's main thread, and therefore not be reached from the contract. */
 const HEAVY_ZONES = ['engine', 'kernel', 'people', 'work', 'model', 'reference'];
-/** The command that prints hold-outs beside the fit, and what starts it; the fitting itself must not see them. */
-const FIT_ENTRIES = ['calibration/fit/calibrate.ts', 'calibration/fit/door.ts'];
+/** What fits parameters, and the code that judges sets by how they fit. */
+const FITTING = /^calibration\/(fit|ensemble)\//;
 /**
  * Hold-outs, and what holds them among other things: the tables, whatever reads across all facts, and the report of an
  * earlier calibration.
@@ -88,7 +88,7 @@ function judgeWhole(sources: readonly Source[]): string[] {
     if (HEAVY_ZONES.includes(name)) faults.push(`sim-core/contract.ts: reaches ${target}, which a page must not load`);
   }
   for (const { path } of sources) {
-    if (!path.startsWith('calibration/fit/') || FIT_ENTRIES.includes(path) || isExempt(path)) continue;
+    if (!FITTING.test(path) || isExempt(path)) continue;
     for (const target of reachedFrom(path, byPath, true)) {
       if (HOLD_OUT.test(target)) faults.push(`${path}: fitting code reaches the hold-out ${target}`);
     }

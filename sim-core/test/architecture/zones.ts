@@ -104,7 +104,25 @@ const WEB: readonly Zone[] = [
 ];
 
 const REST: readonly Zone[] = [
-  { name: 'calibration-fit', files: /^calibration\/fit\//, imports: ['*calibration', 'contract', 'engine', 'theory'] },
+  // Solves what the evidence decides. Must not see a hold-out (examine.ts).
+  {
+    name: 'calibration-fit',
+    files: /^calibration\/fit\//,
+    imports: ['*calibration', 'contract', 'engine', 'theory'],
+    packages: /^ml-matrix$/,
+  },
+  // Draws parameter sets, solves and weighs them. Must not see a hold-out either.
+  {
+    name: 'calibration-ensemble',
+    files: /^calibration\/ensemble\//,
+    imports: [...DATA, 'calibration-targets', 'calibration-root', 'calibration-fit', 'contract', 'random'],
+  },
+  // Holds the fitted sets against the evidence, hold-outs included, and writes the report.
+  {
+    name: 'calibration-study',
+    files: /^calibration\/study\//,
+    imports: ['*calibration', 'contract', 'random'],
+  },
   // Re-estimates from simulated people what the publications estimated from registered ones.
   {
     name: 'calibration-validation',
@@ -162,7 +180,7 @@ const REST: readonly Zone[] = [
 export const ZONES: readonly Zone[] = [...SIM_CORE, ...WEB, ...REST];
 
 /** Zones that may use what Node itself offers. */
-export const NODE_ZONES: readonly string[] = ['cli', 'calibration-fit'];
+export const NODE_ZONES: readonly string[] = ['cli', 'calibration-fit', 'calibration-ensemble', 'calibration-study'];
 
 /** Packages a zone may import, beside Node's own modules. */
 export const packagesOf = (zone: Zone): RegExp => zone.packages ?? NOTHING;

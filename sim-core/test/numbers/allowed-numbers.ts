@@ -20,8 +20,6 @@ export const FILES: Readonly<Record<string, string>> = {
   'sim-core/model/person-table.ts': 'bytes and rows of a table in memory',
   'sim-core/model/task.ts': 'numbers the tasks in the order of the catalogue',
   'sim-core/measure/delay-histogram.ts': 'bins of a histogram, 1.6 % wide',
-  'calibration/fit/calibrate.ts': 'how a result is written',
-  'calibration/fit/report.ts': 'how a result is written',
   'sim-core/scenario/calendar-date.ts': 'the Gregorian calendar',
   'sim-core/scenario/hash.ts': 'constants of a published hash function',
   'sim-core/scenario/issue.ts': 'how much of a faulty file a message shows',

@@ -15,7 +15,7 @@ function isWrongCommandLine(error: unknown): boolean {
 
 try {
   const { main } = await import('./calibrate.ts');
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   const sentence = error instanceof Error ? error.message : String(error);
   const isBadInput = error instanceof EvidenceError || isWrongCommandLine(error);

@@ -18,7 +18,7 @@ const STACK = /\n\s+at /;
 const ASSUMPTIONS = 'calibration/priors/assumptions.json';
 const CONTEXT = 'calibration/evidence/noe-evaluation-context.json';
 const INPUT = 'calibration/evidence/noe-evaluation.json';
-const CALIBRATE = ['calibration/fit/door.ts'];
+const CALIBRATE = ['calibration/study/door.ts'];
 const RUN = ['cli/noe-sim.ts', 'run', 'base-2023', '--replications', '1'];
 
 describe('a fault in the data of calibration', () => {
