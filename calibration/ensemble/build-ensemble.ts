@@ -6,7 +6,7 @@ import { isContradiction } from './contradiction.ts';
 import { type DrawnSet, drawSets, type EnsembleFile, ensembleInputsHash } from './ensemble.ts';
 import { type UncertainInput, uncertainInputs } from './inputs.ts';
 import { ProgressFile } from './progress-file.ts';
-import type { SetResult } from './set-job.ts';
+import type { SetJob, SetResult } from './set-job.ts';
 import { closeEnough } from './wanted.ts';
 import { importanceWeights } from './weights.ts';
 import { runJobs } from './worker-pool.ts';
@@ -30,6 +30,7 @@ export interface BuiltEnsemble {
 }
 
 const PASSES = 7;
+const PATIENCE = 1;
 /** A weight below this part of the mean changes no figure that is shown. */
 const LEAST_WEIGHT = 1e-3;
 
@@ -46,8 +47,6 @@ export async function buildEnsemble(
 ): Promise<BuiltEnsemble> {
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
-  const search: Search = { slopes: central.slopes, closeEnough: closeEnough(), passes: PASSES, patience: 1 };
-  const start = searchStart(central.at);
   const key = `sets-${ensembleInputsHash()}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));
@@ -55,11 +54,7 @@ export async function buildEnsemble(
   for (const { index } of hopeless) progress.add({ index, at: [], misses: [] });
   const jobs = toDo
     .filter((set) => !hopeless.includes(set))
-    .map(({ index, given, wanted }) => ({
-      kind: 'set' as const,
-      job: { index, given, wanted, start, replications: design.replications },
-      search,
-    }));
+    .map((set) => ({ kind: 'set' as const, ...setJob(set, design.replications, central) }));
   onProgress(progress.size, sets.length);
   await runJobs<SetResult>(jobs, workers, (result) => {
     progress.add(result);
@@ -67,6 +62,18 @@ export async function buildEnsemble(
   });
   const results = progress.results();
   return { inputs, sets, results, weights: importanceWeights(results) };
+}
+
+/** What it takes to solve and run a set. */
+export function setJob(
+  { index, given, wanted }: DrawnSet,
+  replications: number,
+  { at, slopes }: CentralSolution,
+): { readonly job: SetJob; readonly search: Search } {
+  return {
+    job: { index, given, wanted, start: searchStart(at), replications },
+    search: { slopes, closeEnough: closeEnough(), passes: PASSES, patience: PATIENCE },
+  };
 }
 
 /** Near the central set, but where nobody waits and the review may go either way: from an end of its range a search takes long. */
@@ -86,6 +93,7 @@ export function ensembleFile({ results, weights }: BuiltEnsemble, design: Design
     fittedOn,
     seed: design.seed,
     drawn: design.drawn,
+    replications: design.replications,
     sets: kept.map(({ index }) => index),
     weights: kept.map(({ index }) => Number((weights[index]! / sum).toPrecision(5))),
     solved: Object.fromEntries(

@@ -24,6 +24,8 @@ export interface EnsembleFile {
   readonly seed: string;
   /** Sets drawn; those that contradict the evidence are left out below. */
   readonly drawn: number;
+  /** Replications of the base year each set was run for. */
+  readonly replications: number;
   /** Which of the drawn sets are kept, and what follows in the same order. */
   readonly sets: readonly number[];
   /** Importance weights, summing to 1. */

@@ -1,7 +1,7 @@
 import { KEY_FIGURE_IDS } from '../../sim-core/contract.ts';
 import { replicate } from '../fit/evaluate.ts';
 import { changesOf, PROBLEM } from '../fit/fit.ts';
-import { type Given, type Search, solveUnknowns } from '../fit/solve.ts';
+import { type Given, type Search, type Solution, solveUnknowns } from '../fit/solve.ts';
 import { capacityAt48h } from './capacity.ts';
 
 /** A set to be solved and run. */
@@ -34,11 +34,22 @@ export interface SetOutcome {
   readonly capacityUsers: number;
 }
 
+/** The unknowns of a set, with luck of its own. */
+export function solveSet(job: SetJob, search: Search): Solution {
+  const luck = { firstReplication: firstReplicationOf(job), replications: 1 };
+  return solveUnknowns(PROBLEM, job.given, job.wanted, job.start, luck, search);
+}
+
+/** The first replication solves, the others are the base year; no set shares one with another. */
+function firstReplicationOf({ index, replications }: SetJob): number {
+  return index * (replications + 1);
+}
+
 /** Solves a set with luck of its own, then runs the base year with other luck. */
-export function runSet({ index, given, wanted, start, replications }: SetJob, search: Search): SetResult {
-  const firstReplication = index * (replications + 1);
-  const luck = { firstReplication, replications: 1 };
-  const { at, misses } = solveUnknowns(PROBLEM, given, wanted, start, luck, search);
+export function runSet(job: SetJob, search: Search): SetResult {
+  const { index, given, replications } = job;
+  const firstReplication = firstReplicationOf(job);
+  const { at, misses } = solveSet(job, search);
   if (misses.some((miss, t) => Math.abs(miss) > search.closeEnough[t]!)) return { index, at, misses };
   const changes = changesOf(given, at, 'base');
   const { results } = replicate(changes, replications, firstReplication + 1);

@@ -40,18 +40,23 @@ export interface CentralSolution {
 
 /** Solves the central set. Parameters as for `fitParameters`. */
 export function centralSolution(onPass?: (pass: number) => void, passes = PASSES): CentralSolution {
-  const given: Given = {
-    changes: {},
-    officeStandardShares: listOf('S1-D17'),
-    exitRatioAfterMonth6: numberOf('A-exit-ratio-after-month-6'),
-    exitLogRatioSinceNoe: numberOf('S0-225'),
-  };
+  const given = centralGiven();
   const wanted = UNKNOWNS.map(({ target }) => onScale(target.scale, publishedValue(target.id)));
   const start = uncongested(UNKNOWNS.map(startOf));
   const slopes = slopesAt(PROBLEM, given, start, LUCK);
   const search = { slopes, passes, closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH), onPass };
   const { at } = solveUnknowns(PROBLEM, given, wanted, start, LUCK, search);
   return { given, at, slopes };
+}
+
+/** Every number that is not solved at its record's value. */
+export function centralGiven(): Given {
+  return {
+    changes: {},
+    officeStandardShares: listOf('S1-D17'),
+    exitRatioAfterMonth6: numberOf('A-exit-ratio-after-month-6'),
+    exitLogRatioSinceNoe: numberOf('S0-225'),
+  };
 }
 
 /**

@@ -12,10 +12,13 @@ const HELD_OUT = [
 ];
 
 const FIT = `
+  import { drawSets, ensembleInputsHash } from '../ensemble/ensemble.ts';
+  import { uncertainInputs } from '../ensemble/inputs.ts';
   import { fitInputsHash } from '../fit-inputs.ts';
   import { fitParameters } from './fit.ts';
   const values = fitParameters(undefined, 1);
-  process.stdout.write(JSON.stringify({ hash: fitInputsHash(), values }));`;
+  const ensemble = [ensembleInputsHash(), drawSets(5, 'test', uncertainInputs())];
+  process.stdout.write(JSON.stringify({ hash: fitInputsHash(), values, ensemble }));`;
 
 /** As if the fit started from a hold-out, read past the imports. */
 const LEAKING_FIT = `

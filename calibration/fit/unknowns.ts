@@ -114,12 +114,16 @@ export function offScale(scale: Unknown['scale'], at: number): number {
   return scale === 'log' ? Math.exp(at) : 1 / (1 + Math.exp(-at));
 }
 
-/** Prior range of an unknown on its scale; a share may come near 0 and 1 but not reach them. */
+/** How near to 0 and 1 a solved share may come: their log-odds are infinite. */
+const NEAR = 0.001;
+
+/** Prior range of an unknown on its scale. */
 export function limitsOf({ record, element, scale }: Unknown): readonly [number, number] {
   const { range } = evidenceById(record);
   const end = (side: number | readonly number[] | undefined): number =>
     typeof side === 'number' ? side : (side?.[element ?? 0] ?? Number.NaN);
-  const inside = (value: number): number => (scale === 'log-odds' ? Math.min(0.999, Math.max(0.001, value)) : value);
+  const inside = (value: number): number =>
+    scale === 'log-odds' ? Math.min(1 - NEAR, Math.max(NEAR, value)) : value;
   return [onScale(scale, inside(end(range?.low))), onScale(scale, inside(end(range?.high)))];
 }
 
