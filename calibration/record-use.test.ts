@@ -7,7 +7,7 @@ import { allRecords } from './evidence/registry.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What is fitted or simulated from the records it names. */
-const FOLDERS = ['calibration/fit', 'sim-core'];
+const FOLDERS = ['calibration/fit', 'calibration/ensemble', 'sim-core'];
 const NOT_PRODUCT = /\.test\.ts$|^sim-core\/(test|bench)\//;
 
 /** Texts of a source file that are the id of a record or of a row of a table. */

@@ -1,5 +1,5 @@
 import type { KeyFigureId } from '../../sim-core/contract.ts';
-import { type ReplicationResult, type RunResult, summarise } from '../../sim-core/contract.ts';
+import { type ReplicationResult, type RunResult, type ScenarioDocument, summarise } from '../../sim-core/contract.ts';
 import { createRunner } from '../../sim-core/engine.ts';
 import { type Changes, changedScenario } from '../changes.ts';
 
@@ -13,8 +13,14 @@ export function simulate(changes: Changes, replications: number, firstReplicatio
   return summarise(document, results);
 }
 
+/** A scenario with its replications. */
+export interface Replicated {
+  readonly document: ScenarioDocument;
+  readonly results: readonly ReplicationResult[];
+}
+
 /** The replications `simulate` summarises, one by one. */
-export function replicate(changes: Changes, replications: number, firstReplication: number) {
+export function replicate(changes: Changes, replications: number, firstReplication: number): Replicated {
   const document = changedScenario(changes);
   const runner = createRunner(document);
   const results: ReplicationResult[] = [];

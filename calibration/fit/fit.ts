@@ -1,8 +1,8 @@
+import type { Changes } from '../changes.ts';
 import { EvidenceError } from '../evidence/evidence-error.ts';
 import { listOf, numberOf } from '../evidence/registry.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
-import type { Changes } from '../changes.ts';
-import { type Given, type Problem, type Slopes, slopesAt, solveUnknowns, valueOf } from './solve.ts';
+import { type Given, type Problem, type Slopes, slopesAt, solveUnknowns, unknownValue } from './solve.ts';
 import { type FittedValues, onScale, startOf, UNKNOWNS } from './unknowns.ts';
 
 const LUCK = { firstReplication: 0, replications: 3 };
@@ -81,7 +81,7 @@ export function publishedValue(id: string): number {
 export function changesOf(given: Given, at: readonly number[], run: 'base' | 'before'): Changes {
   const base = { ...given.changes, ...fittedValues(given, at) };
   if (run === 'base') return base;
-  return { ...base, ...beforeNoeChanges(valueOf(UNKNOWNS, at, 'laidOffShareBefore'), given.exitLogRatioSinceNoe) };
+  return { ...base, ...beforeNoeChanges(unknownValue(UNKNOWNS, at, 'laidOffShareBefore'), given.exitLogRatioSinceNoe) };
 }
 
 /** What differs before NOE. The ratio of all later effects, S0-225, is an upper bound of NOE's own. */
@@ -95,7 +95,7 @@ export function beforeNoeChanges(laidOffShare: number, exitLogRatioSinceNoe: num
 
 /** The fitted fields of a set. */
 export function fittedValues(given: Given, at: readonly number[]): FittedValues {
-  const value = (name: string): number => rounded(valueOf(UNKNOWNS, at, name));
+  const value = (name: string): number => rounded(unknownValue(UNKNOWNS, at, name));
   const later = value('exitLater');
   return {
     'people.laidOffShare': value('laidOffShare'),

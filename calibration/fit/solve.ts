@@ -143,7 +143,7 @@ function movedBy(unknowns: readonly Unknown[], at: readonly number[], steps: rea
 }
 
 /** Value of an unknown of a solution, by name. @throws Error for a name that is not among the unknowns. */
-export function valueOf(unknowns: readonly Unknown[], at: readonly number[], name: string): number {
+export function unknownValue(unknowns: readonly Unknown[], at: readonly number[], name: string): number {
   const u = unknowns.findIndex((unknown) => unknown.name === name);
   if (u < 0) throw new Error(`There is no unknown called ${name}.`);
   return offScale(unknowns[u]!.scale, at[u]!);
