@@ -143,7 +143,7 @@ export interface SurvivalReport {
   readonly recovered: number;
   /** Standard error of the estimate from simulated people. */
   readonly recoveredSe: number;
-  /** |recovered − published| in standard errors. */
+  /** |recovered − published| in standard errors of the difference. */
   readonly distanceInSe: number;
   readonly hit: boolean;
   readonly sentence: string;

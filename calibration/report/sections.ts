@@ -177,8 +177,11 @@ export function survivalSection({ survival }: CalibrationReport): Section {
 }
 
 /** Which inputs decide one output. @param report - For what each input is. */
-export function sensitivitySection(one: SensitivityReport, { parameters }: CalibrationReport): Section {
-  const statements = new Map(parameters.map(({ path, statement }) => [path, statement]));
+export function sensitivitySection(one: SensitivityReport, { parameters, targets }: CalibrationReport): Section {
+  const statements = new Map([
+    ...parameters.map(({ path, statement }) => [path, statement] as const),
+    ...targets.map(({ id, statement }) => [`target:${id}`, `Uncertainty of a published number: ${statement}`] as const),
+  ]);
   const listed = one.ranking.filter(({ share }) => share >= SMALLEST_SHARE);
   const others = one.ranking.length - listed.length;
   const rows = listed.map(({ path, share, low, high }, i) => [

@@ -68,21 +68,14 @@ export async function main(): Promise<number> {
   const central = solveCentral(options.write);
   const values = fittedValues(central.given, central.at);
   const centralSet: CentralSet = { id: 'first', dataHash: fitInputsHash(), fittedOn: today, values };
-  const centralHolds = keep(options.write, CENTRAL, centralSet, ({ dataHash, values: numbers }) => ({
-    dataHash,
-    numbers,
-  }));
+  const centralHolds = keep(options.write, CENTRAL, centralSet);
   const design: Design = { drawn, seed: SEED, replications: REPLICATIONS };
   const ensemble = await buildEnsemble(design, central, workers, (done, of) =>
     tell(`Fitting the ensemble: set ${done} of ${of}`),
   );
   const file = ensembleFile(ensemble, design, today);
   const report = await studyEnsemble(ensemble, design, workers, VARIANT_SETS, today, tell);
-  const ensembleHolds = keep(options.write, ENSEMBLE, file, ({ dataHash, weights, solved }) => ({
-    dataHash,
-    weights,
-    solved,
-  }));
+  const ensembleHolds = keep(options.write, ENSEMBLE, file);
   if (options.write) writeReport(report);
   process.stdout.write(`${reportMarkdown(report)}\n`);
   return verdict(report, centralHolds && ensembleHolds);
@@ -103,13 +96,12 @@ function solveCentral(write: boolean): CentralSolution {
 }
 
 /**
- * Compares a fitted file with the committed one and, if asked to, replaces it.
- * @param essence what has to be equal; the date may differ.
+ * Compares a fitted file with the committed one, whose date may differ, and, if asked to, replaces it.
  * @returns whether the committed file now says the same.
  */
-function keep<T>(write: boolean, file: URL, fitted: T, essence: (value: T) => unknown): boolean {
-  const committed = JSON.parse(readFileSync(file, 'utf8')) as T;
-  if (JSON.stringify(essence(fitted)) === JSON.stringify(essence(committed))) return true;
+function keep(write: boolean, file: URL, fitted: { readonly fittedOn: string }): boolean {
+  const committed = JSON.parse(readFileSync(file, 'utf8')) as { readonly fittedOn: string };
+  if (JSON.stringify(committed) === JSON.stringify({ ...fitted, fittedOn: committed.fittedOn })) return true;
   if (!write) return false;
   writeFileSync(file, jsonText(fitted));
   tell(`Wrote ${file.pathname.slice(file.pathname.lastIndexOf('calibration/'))}.`);
