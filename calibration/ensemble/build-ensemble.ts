@@ -31,8 +31,6 @@ export interface BuiltEnsemble {
 
 const PASSES = 7;
 const PATIENCE = 1;
-/** A weight below this part of the mean changes no figure that is shown. */
-const LEAST_WEIGHT = 1e-3;
 
 /**
  * Solves and runs all sets of a design, on several threads; what an interrupted run has done is not done again.
@@ -84,8 +82,7 @@ function searchStart(central: readonly number[]): readonly number[] {
 
 /** The part of an ensemble that is committed. @param fittedOn date as 2026-11-25. */
 export function ensembleFile({ results, weights }: BuiltEnsemble, design: Design, fittedOn: string): EnsembleFile {
-  const kept = results.filter(({ index }) => weights[index]! * results.length > LEAST_WEIGHT);
-  const sum = kept.reduce((total, { index }) => total + weights[index]!, 0);
+  const kept = results.filter(({ index }) => weights[index]! > 0);
   return {
     id: `ensemble-${kept.length}`,
     dataHash: ensembleInputsHash(),
@@ -95,7 +92,7 @@ export function ensembleFile({ results, weights }: BuiltEnsemble, design: Design
     drawn: design.drawn,
     replications: design.replications,
     sets: kept.map(({ index }) => index),
-    weights: kept.map(({ index }) => Number((weights[index]! / sum).toPrecision(5))),
+    weights: kept.map(({ index }) => Number(weights[index]!.toPrecision(5))),
     solved: Object.fromEntries(
       UNKNOWNS.map(({ name }, u) => [name, kept.map(({ at }) => Number(at[u]!.toPrecision(7)))]),
     ),

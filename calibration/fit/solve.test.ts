@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centralGiven, changesOf, publishedValue } from './fit.ts';
-import { type Problem, slopesAt, solveUnknowns } from './solve.ts';
+import { measured, type Problem, slopesAt, solveUnknowns } from './solve.ts';
 import { limitsOf, offScale, onScale, startOf, UNKNOWNS } from './unknowns.ts';
 
 const LUCK = { firstReplication: 0, replications: 1 };
@@ -31,11 +31,12 @@ describe('solving unknowns', () => {
   });
 
   it('stops at the end of a prior range, gives that target up, and still meets the other', () => {
-    const impossible = [onScale('log-odds', 0.6), wanted[1]!];
+    const there = measured(SMALL, given, [limitsOf(chosen[0]!)[0], start[1]! + 0.1], LUCK);
+    const impossible = [onScale('log-odds', 0.2), there[1]!];
     const { at, misses } = solveUnknowns(SMALL, given, impossible, start, LUCK, search);
-    expect(at[0]).toBe(limitsOf(chosen[0]!)[1]);
-    expect(offScale('log-odds', at[0]!)).toBeCloseTo(0.8, 9);
-    expect(misses[0]).toBeLessThan(-0.1);
+    expect(at[0]).toBe(limitsOf(chosen[0]!)[0]);
+    expect(offScale('log-odds', at[0]!)).toBeCloseTo(0.3, 9);
+    expect(misses[0]).toBeGreaterThan(0.1);
     expect(Math.abs(misses[1]!)).toBeLessThan(2e-3);
   });
 

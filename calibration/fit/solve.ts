@@ -122,7 +122,10 @@ function newtonSteps(
     const matrix = new Matrix(free.map((t) => free.map((u) => slopes[t]![u]!)));
     const solved = solveLinear(matrix, Matrix.columnVector(free.map((t) => -misses[t]!))).to1DArray();
     const steps = unknowns.map((_, u) => (free.includes(u) ? solved[free.indexOf(u)]! : HELD));
-    const staying = free.filter((u) => !leavesRange(unknowns[u]!, at[u]!, steps[u]!));
+    // Held only if its own target, too, drives it out: else it is another's way out that drives it, and ends with that.
+    const ownStep = (u: number): number => -misses[u]! / slopes[u]![u]!;
+    const leaves = (u: number, step: number): boolean => leavesRange(unknowns[u]!, at[u]!, step);
+    const staying = free.filter((u) => !(leaves(u, steps[u]!) && leaves(u, ownStep(u))));
     if (staying.length === free.length) return steps;
     free = staying;
   }

@@ -100,7 +100,7 @@ describe('a fault in the data of calibration', () => {
 });
 
 it.each([
-  [['--replications', 'many'], /^--replications is "many"; give a whole number of at least 2\.\n$/],
+  [['--sets', 'many'], /^--sets is "many"; give a whole number of at least 40\.\n$/],
   [['--speed'], /^Unknown option '--speed'/],
 ])('a wrong command line is told and ends with 2: %s', async (args, told) => {
   const { code, stderr } = await outcomeOf(

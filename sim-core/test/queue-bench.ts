@@ -155,10 +155,8 @@ export class QueueBench implements EventHandler, TaskOwner {
     const tally = this.tallies[source.priority]!;
     if (isMeasured) tally.arrivals++;
     const { levels } = this.pools;
-    if (
-      levels.busy(source.station) + levels.waiting(source.station) >=
-      (plan.stations[source.station]!.room ?? Infinity)
-    ) {
+    const present = levels.busy(source.station) + levels.waiting(source.station);
+    if (present >= (plan.stations[source.station]!.room ?? Infinity)) {
       if (isMeasured) tally.turnedAway++;
       return;
     }

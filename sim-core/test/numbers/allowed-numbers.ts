@@ -66,6 +66,10 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     COLUMNS: { reason: 'columns of a table in memory' },
   },
   'sim-core/people/profiling.ts': { STATED_OBSTACLES: { reason: 'numbers the profiles' } },
+  'sim-core/people/proportional-fitting.ts': {
+    LARGEST_MISS: { reason: 'when a numeric iteration ends' },
+    MOST_SWEEPS: { reason: 'when a numeric iteration is given up' },
+  },
   'sim-core/people/strata.ts': { YOUNGEST: AGES, OLDEST: AGES, EDUCATIONS: STRATUM, SEX_BY_ORIGIN: STRATUM },
   'sim-core/measure/cohort.ts': {
     MONTHS: { reason: 'how far the peak month is looked for' },
@@ -83,6 +87,8 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/scenario/draft.ts': { KEBAB: LIMIT },
   'sim-core/scenario/field.ts': { SUM_TOLERANCE: LIMIT },
   'sim-core/scenario/read-value.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
+  'sim-core/scenario/sources.ts': { COEFFICIENT_DIGITS: { reason: 'digits of a corrected coefficient' } },
+  'sim-core/scenario/fields/associations.ts': { LEAST: LIMIT, MOST: LIMIT },
   'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT, MAX_WAVES: LIMIT },
   'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
   'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT },
