@@ -36,10 +36,22 @@ describe('a number of users', () => {
     expect(mean).toBeLessThan(1.1 * persons);
   });
 
-  it('as a throughput is how many of a year’s registrations come to NOE', () => {
-    const persons = 6000;
+  it.each([
+    ['as it is', {}, 560],
+    [
+      'where all come through offices that take their time',
+      {
+        people: { statedObstacleShare: 1, laidOffShare: 0.6 },
+        office: { delayDays: 60, handToNoeShare: 1 },
+        hazards: { laidOffLimitWeeks: 6 },
+      },
+      900,
+    ],
+  ])('as a throughput is how many of a year’s registrations come to NOE: %s', (_, world, measuredDays) => {
+    const persons = 5000;
     const document = smallDocument({
-      run: { ...AMPLE, warmUpDays: 30, measuredDays: 560 },
+      ...world,
+      run: { ...AMPLE, warmUpDays: 30, measuredDays },
       demand: { inflowFactor: 1, users: { reading: 'throughput', persons } },
       messages: { perUserMonth: 0, caseSystemPerUserMonth: 0, misroutedPerUserMonth: 0 },
       checkpoints: [],
