@@ -52,7 +52,7 @@ describe('a number of users', () => {
     const document = smallDocument({
       ...world,
       run: { ...AMPLE, warmUpDays: 30, measuredDays },
-      demand: { inflowFactor: 1, users: { reading: 'throughput', persons } },
+      demand: { inflowFactor: 1, dayToDayCv: 0, users: { reading: 'throughput', persons } },
       messages: { perUserMonth: 0, caseSystemPerUserMonth: 0, misroutedPerUserMonth: 0 },
       checkpoints: [],
     });

@@ -16,7 +16,7 @@ export interface ArrivalShape {
 }
 
 /** How a wave spreads over its days. */
-export type WaveShape = 'block' | 'ramp' | 'peak';
+export type WaveShape = 'block' | 'ramp' | 'peak' | 'decay';
 
 /**
  * Expected ordinary registrations in each hour of a run.
@@ -74,6 +74,8 @@ function formLevel(form: WaveShape, x: number): number {
       return x;
     case 'peak':
       return 1 - Math.abs(2 * x - 1);
+    case 'decay':
+      return 1 - x;
     default:
       return form satisfies never;
   }

@@ -72,8 +72,11 @@ export interface Wave {
   readonly extraPersons: number;
   /** Share of the wave that is temporarily laid off, 0 to 1. */
   readonly laidOffShare: number;
-  /** `block`: even; `ramp`: grows linearly to the last day; `peak`: grows to the middle and falls. */
-  readonly shape: 'block' | 'ramp' | 'peak';
+  /**
+   * `block`: even; `ramp`: grows linearly to the last day; `peak`: grows to the middle and falls; `decay`: highest at once
+   * and falls linearly to the last day, as lay-offs in a pandemic.
+   */
+  readonly shape: 'block' | 'ramp' | 'peak' | 'decay';
   /** Share of the wave's laid-off whom their employer calls back, 0 to 1: they leave the register if they are still in it. */
   readonly recallShare: number;
   /** First day on which anyone is called back, counted as `startDay`; not before the wave is over. */

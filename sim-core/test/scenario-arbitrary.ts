@@ -80,7 +80,7 @@ function tied(): fc.Arbitrary<Json> {
     lengthDays: fc.integer({ min: 7, max: 10 }),
     extraPersons: reals(0, 1000),
     laidOffShare: reals(0, 1),
-    shape: fc.constantFrom('block', 'ramp', 'peak'),
+    shape: fc.constantFrom('block', 'ramp', 'peak', 'decay'),
   });
   return fc.record({
     'run.warmUpDays': fc.integer({ min: 10, max: 400 }),

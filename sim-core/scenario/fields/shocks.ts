@@ -52,6 +52,7 @@ const WAVE_COLUMNS: readonly Draft[] = [
         option('block', 'jevn', 'even'),
         option('ramp', 'stigende', 'rising'),
         option('peak', 'topp på midten', 'peak in the middle'),
+        option('decay', 'størst først, så avtakende', 'highest at once, then falling'),
       ],
     },
     from: setting('block'),
