@@ -77,7 +77,7 @@ export interface Wave {
    * and falls linearly to the last day, as lay-offs in a pandemic.
    */
   readonly shape: 'block' | 'ramp' | 'peak' | 'decay';
-  /** Share of the wave's laid-off whom their employer calls back, 0 to 1: they leave the register if they are still in it. */
+  /** Share of the wave's laid-off whom their employer calls back (S0-182), 0 to 1: they then leave the register. */
   readonly recallShare: number;
   /** First day on which anyone is called back, counted as `startDay`; not before the wave is over. */
   readonly recallStartDay: number;

@@ -124,7 +124,7 @@ const PERIOD_COLUMNS: readonly Draft[] = [
 export const SHOCKS: readonly Draft[] = [
   {
     path: 'demand.users.reading',
-    label: both('Slik leses antall brukere', 'How the number of users is read'),
+    label: both('Slik leses antallet brukere', 'How the number of users is read'),
     help: both(
       'Bestand: så mange aktive brukere på lang sikt om ingen må vente; gjennomstrømming: så mange av dem som registrerer seg i løpet av et år, kommer til NOE.',
       'Stock: so many active users in the long run if nobody has to wait; throughput: so many of those who register within a year come to NOE.',
@@ -144,7 +144,7 @@ export const SHOCKS: readonly Draft[] = [
     path: 'demand.users.persons',
     label: both('Antall brukere', 'Number of users'),
     help: both(
-      'Antallet de ordinære registreringene tilpasses; en bølge føres opp som bølge.',
+      'Antallet som de ordinære registreringene tilpasses til; en plutselig økning føres opp som bølge.',
       'The number the ordinary registrations are scaled to; a surge is entered as a wave.',
     ),
     unit: 'persons',
