@@ -18,6 +18,8 @@ export type SourcesOfScenario = Readonly<Record<string, ValueSource>>;
 const FILE = 'scenarios/sources.json';
 /** Parts of a scenario file that say nothing of the world: its name, its question, and how it is run. */
 const NOT_OF_THE_WORLD = ['$schema', 'schemaVersion', 'id', 'title', 'question', 'facts', 'run'];
+/** How a number of the scenario is to be read: part of the question. */
+const READINGS = ['demand.users.reading', 'demand.path.kind', 'demand.path.unit'];
 
 const VALUES: ReadonlyMap<string, RecordValue> = new Map(
   [...allRecords(), ...allHoldOutRecords()].map(({ id, value }) => [id, value]),
@@ -39,7 +41,9 @@ interface SparseScenario {
  */
 export function sourceFaults(file: SparseScenario, sources: SourcesOfScenario): readonly string[] {
   const world = Object.entries(file).filter(([key]) => !NOT_OF_THE_WORLD.includes(key));
-  const values = new Map(world.flatMap(([key, value]) => valuesIn(key, value)));
+  const values = new Map(
+    world.flatMap(([key, value]) => valuesIn(key, value)).filter(([path]) => !READINGS.includes(path)),
+  );
   const faults = [...values].flatMap(([path, value]) => valueFaults(`${file.id}: ${path}`, value, sources[path]));
   const idle = Object.keys(sources).filter((path) => !values.has(path));
   const unlisted = [...new Set(Object.values(sources).flatMap(recordsBehind))].filter(

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type ParseResult, parseScenario, type ScenarioDocument, summarise, withSeed } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
+import { withDemandFile } from './demand-file.ts';
 import { EXIT, type ExitCode, type Host, mayStyle } from './host.ts';
 import { reportIssues } from './issue-report.ts';
 import { jsonText } from './json-text.ts';
@@ -19,6 +20,7 @@ interface RunFlags {
   readonly workers?: number;
   readonly json?: true;
   readonly out?: string;
+  readonly demand?: string;
   readonly progress?: true;
 }
 
@@ -33,6 +35,10 @@ export const RUN: CliCommand = {
       .option('--seed <text>', 'decides the random numbers; the scenario’s own seed when left out')
       .option('--workers <n>', 'threads; all processors when left out; never changes a number', workerCount)
       .option('--json', 'print the result as JSON instead of a table')
+      .option(
+        '--demand <file>',
+        'months or weeks of registrations, such as 2024-01;15000, in place of the ordinary ones',
+      )
       .option('--out <folder>', 'also write result.json, key-figures.csv, series.csv and scenario.json there')
       .option('--progress', 'count replications on standard error even when it is no terminal')
       .action(async (scenario: string, flags: RunFlags) => finish(await run(scenario, flags, host)));
@@ -40,7 +46,7 @@ export const RUN: CliCommand = {
 };
 
 async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitCode> {
-  const parsed = withFlags(readScenario(scenario), flags);
+  const parsed = withFlags(withDemand(readScenario(scenario), flags.demand), flags);
   if (!parsed.ok) {
     reportIssues(host, scenario, parsed.issues, flags.json === true);
     return EXIT.badInput;
@@ -58,6 +64,10 @@ async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitC
   const bold = mayStyle(host) ? (text: string) => `\u001b[1m${text}\u001b[22m` : undefined;
   host.out(flags.json ? jsonText(result) : resultTable(parsed.document, result, bold));
   return EXIT.ok;
+}
+
+function withDemand(read: ParseResult, file: string | undefined): ParseResult {
+  return read.ok && file !== undefined ? withDemandFile(read.document, file) : read;
 }
 
 /** The document with the seed asked for. The number of replications is no part of it, but has the same limits. */

@@ -24,7 +24,8 @@ export function readScenario(pathOrId: string): ParseResult {
 
 type TextResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
-function readText(path: string): TextResult {
+/** Reads a file of UTF-8 text; what can not be read is an issue. Never throws. */
+export function readText(path: string): TextResult {
   try {
     const issue = unsuitable(path, statSync(path));
     return issue === undefined ? decoded(readFileSync(path)) : { ok: false, issue };

@@ -18,6 +18,7 @@ export {
   type SeriesSummary,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
+export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';

@@ -5,9 +5,15 @@ import { HANDLING_LAWS, TASK_IDS } from '../../sim-core/scenario/document.ts';
 import { FIELD_PATHS, FITTED_FIELDS, fieldRecord } from './field-sources.ts';
 
 const WORLD = 'demand people hazards profiling office intake staff tasks messages checkpoints reviews'.split(' ');
-/** Lists of objects: the record sources the parts that describe the world. */
+/** Lists of objects, of which records source the parts that describe the world, and choices of what is asked. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
+  'demand.users.reading': [],
+  'demand.users.persons': [],
+  'demand.path.kind': [],
+  'demand.path.unit': [],
+  'demand.path.periods': [],
   'demand.waves': ['demand.waves[].laidOffShare'],
+  'staff.portfolioTests': [],
   'staff.teams': ['staff.teams[].role', 'staff.teams[].fte'],
   checkpoints: ['checkpoints.cv.week', 'checkpoints.message.week', 'checkpoints.review.week'],
 };

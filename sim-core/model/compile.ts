@@ -1,8 +1,6 @@
 import { parseIsoDate } from '../kernel/civil-date.ts';
 import { MIN_PER_DAY, MIN_PER_MONTH, MIN_PER_WEEK } from '../kernel/time.ts';
 import { type OpeningHours, WorkingCalendar } from '../kernel/working-calendar.ts';
-import { ordinaryPerHour, wavePerHour } from '../people/arrival-rate.ts';
-import { jointMix } from '../people/joint-mix.ts';
 import { cumulativeShares, type PopulationMix } from '../people/population.ts';
 import { relativeHazards } from '../people/strata.ts';
 import { createSampler } from '../random/distributions.ts';
@@ -14,13 +12,13 @@ import {
   type ScenarioDocument,
   TASK_IDS,
 } from '../scenario/document.ts';
+import { compileSources } from './compile-sources.ts';
 import {
   CHECKPOINT,
   type CompiledCause,
   type CompiledCheckpoint,
   type CompiledModel,
   type CompiledPool,
-  type CompiledSource,
   type CompiledTask,
 } from './compiled-model.ts';
 
@@ -35,19 +33,22 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
   const { run } = document;
   const days = run.warmUpDays + run.measuredDays;
   const firstDay = parseIsoDate(run.startDate) - run.warmUpDays;
+  const people = {
+    mix: compileMix(document),
+    ageFrom: document.profiling.ageFrom,
+    ageTo: document.profiling.ageTo,
+    ...compileHazards(document),
+    ...compileRouting(document),
+  };
   return {
     seed: run.seed,
     warmUpDays: run.warmUpDays,
     measuredDays: run.measuredDays,
     ampleWarmUp: run.warmUpStaffing === 'ample',
     calendar: new WorkingCalendar(firstDay, days, openingHours(document)),
-    sources: compileSources(document, firstDay, days),
+    sources: compileSources(document, firstDay, days, people),
     dayToDayCv: document.demand.dayToDayCv,
-    mix: compileMix(document),
-    ageFrom: document.profiling.ageFrom,
-    ageTo: document.profiling.ageTo,
-    ...compileHazards(document),
-    ...compileRouting(document),
+    ...people,
     ...compileStaff(document),
     tasks: TASK_IDS.map((id) => compileTask(document, id)),
     lapsedDeskMin: (document.tasks.lapsedMin * document.tasks.scale) / document.staff.timeOnTasksShare,
@@ -83,16 +84,23 @@ function compileRouting({ office, intake }: ScenarioDocument) {
   };
 }
 
-function compileStaff({ staff }: ScenarioDocument) {
+function compileStaff({ staff, run }: ScenarioDocument) {
   const pools = staff.teams.map((team) => compilePool(team.role, team.fte, staff.positionShare, staff.absenceShare));
   const followUp = pools.flatMap((pool, i) => (pool.isIntake ? [] : [i]));
   const intakePool = pools.findIndex((pool) => pool.isIntake);
   const userPools = followUp.length > 0 ? followUp : [intakePool];
+  const shares = fteShares(userPools.map((i) => pools[i]!.fte));
   return {
     pools,
     intakePool,
     followUpPools: Int32Array.from(userPools),
-    followUpUpTo: Float64Array.from(fteShares(userPools.map((i) => pools[i]!.fte))),
+    followUpUpTo: Float64Array.from(cumulativeShares(shares)),
+    portfolioTests: staff.portfolioTests.map((test) => {
+      const pool = staff.teams.findIndex(({ id }) => id === test.team);
+      const share = shares[userPools.indexOf(pool)]!;
+      const fromDay = run.warmUpDays + test.startDay;
+      return { pool, fromDay, toDay: fromDay + test.lengthDays, moveShare: moveShare(share, test.factor) };
+    }),
     overflowAbovePerVeileder: staff.overflowAbovePerVeileder,
     resumeAtOpening: staff.closing === 'resume',
     nominalFte: pools.reduce((sum, pool) => sum + pool.fte, 0),
@@ -141,31 +149,12 @@ function compilePool(role: string, fte: number, positionShare: number, absenceSh
 
 function fteShares(fte: readonly number[]): number[] {
   const total = fte.reduce((sum, one) => sum + one, 0);
-  return cumulativeShares(fte.map((one) => one / total));
+  return fte.map((one) => one / total);
 }
 
-function compileSources(document: ScenarioDocument, firstDay: number, days: number): CompiledSource[] {
-  const { demand, people, run } = document;
-  const perMonth = demand.registrationsPerMonth * demand.inflowFactor;
-  const ordinary = {
-    expectedPerHour: ordinaryPerHour(firstDay, days, perMonth, demand),
-    joint: jointMix(people, people.associations),
-  };
-  const waves = demand.waves.map((wave) => ({
-    expectedPerHour: wavePerHour(
-      firstDay,
-      days,
-      {
-        startDay: run.warmUpDays + wave.startDay,
-        lengthDays: wave.lengthDays,
-        persons: wave.extraPersons,
-        form: wave.shape,
-      },
-      demand,
-    ),
-    joint: jointMix({ ...people, laidOffShare: wave.laidOffShare }, people.associations),
-  }));
-  return [ordinary, ...waves];
+/** Share of the other teams' users that makes a team with this share of all users `factor` times as large. */
+function moveShare(share: number, factor: number): number {
+  return factor === 1 ? 0 : Math.min(1, ((factor - 1) * share) / (1 - share));
 }
 
 function compileMix(document: ScenarioDocument): PopulationMix {

@@ -22,6 +22,24 @@ export interface CompiledSource {
   readonly expectedPerHour: Float64Array;
   /** Who they are. */
   readonly joint: JointMix;
+  /** Who of the laid-off are called back by their employer, and when; `null` where nobody is. */
+  readonly recall: CompiledRecall | null;
+}
+
+/** Recall of a wave's laid-off people: a share of them, spread evenly over a period of the run. */
+export interface CompiledRecall {
+  readonly share: number;
+  readonly fromMin: number;
+  readonly lengthMin: number;
+}
+
+/** A test of one team's portfolio, from the beginning of one day of the run to that of another. */
+export interface CompiledPortfolioTest {
+  readonly pool: number;
+  readonly fromDay: number;
+  readonly toDay: number;
+  /** Share of the other follow-up teams' users who belong to the pool meanwhile. */
+  readonly moveShare: number;
 }
 
 /** A hazard of persons, with the ratio of each stratum and of the laid-off. */
@@ -79,6 +97,7 @@ export interface CompiledModel {
   /** Follow-up pools and their cumulative share of the users. */
   readonly followUpPools: Int32Array;
   readonly followUpUpTo: Float64Array;
+  readonly portfolioTests: readonly CompiledPortfolioTest[];
   readonly overflowAbovePerVeileder: number;
   readonly resumeAtOpening: boolean;
   readonly nominalFte: number;

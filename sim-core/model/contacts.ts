@@ -10,6 +10,8 @@ import { TASK } from './task-desk.ts';
 
 const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
 const MOST_REPEATS = 31;
+const POOL_BITS = 5; // of a pool beside the ticket in the data of a repeat; the user may belong to another team by then
+const POOL_MASK = 31;
 
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
@@ -46,11 +48,12 @@ export class Contacts {
     this.receive(person, k);
   }
 
-  /** The time for a repeat has come: the user writes again if the message with this ticket still waits. */
-  recontact(person: number, ticket: number): void {
-    const { desk, persons, compiled } = this.noe;
+  /** The time for a repeat has come: the user writes again if the message still waits where it was put. */
+  recontact(person: number, data: number): void {
+    const { desk, compiled } = this.noe;
     const priority = compiled.tasks[TASK.inboundMessage]!.priority;
-    const queue = desk.pools.queues[persons.team(person) * PRIORITY_CLASSES + priority]!;
+    const queue = desk.pools.queues[(data & POOL_MASK) * PRIORITY_CLASSES + priority]!;
+    const ticket = data >>> POOL_BITS;
     if (ticket < queue.headTicket) return;
     const occurrence = queue.meta[queue.placeOf(ticket)]! >>> 5;
     if (occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
@@ -93,10 +96,11 @@ export class Contacts {
 
   private receive(person: number, occurrence: number): void {
     const { compiled, persons, events, streams } = this.noe;
-    const ticket = this.noe.submit(persons.team(person), TASK.inboundMessage, person, occurrence);
+    const team = persons.team(person);
+    const ticket = this.noe.submit(team, TASK.inboundMessage, person, occurrence);
     if (ticket < 0 || compiled.recontactShare === 0) return;
     if (!streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare)) return;
-    events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
+    events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, (ticket << POOL_BITS) | team);
   }
 
   private planFirst(person: number, kind: number, draw: number): void {

@@ -1,7 +1,7 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
-import { PURPOSE, STAY } from '../random/purposes.ts';
+import { PURPOSE } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
@@ -9,6 +9,7 @@ import { CANCELLABLE, KIND } from './event-kinds.ts';
 import { FollowUp } from './follow-up.ts';
 import type { Noe } from './noe.ts';
 import { LEFT, PersonTable, STATE } from './person-table.ts';
+import { Portfolios } from './portfolios.ts';
 import { Registrations } from './registrations.ts';
 import { StaffRota } from './staff-rota.ts';
 import { TASK, TASK_MASK, TaskDesk } from './task-desk.ts';
@@ -24,6 +25,7 @@ export class NoeModel implements Noe, EventHandler {
   readonly compiled: CompiledModel;
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
+  private readonly portfolios: Portfolios;
   private readonly registrations: Registrations;
   private transfers = 0; // of the whole run; the recorder's count covers the measured days
 
@@ -39,6 +41,7 @@ export class NoeModel implements Noe, EventHandler {
     this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools);
     this.followUp = new FollowUp(this);
     this.contacts = new Contacts(this);
+    this.portfolios = new Portfolios(this);
     this.registrations = new Registrations(
       this,
       new Population(compiled.mix, this.streams, compiled.ageFrom, compiled.ageTo),
@@ -60,6 +63,7 @@ export class NoeModel implements Noe, EventHandler {
     this.recorder.reset();
     this.desk.pools.reset();
     this.rota.start();
+    this.portfolios.start();
     this.registrations.start();
   }
 
@@ -107,6 +111,7 @@ export class NoeModel implements Noe, EventHandler {
         this.rota.open();
         return;
       case KIND.registrations:
+        this.portfolios.dayBegins();
         this.registrations.ofToday();
         return;
       default:
@@ -121,7 +126,7 @@ export class NoeModel implements Noe, EventHandler {
     const state = persons.state(person);
     persons.setState(person, state | STATE.inNoe);
     persons.enteredMin[person] = nowMin;
-    persons.setTeam(person, this.drawTeam(person));
+    persons.setTeam(person, this.portfolios.teamOf(person));
     recorder.active.add(1, nowMin);
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
@@ -214,14 +219,5 @@ export class NoeModel implements Noe, EventHandler {
     }
     if (accepted) persons.setState(person, state | STATE.decided);
     else this.leave(person, LEFT.intake);
-  }
-
-  private drawTeam(person: number): number {
-    const { followUpPools, followUpUpTo } = this.compiled;
-    if (followUpPools.length === 1) return followUpPools[0]!;
-    const u = this.streams.uniform(PURPOSE.stay, this.persons.id(person), STAY.team);
-    let i = 0;
-    while (i < followUpPools.length - 1 && u >= followUpUpTo[i]!) i++;
-    return followUpPools[i]!;
   }
 }

@@ -6,12 +6,15 @@ import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { fillUnitExponential } from '../random/unit-exponential.ts';
+import type { CompiledRecall } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 
 /** Draws of `PURPOSE.office`: found standard, handed to NOE, delay. */
 const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2 } as const;
+/** Draws of `PURPOSE.recall`. */
+const RECALL_DRAW = { share: 0, time: 1 } as const;
 const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
 
 /** Place of the source of registrations a person came from, by the person's id. */
@@ -124,7 +127,21 @@ export class Registrations {
       state |
       (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
       (population.isSingleParent() ? STATE.singleParent : 0);
-    return noe.persons.add(person, stratum, ofPerson, registeredMin, registeredMin + onGrid(exit[PASSAGE.threshold]!));
+    const exitMin = registeredMin + onGrid(exit[PASSAGE.threshold]!);
+    const { recall } = compiled.sources[sourceOf(person)]!;
+    const endMin = recall !== null && population.laidOff ? Math.min(exitMin, this.recallMin(person, recall)) : exitMin;
+    return noe.persons.add(person, stratum, ofPerson, registeredMin, endMin);
+  }
+
+  /**
+   * When the employer calls the person added last back, minutes: an exit beside the ordinary one, whose date is drawn as
+   * ever. Infinity for those not called back, or only when their lay-off is over.
+   */
+  private recallMin(person: number, recall: CompiledRecall): number {
+    const { compiled, streams } = this.noe;
+    if (!streams.chance(PURPOSE.recall, person, RECALL_DRAW.share, recall.share)) return Infinity;
+    const atMin = onGrid(recall.fromMin + streams.uniform(PURPOSE.recall, person, RECALL_DRAW.time) * recall.lengthMin);
+    return atMin < this.registeredMin[0]! + compiled.laidOffLimitMin ? atMin : Infinity;
   }
 
   private withDayVariation(expectedPerHour: Float64Array): Float64Array {

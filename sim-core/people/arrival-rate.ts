@@ -1,7 +1,8 @@
 import { civilDate, weekday } from '../kernel/civil-date.ts';
 import { HOURS_PER_DAY, MIN_PER_DAY, MIN_PER_MONTH } from '../kernel/time.ts';
 
-const DAYS_PER_MONTH = MIN_PER_MONTH / MIN_PER_DAY;
+/** Days of an average month. */
+export const DAYS_PER_MONTH = MIN_PER_MONTH / MIN_PER_DAY;
 const MIDDLE_OF_DAY = 0.5;
 
 /** How registrations spread over the year, the week and the day: relative levels, any scale. */
@@ -15,7 +16,7 @@ export interface ArrivalShape {
 }
 
 /** How a wave spreads over its days. */
-export type WaveShape = 'block' | 'ramp' | 'peak';
+export type WaveShape = 'block' | 'ramp' | 'peak' | 'decay';
 
 /**
  * Expected ordinary registrations in each hour of a run.
@@ -73,12 +74,15 @@ function formLevel(form: WaveShape, x: number): number {
       return x;
     case 'peak':
       return 1 - Math.abs(2 * x - 1);
+    case 'decay':
+      return 1 - x;
     default:
       return form satisfies never;
   }
 }
 
-function dividedByMean(factors: readonly number[]): number[] {
+/** Levels divided by their mean. */
+export function dividedByMean(factors: readonly number[]): number[] {
   let sum = 0;
   for (const factor of factors) sum += factor;
   return factors.map((factor) => (factor * factors.length) / sum);

@@ -121,7 +121,7 @@ describe('the rate of registrations', () => {
     for (const rate of perHour) expect(rate).toBeCloseTo(1, 12);
   });
 
-  it.each<WaveShape>(['block', 'ramp', 'peak'])(
+  it.each<WaveShape>(['block', 'ramp', 'peak', 'decay'])(
     'of a wave adds up to its people, as a %s, and stays inside it',
     (form) => {
       const wave = { startDay: 20, lengthDays: 28, persons: 12_345, form };
@@ -133,6 +133,8 @@ describe('the rate of registrations', () => {
       const weeks = [0, 1, 2, 3].map((week) => sum(20 + 7 * week, 27 + 7 * week));
       if (form === 'block') for (const week of weeks) expect(week).toBeCloseTo(12_345 / 4, 6);
       if (form === 'ramp') expect([...weeks].sort((a, b) => a - b)).toEqual(weeks);
+      if (form === 'decay') expect([...weeks].sort((a, b) => b - a)).toEqual(weeks);
+      if (form === 'decay') expect(weeks[0]!).toBeGreaterThan(5 * weeks[3]!);
       if (form === 'peak') expect(weeks[1]! + weeks[2]!).toBeGreaterThan(2 * (weeks[0]! + weeks[3]!));
     },
   );

@@ -42,3 +42,7 @@ export const presence = 33;
 export const dayFactor = 34;
 /** Unit-exponential gaps of the arrival process (person = number of a pair of arrivals, draw = 2 × source, + 1 for the second). */
 export const arrival = 35;
+/** Whether a laid-off person is called back by the employer (draw 0), and when (draw 1). */
+export const recall = 40;
+/** Whether a user belongs to the team whose portfolio is tested (draw = place of the test). */
+export const portfolioTest = 41;

@@ -33,6 +33,17 @@ describe('what simjs can carry', () => {
     expect(whatSimjsCannotCarry({ ...small, staff: { ...small.staff, ...staff } })).toHaveLength(1);
   });
 
+  it('is no recall and no portfolio test', () => {
+    const wave = { startDay: 0, lengthDays: 1, extraPersons: 1, laidOffShare: 1, shape: 'block' } as const;
+    const recalled = { ...wave, recallShare: 0.5, recallStartDay: 1, recallLengthDays: 1 };
+    const demand = { ...small.demand, waves: [recalled] };
+    const test = { team: 'a', factor: 1, startDay: 0, lengthDays: 1 };
+    expect(whatSimjsCannotCarry({ ...small, demand }).join()).toMatch('Recall is not');
+    expect(whatSimjsCannotCarry({ ...small, staff: { ...small.staff, portfolioTests: [test] } }).join()).toMatch(
+      'Portfolio tests are not',
+    );
+  });
+
   it('is not a queue with priorities, even where only two tasks arise', () => {
     expect(whatSimjsCannotCarry(documentOf('theory/theory-priority'))).toEqual([
       'simjs has no priorities: give all tasks the same.',

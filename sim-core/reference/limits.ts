@@ -15,6 +15,10 @@ export function whatSimjsCannotCarry(document: ScenarioDocument): string[] {
     reasons.push('Staff that come and go can not be run on simjs: use whole FTE, positions of 1 and no absence.');
   }
   if (staff.overflowAbovePerVeileder !== 0) reasons.push('Teams that help each other can not be run on simjs: use 0.');
+  if (staff.portfolioTests.length > 0) reasons.push('Portfolio tests are not in the reference engine: use none.');
+  if (document.demand.waves.some((wave) => wave.recallShare > 0)) {
+    reasons.push('Recall is not in the reference engine: use a recalled share of 0.');
+  }
   if (new Set(tasksThatArise(document).map((task) => document.tasks[task].priority)).size > 1) {
     reasons.push('simjs has no priorities: give all tasks the same.');
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayNumber, isCalendarDate, weekdayOf } from './calendar-date.ts';
+import { dateText, dayNumber, isCalendarDate, weekdayOf } from './calendar-date.ts';
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -11,6 +11,7 @@ it('knows every day from 1999 to 2101 that the platform knows, with number and w
     const text = iso(day);
     if (!isCalendarDate(text) || dayNumber(text) !== day) throw new Error(text);
     if (weekdayOf(day) !== (new Date(day * 86_400_000).getUTCDay() + 6) % 7) throw new Error(text);
+    if (day >= 0 && dateText(day) !== text) throw new Error(text);
     checked += 1;
   }
   expect(checked).toBe(102 * 365 + 25 + 1); // 25 leap days: 2100 has none

@@ -28,3 +28,13 @@ export function dayNumber(text: string): number {
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
+
+/** Text of a day number from 1970 on; the inverse of `dayNumber`. */
+export function dateText(day: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  let year = 1970 + Math.floor(day / 366); // no later than the day's year
+  while (dayNumber(`${year + 1}-01-01`) <= day) year++;
+  let month = 12;
+  while (dayNumber(`${year}-${two(month)}-01`) > day) month--;
+  return `${year}-${two(month)}-${two(day - dayNumber(`${year}-${two(month)}-01`) + 1)}`;
+}

@@ -72,8 +72,57 @@ export interface Wave {
   readonly extraPersons: number;
   /** Share of the wave that is temporarily laid off, 0 to 1. */
   readonly laidOffShare: number;
-  /** `block`: even; `ramp`: grows linearly to the last day; `peak`: grows to the middle and falls. */
-  readonly shape: 'block' | 'ramp' | 'peak';
+  /**
+   * `block`: even; `ramp`: grows linearly to the last day; `peak`: grows to the middle and falls; `decay`: highest at once
+   * and falls linearly to the last day, as lay-offs in a pandemic.
+   */
+  readonly shape: 'block' | 'ramp' | 'peak' | 'decay';
+  /** Share of the wave's laid-off whom their employer calls back (S0-182), 0 to 1: they then leave the register. */
+  readonly recallShare: number;
+  /** First day on which anyone is called back, counted as `startDay`; not before the wave is over. */
+  readonly recallStartDay: number;
+  /** Days over which those called back are spread evenly. Nobody is called back after the lay-off limit. */
+  readonly recallLengthDays: number;
+}
+
+/** Ways to read “N users”. A surge is a wave. */
+export const USER_READINGS = ['none', 'stock', 'throughput'] as const;
+
+/** Kinds of levels a path can give, and lengths of its periods. */
+export const PATH_KINDS = ['registrations', 'factors'] as const;
+export const PATH_UNITS = ['month', 'week'] as const;
+
+/** Registrations given period by period; they replace the ordinary ones over the periods named, and nothing outside them. */
+export interface DemandPath {
+  /**
+   * `registrations`: the expected number of ordinary registrations of the period, whatever the inflow factor, the reading
+   * and the month; `factors`: the level that stands in place of the month factor, 1 being the average month.
+   */
+  readonly kind: (typeof PATH_KINDS)[number];
+  readonly unit: (typeof PATH_UNITS)[number];
+  readonly periods: readonly DemandPeriod[];
+}
+
+/** One period of a path. Within it registrations follow the weekday and hour factors. */
+export interface DemandPeriod {
+  /** First day, ISO date: the first of a month, or a Monday. */
+  readonly start: string;
+  /** Registrations or factor, at least 0. */
+  readonly level: number;
+}
+
+/**
+ * One team's portfolio multiplied for a limited time, as NOE tried it in January 2024 (S0-160). The users come from the
+ * other follow-up teams and go back afterwards.
+ */
+export interface PortfolioTest {
+  /** Id of a follow-up team. */
+  readonly team: string;
+  /** The team's number of users during the test, as a multiple of its ordinary number; at most all users of NOE. */
+  readonly factor: number;
+  /** First day, counted from the first measured day. */
+  readonly startDay: number;
+  readonly lengthDays: number;
 }
 
 export const CHECKPOINT_KINDS = ['cv', 'message', 'review', 'tailored'] as const;
@@ -170,6 +219,19 @@ export interface ScenarioDocument {
     readonly hourFactors: readonly number[];
     /** Coefficient of variation of a gamma factor on each day's level; 0 is pure Poisson. */
     readonly dayToDayCv: number;
+    /** “N users” as a level of the ordinary registrations; then `inflowFactor` is 1. */
+    readonly users: {
+      /**
+       * `none`: the registrations as given. `stock`: so many that ordinary follow-up without queues has `persons` active
+       * users in the long run. `throughput`: so many that `persons` of those who register in the year from the first
+       * measured day come to NOE, whether at once or through an office.
+       */
+      readonly reading: (typeof USER_READINGS)[number];
+      readonly persons: number;
+      /** Active users that the registrations as given bring about, against which `stock` is scaled. */
+      readonly baseStock: number;
+    };
+    readonly path: DemandPath;
     readonly waves: readonly Wave[];
   };
   readonly people: {
@@ -247,6 +309,7 @@ export interface ScenarioDocument {
   };
   readonly staff: {
     readonly teams: readonly Team[];
+    readonly portfolioTests: readonly PortfolioTest[];
     /** Mean size of a position: heads = FTE / positionShare, present positionShare of their days. */
     readonly positionShare: number;
     /** Share of planned days a head is absent. */

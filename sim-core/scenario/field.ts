@@ -54,6 +54,7 @@ export const UNIT_LABELS = {
   factor: { nb: 'faktor', en: 'factor' },
   'odds ratio': { nb: 'oddsforhold', en: 'odds ratio' },
   'log hazard ratio': { nb: 'logaritmen til hasardraten', en: 'log hazard ratio' },
+  'registrations or factor': { nb: 'registreringer eller faktor', en: 'registrations or factor' },
   class: { nb: 'klasse', en: 'class' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type UnitId = keyof typeof UNIT_LABELS;

@@ -31,9 +31,15 @@ describe('the field table', () => {
     }
   });
 
-  it('claims nothing about the world by a setting: settings are the run, and lists that start empty', () => {
+  it('claims nothing about the world by a setting: settings are the run, what is asked, and lists that start empty', () => {
     const settings = ALL.filter((field) => field.source === 'setting' && field.group !== 'run');
-    expect(settings.map((field) => field.path)).toEqual(['facts', 'demand.waves', 'shape', 'exempt']);
+    expect(settings.map((field) => field.path)).toEqual([
+      'facts',
+      ...['demand.users.reading', 'demand.users.persons'],
+      ...['demand.path.kind', 'demand.path.unit', 'demand.path.periods'],
+      ...['demand.waves', 'staff.portfolioTests'],
+      ...['shape', 'recallShare', 'recallStartDay', 'recallLengthDays', 'exempt'],
+    ]);
   });
 
   it('takes the number of the record it names', () => {

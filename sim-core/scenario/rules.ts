@@ -4,10 +4,19 @@ import type { Rule } from './rule.ts';
 import { CONTACT_RULES } from './rules/contact.ts';
 import { DEMAND_RULES } from './rules/demand.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
+import { PORTFOLIO_TEST_RULES } from './rules/portfolio-tests.ts';
+import { SHOCK_RULES } from './rules/shocks.ts';
 import { STAFF_RULES } from './rules/staff.ts';
 
 /** Every combination of valid fields that is impossible all the same. */
-const RULES: readonly Rule[] = [...DEMAND_RULES, ...PEOPLE_RULES, ...STAFF_RULES, ...CONTACT_RULES];
+const RULES: readonly Rule[] = [
+  ...DEMAND_RULES,
+  ...SHOCK_RULES,
+  ...PEOPLE_RULES,
+  ...STAFF_RULES,
+  ...PORTFOLIO_TEST_RULES,
+  ...CONTACT_RULES,
+];
 
 /** Whether one path is the other or lies inside it. */
 function overlap(a: string, b: string): boolean {

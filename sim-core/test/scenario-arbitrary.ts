@@ -80,7 +80,7 @@ function tied(): fc.Arbitrary<Json> {
     lengthDays: fc.integer({ min: 7, max: 10 }),
     extraPersons: reals(0, 1000),
     laidOffShare: reals(0, 1),
-    shape: fc.constantFrom('block', 'ramp', 'peak'),
+    shape: fc.constantFrom('block', 'ramp', 'peak', 'decay'),
   });
   return fc.record({
     'run.warmUpDays': fc.integer({ min: 10, max: 400 }),
@@ -90,6 +90,10 @@ function tied(): fc.Arbitrary<Json> {
     'demand.monthFactors': fc.array(reals(0.1, 2), { minLength: 12, maxLength: 12 }),
     'demand.weekdayFactors': fc.array(reals(0.1, 2), { minLength: 7, maxLength: 7 }),
     'demand.hourFactors': fc.array(reals(0.1, 2), { minLength: 24, maxLength: 24 }),
+    'demand.users.reading': fc.constant('none'),
+    'demand.users.persons': fc.constant(0),
+    'demand.path.periods': fc.constant([]),
+    'staff.portfolioTests': fc.constant([]),
     'demand.waves': fc.array(wave, { maxLength: 3 }),
     hazardSteps: gaps,
     'hazards.laidOffLimitWeeks': reals(1, 100),

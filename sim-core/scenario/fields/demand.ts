@@ -1,6 +1,7 @@
 import type { LocalText } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import { both, CALIBRATION, integer, number, numbersFor, option, REQUIRED, SHARE, setting } from '../draft.ts';
+import { both, CALIBRATION, number, numbersFor } from '../draft.ts';
+import { SHOCKS } from './shocks.ts';
 
 const MONTHS: readonly LocalText[] = [
   both('januar', 'January'),
@@ -34,62 +35,6 @@ const HOURS: readonly LocalText[] = Array.from({ length: 24 }, (_, hour) => {
 
 /** Largest relative level of a month, weekday or hour; a bound on nonsense, not a claim. */
 const MAX_LEVEL = 1000;
-
-/** The engine tells the ordinary registrations and 31 waves apart. */
-const MAX_WAVES = 31;
-
-const WAVE_COLUMNS: readonly Draft[] = [
-  {
-    path: 'startDay',
-    label: both('Første dag', 'First day'),
-    help: both(
-      'Bølgens første dag, regnet fra første måledag; negative tall ligger i oppvarmingen.',
-      'First day of the wave, counted from the first measured day; negative days lie in the warm-up.',
-    ),
-    unit: 'days',
-    shape: integer(-3650, 3650),
-    from: REQUIRED,
-  },
-  {
-    path: 'lengthDays',
-    label: both('Varighet', 'Length'),
-    help: both('Hvor mange dager bølgen varer.', 'How many days the wave lasts.'),
-    unit: 'days',
-    shape: integer(1, 3650),
-    from: REQUIRED,
-  },
-  {
-    path: 'extraPersons',
-    label: both('Ekstra registreringer', 'Extra registrations'),
-    help: both('Hvor mange registreringer bølgen gir i alt.', 'Registrations the wave adds in all.'),
-    unit: 'persons',
-    shape: number(0, 5_000_000),
-    from: REQUIRED,
-  },
-  {
-    path: 'laidOffShare',
-    label: both('Andel permitterte', 'Laid-off share'),
-    help: both('Andelen av bølgen som er permittert.', 'Share of the wave that is temporarily laid off.'),
-    unit: 'share',
-    shape: SHARE,
-    from: CALIBRATION,
-  },
-  {
-    path: 'shape',
-    label: both('Form', 'Shape'),
-    help: both('Hvordan bølgen fordeler seg over dagene.', 'How the wave is spread over its days.'),
-    unit: null,
-    shape: {
-      kind: 'choice',
-      options: [
-        option('block', 'jevn', 'even'),
-        option('ramp', 'stigende', 'rising'),
-        option('peak', 'topp på midten', 'peak in the middle'),
-      ],
-    },
-    from: setting('block'),
-  },
-];
 
 /** How many people register, and when. */
 export const DEMAND: readonly Draft[] = [
@@ -153,15 +98,5 @@ export const DEMAND: readonly Draft[] = [
     shape: number(0, 3),
     from: CALIBRATION,
   },
-  {
-    path: 'demand.waves',
-    label: both('Bølger', 'Waves'),
-    help: both(
-      'Ekstra registreringer i en avgrenset periode, i tillegg til de ordinære.',
-      'Extra registrations in a limited time, on top of the ordinary ones.',
-    ),
-    unit: null,
-    shape: { kind: 'rows', minLength: 0, maxLength: MAX_WAVES, columns: WAVE_COLUMNS },
-    from: setting([]),
-  },
+  ...SHOCKS,
 ];

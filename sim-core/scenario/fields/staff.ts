@@ -1,5 +1,5 @@
 import type { Draft, Lookup } from '../draft.ts';
-import { both, CALIBRATION, KEBAB, number, option, REQUIRED } from '../draft.ts';
+import { both, CALIBRATION, integer, KEBAB, number, option, REQUIRED, setting } from '../draft.ts';
 import type { PlainShape } from '../field.ts';
 
 const HOUR_OF_DAY: PlainShape = number(0, 24);
@@ -37,6 +37,53 @@ const TEAM_COLUMNS: readonly Draft[] = [
   },
 ];
 
+/** One team is tested at a time; a bound on nonsense, not a claim. */
+const MAX_PORTFOLIO_TESTS = 20;
+
+const PORTFOLIO_TEST_COLUMNS: readonly Draft[] = [
+  {
+    path: 'team',
+    label: both('Team', 'Team'),
+    help: both('Kortnavnet på oppfølgingsteamet som testes.', 'Id of the follow-up team that is tested.'),
+    unit: null,
+    shape: KEBAB,
+    from: REQUIRED,
+  },
+  {
+    path: 'factor',
+    label: both('Faktor', 'Factor'),
+    help: both(
+      'Hvor mange ganger så mange brukere teamet har under testen; de hentes fra de andre oppfølgingsteamene.',
+      'How many times as many users the team has during the test; they come from the other follow-up teams.',
+    ),
+    unit: 'factor',
+    shape: number(1, 1000),
+    from: REQUIRED,
+  },
+  {
+    path: 'startDay',
+    label: both('Første dag', 'First day'),
+    help: both(
+      'Testens første dag, regnet fra første måledag.',
+      'First day of the test, counted from the first measured day.',
+    ),
+    unit: 'days',
+    shape: integer(-3650, 3650),
+    from: REQUIRED,
+  },
+  {
+    path: 'lengthDays',
+    label: both('Varighet', 'Length'),
+    help: both(
+      'Hvor mange dager testen varer; deretter går brukerne tilbake.',
+      'How many days the test lasts; then the users go back.',
+    ),
+    unit: 'days',
+    shape: integer(1, 3650),
+    from: REQUIRED,
+  },
+];
+
 /** Names of the default teams: `mottak`, then `oppfolging-1`, `oppfolging-2`, … */
 function teamName(role: unknown, index: number, roles: readonly unknown[]): string {
   if (role === 'intake') return 'mottak';
@@ -66,6 +113,17 @@ export const STAFF: readonly Draft[] = [
       key: 'staff.teams[].fte',
       build: defaultTeams,
     },
+  },
+  {
+    path: 'staff.portfolioTests',
+    label: both('Porteføljetester', 'Portfolio tests'),
+    help: both(
+      'Perioder der ett team får mangedoblet porteføljen sin.',
+      'Periods in which the portfolio of one team is multiplied.',
+    ),
+    unit: null,
+    shape: { kind: 'rows', minLength: 0, maxLength: MAX_PORTFOLIO_TESTS, columns: PORTFOLIO_TEST_COLUMNS },
+    from: setting([]),
   },
   {
     path: 'staff.positionShare',

@@ -1,5 +1,5 @@
 import { dayNumber, weekdayOf } from '../calendar-date.ts';
-import type { ScenarioDocument, Wave } from '../document.ts';
+import type { DemandPath, ScenarioDocument, Wave } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
 import { FIRST_RUN_DAY, LAST_RUN_DAY } from '../run-window.ts';
 
@@ -10,6 +10,7 @@ const MAX_REGISTRATIONS = 20_000_000;
 /** Days of an average month: a twelfth of 365.25. */
 const DAYS_PER_MONTH = 365.25 / 12;
 const DAYS_PER_WEEK = 7;
+const MONTHS_PER_YEAR = 12;
 
 function runLength({ run }: ScenarioDocument): readonly Breach[] {
   const days = run.warmUpDays + run.measuredDays;
@@ -27,16 +28,27 @@ function runLength({ run }: ScenarioDocument): readonly Breach[] {
 function registrations({ run, demand }: ScenarioDocument): readonly Breach[] {
   const months = (run.warmUpDays + run.measuredDays) / DAYS_PER_MONTH;
   const waves = demand.waves.reduce((sum, wave) => sum + wave.extraPersons, 0);
-  const persons = demand.registrationsPerMonth * demand.inflowFactor * months + waves;
+  const persons = ordinaryPerMonth(demand) * months + waves + pathRegistrations(demand.path);
   if (persons <= MAX_REGISTRATIONS) return [];
   return [
     {
-      path: 'demand.inflowFactor',
+      path: demand.users.reading === 'none' ? 'demand.inflowFactor' : 'demand.users.persons',
       found: `about ${Math.round(persons)} registrations in one run`,
       expected: `at most ${MAX_REGISTRATIONS}`,
-      remedy: 'Use fewer registrations, a smaller inflow factor or a shorter run.',
+      remedy: 'Use fewer registrations, a smaller inflow factor, fewer users or a shorter run.',
     },
   ];
+}
+
+/** Ordinary registrations in an average month; of a throughput only those who come to NOE, who are fewer. */
+function ordinaryPerMonth({ registrationsPerMonth, inflowFactor, users }: ScenarioDocument['demand']): number {
+  if (users.reading === 'stock') return (registrationsPerMonth * users.persons) / users.baseStock;
+  if (users.reading === 'throughput') return users.persons / MONTHS_PER_YEAR;
+  return registrationsPerMonth * inflowFactor;
+}
+
+function pathRegistrations({ kind, periods }: DemandPath): number {
+  return kind === 'registrations' ? periods.reduce((sum, { level }) => sum + level, 0) : 0;
 }
 
 const LEVELS = ['monthFactors', 'weekdayFactors', 'hourFactors'] as const;
@@ -101,6 +113,8 @@ export const DEMAND_RULES: readonly Rule[] = [
       'run.measuredDays',
       'demand.registrationsPerMonth',
       'demand.inflowFactor',
+      'demand.users',
+      'demand.path',
       'demand.waves',
     ],
     check: registrations,

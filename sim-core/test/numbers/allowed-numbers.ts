@@ -35,9 +35,16 @@ const AGES = { reason: 'the age bands A-age-band-shares gives the shares of' };
 
 /** Constants by file and name. */
 export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
+  'sim-core/model/compile-sources.ts': {
+    DAYS_PER_YEAR: {
+      reason: 'definition of the reading “N in a year”; the year begins on a date, so it has no leap day of its own',
+    },
+  },
   'sim-core/model/compiled-model.ts': { CHECKPOINT: { reason: 'numbers the kinds of checkpoints' } },
   'sim-core/model/contacts.ts': {
     GENERATION_SHIFT: LAYOUT,
+    POOL_BITS: LAYOUT,
+    POOL_MASK: LAYOUT,
     MOST_REPEATS: { reason: 'more repeats of one message than its number has room for' },
   },
   'sim-core/model/follow-up.ts': {
@@ -89,13 +96,18 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/scenario/read-value.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
   'sim-core/scenario/sources.ts': { COEFFICIENT_DIGITS: { reason: 'digits of a corrected coefficient' } },
   'sim-core/scenario/fields/associations.ts': { LEAST: LIMIT, MOST: LIMIT },
-  'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT, MAX_WAVES: LIMIT },
+  'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT },
   'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
-  'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT },
+  'sim-core/scenario/fields/shocks.ts': { MAX_WAVES: LIMIT, MAX_PERIODS: LIMIT },
+  'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT, MAX_PORTFOLIO_TESTS: LIMIT },
+  'sim-core/scenario/demand-period.ts': { DAYS_PER_WEEK: UNIT, MONTHS_PER_YEAR: UNIT },
   'sim-core/scenario/rules/demand.ts': {
     MAX_RUN_DAYS: LIMIT,
     MAX_REGISTRATIONS: LIMIT,
     DAYS_PER_MONTH: UNIT,
     DAYS_PER_WEEK: UNIT,
+    MONTHS_PER_YEAR: UNIT,
   },
+  'sim-core/scenario/rules/portfolio-tests.ts': { ROUNDING: { reason: 'rounding error of binary arithmetic' } },
+  'sim-core/scenario/rules/shocks.ts': { DAYS_PER_WEEK: UNIT, MAX_PATH_FACTOR: LIMIT },
 };
