@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { HANDLING_LAWS, TASK_IDS } from '../../sim-core/scenario/document.ts';
 import { FIELD_PATHS, FITTED_FIELDS, fieldRecord } from './field-sources.ts';
 
-const WORLD = 'demand people hazards profiling office intake staff tasks messages checkpoints reviews'.split(' ');
+const WORLD = 'demand people hazards profiling office intake staff tasks messages checkpoints reviews limits'.split(
+  ' ',
+);
 /** Lists of objects: the record sources the parts that describe the world. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'demand.waves': ['demand.waves[].laidOffShare'],
   'staff.teams': ['staff.teams[].role', 'staff.teams[].fte'],
   checkpoints: ['checkpoints.cv.week', 'checkpoints.message.week', 'checkpoints.review.week'],
+  limits: ['limits[].atMost'],
 };
 
 describe('field sources', () => {

@@ -85,6 +85,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/scenario/read-value.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
   'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT, MAX_WAVES: LIMIT },
   'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
+  'sim-core/scenario/fields/limits.ts': { MAX_LIMITS: LIMIT },
   'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT },
   'sim-core/scenario/rules/demand.ts': {
     MAX_RUN_DAYS: LIMIT,
