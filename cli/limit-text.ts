@@ -26,27 +26,23 @@ function oneLimit(report: LimitReport, startDate: string): string[] {
   if (recovered === null) return [`${title} Kept: broken in ${share(broken)}.`, `${top}.`];
   const back =
     recovered.runs === 0
-      ? `  Not kept again before the run ends in any of them.`
-      : `  Kept again for good in ${share(recovered)}, from ${date(report.recoveredOnDay, startDate)}, after ${days(report.daysToRecover)}.`;
+      ? '  Not kept again before the run ends in any of them.'
+      : `  Kept again for good in ${share(recovered)}, from: ${date(report.recoveredOnDay, startDate)}. Days it took: ${dayText(report.daysToRecover, String)}.`;
   return [
-    `${title} BROKEN in ${share(broken)}, from ${date(brokenOnDay, startDate)}.`,
+    `${title} BROKEN in ${share(broken)}, from: ${date(brokenOnDay, startDate)}.`,
     `${top}, by ${amount(report.areaOver)} in all.`,
     back,
   ];
 }
 
 function share({ runs, of, ci95 }: ShareOfRuns): string {
-  const [low, high] = ci95.map((end) => numberText(100 * end, 10));
+  const [low, high] = ci95.map((end) => (100 * end).toFixed(0));
   return `${runs} of ${of} runs (probability ${low} to ${high} %)`;
 }
 
 /** A date that is the median over runs, with its interval. */
 function date(day: DayOverRuns, startDate: string): string {
   return dayText(day, (value) => dateOf(startDate, Math.floor(value)));
-}
-
-function days(day: DayOverRuns): string {
-  return `${dayText(day, String)} days`;
 }
 
 function dayText({ median, ci95 }: DayOverRuns, text: (day: number) => string): string {
