@@ -83,6 +83,6 @@ function requiredText({ requiredFte, requiredFteCi95, nominalFte }: Overload): s
   const [low, high] = (requiredFteCi95 ?? [requiredFte, requiredFte]).map((end) => numberText(end, requiredFte));
   const required = `${numberText(requiredFte)} nominal FTE (95 % interval ${low} to ${high})`;
   return requiredFte > nominalFte
-    ? `To stop the growth takes ${required} instead of ${numberText(nominalFte)}; to work off what waits takes more.`
+    ? `To stop the growth takes about ${required} instead of ${numberText(nominalFte)}; to work off what waits takes more.`
     : `All work would take ${required}, no more than there are: it is one team that can not keep up.`;
 }

@@ -33,7 +33,10 @@ export const RUN: CliCommand = {
       .option('--seed <text>', 'decides the random numbers; the scenario’s own seed when left out')
       .option('--workers <n>', 'threads; all processors when left out; never changes a number', workerCount)
       .option('--json', 'print the result as JSON instead of a table')
-      .option('--out <folder>', 'also write result.json, key-figures.csv, series.csv and scenario.json there')
+      .option(
+        '--out <folder>',
+        'also write result.json, key-figures.csv, series.csv, limits.csv and scenario.json there',
+      )
       .option('--progress', 'count replications on standard error even when it is no terminal')
       .action(async (scenario: string, flags: RunFlags) => finish(await run(scenario, flags, host)));
   },
@@ -53,7 +56,7 @@ async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitC
   const result = await compute(parsed.document, flags, host);
   if (flags.out !== undefined) {
     writeResults(flags.out, parsed.document, result);
-    host.err(`Wrote result.json, key-figures.csv, series.csv and scenario.json to ${flags.out}\n`);
+    host.err(`Wrote result.json, key-figures.csv, series.csv, limits.csv and scenario.json to ${flags.out}\n`);
   }
   const bold = mayStyle(host) ? (text: string) => `\u001b[1m${text}\u001b[22m` : undefined;
   host.out(flags.json ? jsonText(result) : resultTable(parsed.document, result, bold));

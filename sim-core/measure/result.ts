@@ -123,7 +123,8 @@ export interface Overload {
   readonly passesOneWeekOnDay: number | null;
   /**
    * Nominal FTE at which the growth would stop, all teams together, if what arises stays the same; over the last half of
-   * the run. Not above `nominalFte` when it is one team that can not keep up. What waits is not worked off with it.
+   * the run. A few per cent too many, since a queue makes work of its own; not above `nominalFte` when it is one team that
+   * can not keep up. What waits is not worked off with it.
    */
   readonly requiredFte: number | null;
   readonly requiredFteCi95: readonly [number, number] | null;

@@ -63,6 +63,9 @@ function backlogGrowth(series: Float64Array, days: number): number {
 /**
  * Nominal FTE that would do the work of the second half of the measured days as it arises. What arose is what was done
  * and what the backlog grew by; an FTE does the hours of the calendar, less absence and the time not spent on tasks.
+ *
+ * A queue makes work of its own (messages are repeated, and tasks wait whose user has left), so a run far from balance
+ * asks for a few per cent more than one at it.
  */
 function requiredFte({ compiled, recorder, events }: NoeModel): number {
   const { measuredDays: days, pools } = compiled;
