@@ -5,7 +5,7 @@
 import type { KeyFigureSummary } from './key-figure-summary.ts';
 import type { LimitReport } from './limit-report.ts';
 
-/** Ids of all key figures, in display order. */
+/** Ids of all key figures, in display order. New ones come last: stored results of calibration are read by place. */
 export const KEY_FIGURE_IDS = [
   'activeUsers',
   'activeUsersPerVeileder',
@@ -31,7 +31,6 @@ export const KEY_FIGURE_IDS = [
   'recheckWaitClockHours',
   'utilisation',
   'recordedFte',
-  'requiredFte',
   'handlingMinutesPerEntry',
   'registrationsPerMonth',
   'noeEntriesPerMonth',
@@ -56,6 +55,7 @@ export const KEY_FIGURE_IDS = [
   'standardDecisionShare',
   'tasksLapsed',
   'events',
+  'requiredFte',
 ] as const;
 export type KeyFigureId = (typeof KEY_FIGURE_IDS)[number];
 
