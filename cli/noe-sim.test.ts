@@ -45,7 +45,7 @@ describe('noe-sim run', () => {
     const result = JSON.parse(stdout) as RunResult;
     expect(Object.keys(result).sort()).toEqual(
       ['engineVersion', 'schemaVersion', 'scenario', 'seed', 'replications', 'fingerprint', 'startDate']
-        .concat('keyFigures', 'series', 'overload')
+        .concat('keyFigures', 'series', 'overload', 'limits')
         .sort(),
     );
     expect(result).toMatchObject({ engineVersion: ENGINE_VERSION, schemaVersion: 1, seed: 'theory', replications: 3 });
@@ -61,7 +61,7 @@ describe('noe-sim run', () => {
     expect(result.series.backlogTasks.mean).toHaveLength(3);
   });
 
-  it('writes four files whose numbers, hash and document are those of the run', async () => {
+  it('writes five files whose numbers, hash and document are those of the run', async () => {
     const target = join(folder, 'new', 'results');
     const { code, stdout, stderr } = await runShort('--json', '--seed', 's2', '--out', target);
     expect(code).toBe(0);

@@ -28,6 +28,11 @@ describe('the table of a result', () => {
     expect(table).toContain(`\n<OVERLOAD: the backlog grows by ${numberText(growthHoursPerWeek)} work-hours per week `);
     expect(table).toContain(`\nIt passes one week of staff hours on ${date}, day ${day! + 1}.\n`);
     expect(table).not.toContain('No overload');
+    const { requiredFte, nominalFte } = result.overload!;
+    expect(table).toContain(`\nTo stop the growth takes about ${numberText(requiredFte!)} nominal FTE `);
+    expect(table).toContain(` instead of ${numberText(nominalFte)}; to work off what waits takes more.\n`);
+    const oneTeam = { ...result, overload: { ...result.overload!, nominalFte: 2 * requiredFte! } };
+    expect(resultTable(document, oneTeam)).toContain('no more than there are: it is one team that can not keep up.\n');
   });
 
   it('does not judge overload from one replication', () => {

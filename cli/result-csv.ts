@@ -23,6 +23,30 @@ export function seriesCsv(result: RunResult): string {
   return csv(rows);
 }
 
+/** How each limit fared as CSV: one row each. Days are counted from 0; nothing where it is later than the run. */
+export function limitsCsv({ limits }: RunResult): string {
+  const amounts = ['peak', 'daysOver', 'areaOver'] as const;
+  const dates = ['brokenOnDay', 'recoveredOnDay', 'daysToRecover', 'peakOnDay'] as const;
+  const shares = ['broken', 'recovered'] as const;
+  return csv([
+    [
+      ...['measure', 'unit', 'atMost'],
+      ...shares.flatMap((id) => [`${id}Runs`, `${id}Of`, `${id}Ci95Low`, `${id}Ci95High`]),
+      ...dates.flatMap((id) => [id, `${id}Ci95Low`, `${id}Ci95High`]),
+      ...amounts.flatMap((id) => [id, `${id}Ci95Low`, `${id}Ci95High`]),
+    ],
+    ...limits.map((report) => [
+      ...[report.measure, report.unit, report.atMost],
+      ...shares.flatMap((id) => {
+        const { runs = 0, of = 0, ci95 = null } = report[id] ?? {};
+        return [runs, of, ci95?.[0] ?? null, ci95?.[1] ?? null];
+      }),
+      ...dates.flatMap((id) => [report[id].median, report[id].ci95?.[0] ?? null, report[id].ci95?.[1] ?? null]),
+      ...amounts.flatMap((id) => [report[id].mean, report[id].ci95?.[0] ?? null, report[id].ci95?.[1] ?? null]),
+    ]),
+  ]);
+}
+
 /** RFC 4180 with `\n`: for programs, so `.` decimals and all digits whatever the language of the machine. */
 function csv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');

@@ -8,16 +8,18 @@ import {
   type ScenarioDocument,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
+import { dateOf } from './date-text.ts';
+import { limitLines } from './limit-text.ts';
 import { numberText } from './number-text.ts';
 
 const NOTHING = '–';
-const MS_PER_DAY = 86_400_000;
 const HEADINGS = ['Key figure', 'id', 'mean', 'unit', '95 % interval', 'n'];
 /** Columns of numbers are flush right. */
 const RIGHT = new Set([2, 5]);
 
 /**
- * A result as text for a terminal: where it came from, whether the load could be met, and every key figure.
+ * A result as text for a terminal: where it came from, whether the load could be met, how the limits fared, and
+ * every key figure.
  *
  * @param bold - Marks headings and overload; leave out where control sequences are not wanted.
  */
@@ -44,7 +46,9 @@ export function resultTable(
     RIGHT,
   );
   const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
-  return `${[...header, '', verdict, '', bold(headings), ...rows].join('\n')}\n`;
+  const limits = limitLines(result);
+  const parts = [header, [verdict], limits, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function figureRow(id: KeyFigureId, { mean, unit, ci95, n }: KeyFigureSummary): string[] {
@@ -69,10 +73,16 @@ function overloadText(overload: Overload, { startDate }: RunResult): string {
   return [
     `OVERLOAD: the backlog grows by ${numberText(growth)} work-hours per week (95 % interval ${low} to ${high}).`,
     passes,
+    requiredText(overload),
     'Means of backlog and delays below depend on how long the run is.',
   ].join('\n');
 }
 
-function dateOf(startDate: string, day: number): string {
-  return new Date(Date.parse(`${startDate}T00:00:00Z`) + day * MS_PER_DAY).toISOString().slice(0, 10);
+function requiredText({ requiredFte, requiredFteCi95, nominalFte }: Overload): string {
+  if (requiredFte === null) return 'The capacity that would stop it is not known.';
+  const [low, high] = (requiredFteCi95 ?? [requiredFte, requiredFte]).map((end) => numberText(end, requiredFte));
+  const required = `${numberText(requiredFte)} nominal FTE (95 % interval ${low} to ${high})`;
+  return requiredFte > nominalFte
+    ? `To stop the growth takes about ${required} instead of ${numberText(nominalFte)}; to work off what waits takes more.`
+    : `All work would take ${required}, no more than there are: it is one team that can not keep up.`;
 }

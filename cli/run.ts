@@ -39,7 +39,10 @@ export const RUN: CliCommand = {
         '--demand <file>',
         'months or weeks of registrations, such as 2024-01;15000, in place of the ordinary ones',
       )
-      .option('--out <folder>', 'also write result.json, key-figures.csv, series.csv and scenario.json there')
+      .option(
+        '--out <folder>',
+        'also write result.json, key-figures.csv, series.csv, limits.csv and scenario.json there',
+      )
       .option('--progress', 'count replications on standard error even when it is no terminal')
       .action(async (scenario: string, flags: RunFlags) => finish(await run(scenario, flags, host)));
   },
@@ -59,7 +62,7 @@ async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitC
   const result = await compute(parsed.document, flags, host);
   if (flags.out !== undefined) {
     writeResults(flags.out, parsed.document, result);
-    host.err(`Wrote result.json, key-figures.csv, series.csv and scenario.json to ${flags.out}\n`);
+    host.err(`Wrote result.json, key-figures.csv, series.csv, limits.csv and scenario.json to ${flags.out}\n`);
   }
   const bold = mayStyle(host) ? (text: string) => `\u001b[1m${text}\u001b[22m` : undefined;
   host.out(flags.json ? jsonText(result) : resultTable(parsed.document, result, bold));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult, ScenarioDocument } from '../sim-core/contract.ts';
 import { jsonText } from './json-text.ts';
-import { keyFiguresCsv, seriesCsv } from './result-csv.ts';
+import { keyFiguresCsv, limitsCsv, seriesCsv } from './result-csv.ts';
 
 /**
  * Makes the folder, so that a place that cannot be written to is known before a long run and not after it.
@@ -19,7 +19,7 @@ export function prepareFolder(folder: string): string | undefined {
 }
 
 /**
- * Writes `result.json`, `key-figures.csv`, `series.csv` and `scenario.json`, over what was there.
+ * Writes `result.json`, `key-figures.csv`, `series.csv`, `limits.csv` and `scenario.json`, over what was there.
  *
  * `scenario.json` is the complete document the numbers stand on, defaults filled in and with the seed that was used;
  * its hash is the one in `result.json`.
@@ -29,6 +29,7 @@ export function writeResults(folder: string, document: ScenarioDocument, result:
     'scenario.json': jsonText(document),
     'key-figures.csv': keyFiguresCsv(result),
     'series.csv': seriesCsv(result),
+    'limits.csv': limitsCsv(result),
     'result.json': jsonText(result),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -6,10 +6,12 @@ export { withSeed } from './experiment/seed.ts';
 export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, SimError } from './fault/fault.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
+export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
+export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
+export { LIMITED_MEASURES } from './measure/limited-measures.ts';
 export {
   KEY_FIGURE_IDS,
   type KeyFigureId,
-  type KeyFigureSummary,
   type Overload,
   type ReplicationResult,
   type RunResult,

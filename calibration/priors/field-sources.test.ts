@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { HANDLING_LAWS, TASK_IDS } from '../../sim-core/scenario/document.ts';
 import { FIELD_PATHS, FITTED_FIELDS, fieldRecord } from './field-sources.ts';
 
-const WORLD = 'demand people hazards profiling office intake staff tasks messages checkpoints reviews'.split(' ');
+const WORLD = 'demand people hazards profiling office intake staff tasks messages checkpoints reviews limits'.split(
+  ' ',
+);
 /** Lists of objects, of which records source the parts that describe the world, and choices of what is asked. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'demand.users.reading': [],
@@ -16,6 +18,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'staff.portfolioTests': [],
   'staff.teams': ['staff.teams[].role', 'staff.teams[].fte'],
   checkpoints: ['checkpoints.cv.week', 'checkpoints.message.week', 'checkpoints.review.week'],
+  limits: ['limits[].atMost'],
 };
 
 describe('field sources', () => {

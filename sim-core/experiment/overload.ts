@@ -9,6 +9,7 @@ export interface OverloadContext {
   readonly measuredDays: number;
   /** Nominal staff hours of one ordinary week. */
   readonly staffHoursPerWeek: number;
+  readonly nominalFte: number;
 }
 
 /**
@@ -24,10 +25,14 @@ export function findOverload(replications: readonly ReplicationResult[], context
   if (mean === null || interval === null) return null;
   const material = mean > MATERIAL_SHARE * context.staffHoursPerWeek;
   if (!material || interval[0] <= 0 || meanOf(atEnd) < context.staffHoursPerWeek / 5) return null;
+  const required = summariseSample(figure(replications, 'requiredFte'));
   return {
     growthHoursPerWeek: mean,
     growthCi95: interval,
     passesOneWeekOnDay: firstDayAbove(replications, context),
+    requiredFte: required.mean,
+    requiredFteCi95: required.ci95,
+    nominalFte: context.nominalFte,
   };
 }
 

@@ -1,8 +1,8 @@
 import { KEY_FIGURES, SERIES } from '../measure/catalogue.ts';
+import type { KeyFigureSummary } from '../measure/key-figure-summary.ts';
 import {
   KEY_FIGURE_IDS,
   type KeyFigureId,
-  type KeyFigureSummary,
   type ReplicationResult,
   type RunResult,
   SERIES_IDS,
@@ -13,18 +13,21 @@ import type { ScenarioDocument } from '../scenario/document.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { limitReports } from './limit-reports.ts';
 import { findOverload } from './overload.ts';
+import { nominalFte, staffHoursPerWeek } from './staff-hours.ts';
 import { summariseSample } from './summary.ts';
 
 /** Runs below this number show the lowest and the highest run; from here on the band that holds 9 of 10. */
 const RUNS_FOR_A_BAND = 10;
 
 /**
- * Puts replications together: means with 95 % intervals, daily bands, the verdict on overload, and where it came from.
+ * Puts replications together: means with 95 % intervals, daily bands, the verdict on overload and limits, and where it came from.
  *
  * @param replications in any order; they are sorted by index first, so the result does not depend on who finished when.
  */
 export function summarise(document: ScenarioDocument, replications: readonly ReplicationResult[]): RunResult {
+  const context = { measuredDays: document.run.measuredDays, staffHoursPerWeek: staffHoursPerWeek(document) };
   const sorted = [...replications].sort((a, b) => a.replication - b.replication);
   return {
     engineVersion: ENGINE_VERSION,
@@ -40,17 +43,9 @@ export function summarise(document: ScenarioDocument, replications: readonly Rep
     series: Object.fromEntries(
       SERIES_IDS.map((id, row) => [id, summariseSeries(id, sorted, row, document.run.measuredDays)]),
     ) as Record<SeriesId, SeriesSummary>,
-    overload: findOverload(sorted, {
-      measuredDays: document.run.measuredDays,
-      staffHoursPerWeek: staffHoursPerWeek(document),
-    }),
+    overload: findOverload(sorted, { ...context, nominalFte: nominalFte(document.staff) }),
+    limits: limitReports(sorted, { ...context, limits: document.limits }),
   };
-}
-
-function staffHoursPerWeek(document: ScenarioDocument): number {
-  const { staff } = document;
-  const fte = staff.teams.reduce((sum, team) => sum + team.fte, 0);
-  return fte * (staff.calendar === 'always' ? 7 * 24 : 5 * (staff.closesAtHour - staff.opensAtHour));
 }
 
 /** Replications in which nothing was observed (NaN) or the value is beyond the run (Infinity) are left out; n says how many count. */

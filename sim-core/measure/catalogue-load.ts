@@ -80,6 +80,14 @@ export const LOAD_FIGURES = {
       en: 'FTE the tasks take, as the unit records its use of staff.',
     },
   },
+  requiredFte: {
+    unit: 'FTE',
+    label: { nb: 'Nødvendige årsverk', en: 'Required FTE' },
+    help: {
+      nb: 'Nominelle årsverk som rekker arbeidet etter hvert som det kommer, i siste halvdel av måleperioden.',
+      en: 'Nominal FTE that can do the work as it arises, over the last half of the measured days.',
+    },
+  },
   handlingMinutesPerEntry: {
     unit: 'minutes',
     label: { nb: 'Arbeidstid per ny bruker', en: 'Handling time per entry' },

@@ -77,4 +77,17 @@ export const SERIES: Readonly<Record<SeriesId, CatalogueEntry>> = {
     label: { nb: 'Vurderinger', en: 'Reviews' },
     help: { nb: 'Vurderinger for overføring som gjøres den dagen.', en: 'Assessments for transfer made on the day.' },
   },
+  oldestUndecidedClockHours: {
+    unit: 'hours',
+    label: { nb: 'Eldste sak uten vedtak', en: 'Oldest undecided case' },
+    help: {
+      nb: 'Hvor lenge den som har ventet lengst på vedtak, har ventet når dagen er slutt; 0 når ingen venter.',
+      en: 'How long the user who has waited longest for a decision has waited at the end of the day; 0 when nobody waits.',
+    },
+  },
+  workDoneHours: {
+    unit: 'work-hours',
+    label: { nb: 'Utført arbeid', en: 'Work done' },
+    help: { nb: 'Arbeidstimer brukt på oppgaver den dagen.', en: 'Work-hours spent on tasks on the day.' },
+  },
 };

@@ -106,6 +106,18 @@ export class BothClocks {
   }
 }
 
+/** What the recorder does not see itself of a day that ends. */
+export interface DayEnd {
+  readonly nominalFte: number;
+  /** Mean number on duty during opening hours; NaN on a day off. */
+  readonly staffOnDuty: number;
+  /** Handling time spent on the day, minutes. */
+  readonly workDoneMin: number;
+  /** Age of the oldest waiting task, and of the oldest case without a decision whose user is still there, minutes. */
+  readonly oldestMin: number;
+  readonly oldestUndecidedMin: number;
+}
+
 /** Everything a replication measures. Levels run from the start; counts, delays and series cover the measured days. */
 export class Recorder {
   readonly active = new Level();
@@ -153,7 +165,7 @@ export class Recorder {
   }
 
   /** Writes the row of one finished measured day. */
-  endDay(day: number, nominalFte: number, staffOnDuty: number, oldestMin: number): void {
+  endDay(day: number, { nominalFte, staffOnDuty, workDoneMin, oldestMin, oldestUndecidedMin }: DayEnd): void {
     const { counts, before } = this;
     const put = (id: SeriesId, value: number): void => {
       this.series[SERIES_IDS.indexOf(id) * this.measuredDays + day] = value;
@@ -169,6 +181,8 @@ export class Recorder {
     put('exits', counts.exits - before.exits);
     put('transfers', counts.transfers - before.transfers);
     put('reviews', counts.reviews - before.reviews);
+    put('oldestUndecidedClockHours', oldestUndecidedMin / MIN_PER_HOUR);
+    put('workDoneHours', workDoneMin / MIN_PER_HOUR);
     before.entries = counts.entries;
     before.exits = counts.exits;
     before.transfers = counts.transfers;

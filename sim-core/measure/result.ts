@@ -2,7 +2,10 @@
  * What a run gives back. Plain data: survives `postMessage`, JSON and storage unchanged.
  */
 
-/** Ids of all key figures, in display order. */
+import type { KeyFigureSummary } from './key-figure-summary.ts';
+import type { LimitReport } from './limit-report.ts';
+
+/** Ids of all key figures, in display order. New ones come last: stored results of calibration are read by place. */
 export const KEY_FIGURE_IDS = [
   'activeUsers',
   'activeUsersPerVeileder',
@@ -52,6 +55,7 @@ export const KEY_FIGURE_IDS = [
   'standardDecisionShare',
   'tasksLapsed',
   'events',
+  'requiredFte',
 ] as const;
 export type KeyFigureId = (typeof KEY_FIGURE_IDS)[number];
 
@@ -68,6 +72,8 @@ export const SERIES_IDS = [
   'exits',
   'transfers',
   'reviews',
+  'oldestUndecidedClockHours',
+  'workDoneHours',
 ] as const;
 export type SeriesId = (typeof SERIES_IDS)[number];
 
@@ -80,15 +86,6 @@ export interface ReplicationResult {
   readonly series: Float64Array;
   /** Hash of the order and content of all events, unsigned 32 bits. */
   readonly trace: number;
-}
-
-/** Mean over replications with its 95 % interval (Student). `sd` and `ci95` are null when n < 2. */
-export interface KeyFigureSummary {
-  readonly unit: string;
-  readonly mean: number | null;
-  readonly sd: number | null;
-  readonly ci95: readonly [number, number] | null;
-  readonly n: number;
 }
 
 /** A daily series over replications: median and the band that holds 9 of 10 runs (min–max below 10 runs). */
@@ -113,6 +110,8 @@ export interface RunResult {
   readonly series: Readonly<Record<SeriesId, SeriesSummary>>;
   /** Overload said as overload; null when the backlog is stable. */
   readonly overload: Overload | null;
+  /** How each limit of the scenario fared. */
+  readonly limits: readonly LimitReport[];
 }
 
 /** The backlog grows without end: growth instead of a mean. */
@@ -122,4 +121,12 @@ export interface Overload {
   readonly growthCi95: readonly [number, number];
   /** First measured day on which the mean backlog passed one week's capacity; null if it never did. */
   readonly passesOneWeekOnDay: number | null;
+  /**
+   * Nominal FTE at which the growth would stop, all teams together, if what arises stays the same; over the last half of
+   * the run. A few per cent too many, since a queue makes work of its own; not above `nominalFte` when it is one team that
+   * can not keep up. What waits is not worked off with it.
+   */
+  readonly requiredFte: number | null;
+  readonly requiredFteCi95: readonly [number, number] | null;
+  readonly nominalFte: number;
 }

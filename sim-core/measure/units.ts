@@ -15,6 +15,7 @@ export const MEASURE_UNITS = {
   'work-hours': { nb: 'arbeidstimer', en: 'work-hours' },
   'work-hours per week': { nb: 'arbeidstimer per uke', en: 'work-hours per week' },
   days: { nb: 'dager', en: 'days' },
+  weeks: { nb: 'uker', en: 'weeks' },
   share: { nb: 'andel', en: 'share' },
   FTE: { nb: 'årsverk', en: 'FTE' },
   'per month': { nb: 'per måned', en: 'per month' },

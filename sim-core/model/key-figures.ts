@@ -2,7 +2,7 @@ import { DAYS_PER_WEEK, MIN_PER_DAY, MIN_PER_HOUR, MIN_PER_MONTH } from '../kern
 import { type CohortFigures, cohortFigures } from '../measure/cohort.ts';
 import type { DelayRecorder } from '../measure/delay-recorder.ts';
 import { OUTCOMES } from '../measure/recorder.ts';
-import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS } from '../measure/result.ts';
+import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS, type SeriesId } from '../measure/result.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
@@ -37,6 +37,7 @@ function levelFigures(noe: NoeModel) {
     backlogHours: recorder.waiting.workIntegralMin(nowMin) / measuredMin / MIN_PER_HOUR,
     backlogHoursAtEnd: recorder.waiting.workMin / MIN_PER_HOUR,
     backlogGrowthHoursPerWeek: backlogGrowth(recorder.series, compiled.measuredDays),
+    requiredFte: requiredFte(noe),
     oldestWaitingDays: recorder.oldestMin / MIN_PER_DAY,
     undecidedAtEnd: recorder.waiting.count[TASK.assessment]!,
     unansweredAtEnd: recorder.waiting.count[TASK.inboundMessage]!,
@@ -57,6 +58,27 @@ function backlogGrowth(series: Float64Array, days: number): number {
     sumXx += (i - middle) * (i - middle);
   }
   return (sumXy / sumXx) * DAYS_PER_WEEK;
+}
+
+/**
+ * Nominal FTE that would do the work of the second half of the measured days as it arises. What arose is what was done
+ * and what the backlog grew by; an FTE does the hours of the calendar, less absence and the time not spent on tasks.
+ *
+ * A queue makes work of its own (messages are repeated, and tasks wait whose user has left), so a run far from balance
+ * asks for a few per cent more than one at it.
+ */
+function requiredFte({ compiled, recorder, events }: NoeModel): number {
+  const { measuredDays: days, pools } = compiled;
+  const from = days >> 1;
+  if (from === 0) return Number.NaN;
+  const row = (id: SeriesId): number => SERIES_IDS.indexOf(id) * days;
+  const { series } = recorder;
+  let hours = series[row('backlogHours') + days - 1]! - series[row('backlogHours') + from - 1]!;
+  for (let day = from; day < days; day++) hours += series[row('workDoneHours') + day]!;
+  const openMin = compiled.calendar.workedBetweenMin((compiled.warmUpDays + from) * MIN_PER_DAY, events.nowMin);
+  const expectedPresent = pools.reduce((sum, pool) => sum + pool.heads * pool.presentShare, 0);
+  const hoursPerFte = ((openMin / MIN_PER_HOUR) * compiled.timeOnTasksShare * expectedPresent) / compiled.nominalFte;
+  return hours / hoursPerFte;
 }
 
 function delayFigures(noe: NoeModel) {

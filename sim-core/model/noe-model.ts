@@ -61,7 +61,7 @@ export class NoeModel implements Noe, EventHandler {
     this.persons.reset();
     this.transfers = 0;
     this.recorder.reset();
-    this.desk.pools.reset();
+    this.desk.reset();
     this.rota.start();
     this.portfolios.start();
     this.registrations.start();

@@ -12,7 +12,7 @@ export type DayListener = (day: number, ofDays: number) => boolean;
 export class ReplicationRunner {
   readonly noe: NoeModel;
   private readonly compiled: CompiledModel;
-  private dutyBeforeMin = 0;
+  private before: StaffAccount = { busyMin: 0, dutyMin: 0 };
 
   constructor(compiled: CompiledModel) {
     this.compiled = compiled;
@@ -46,18 +46,22 @@ export class ReplicationRunner {
 
   private startMeasuring(): StaffAccount {
     this.noe.recorder.startMeasuring(this.noe.events.nowMin);
-    const account = staffAccount(this.noe.desk.pools);
-    this.dutyBeforeMin = account.dutyMin;
-    return account;
+    this.before = staffAccount(this.noe.desk.pools);
+    return this.before;
   }
 
   private endDay(day: number): void {
     const { noe, compiled } = this;
     const openMin = compiled.calendar.closesMin[day]! - compiled.calendar.opensMin[day]!;
-    const account = staffAccount(this.noe.desk.pools);
-    const dutyMin = account.dutyMin - this.dutyBeforeMin;
-    this.dutyBeforeMin = account.dutyMin;
-    const onDuty = openMin > 0 ? dutyMin / openMin : Number.NaN;
-    noe.recorder.endDay(day - compiled.warmUpDays, compiled.nominalFte, onDuty, noe.desk.oldestWaitMin());
+    const account = staffAccount(noe.desk.pools);
+    const { busyMin, dutyMin } = this.before;
+    this.before = account;
+    noe.recorder.endDay(day - compiled.warmUpDays, {
+      nominalFte: compiled.nominalFte,
+      staffOnDuty: openMin > 0 ? (account.dutyMin - dutyMin) / openMin : Number.NaN,
+      workDoneMin: (account.busyMin - busyMin) * compiled.timeOnTasksShare,
+      oldestMin: noe.desk.oldestWaitMin(),
+      oldestUndecidedMin: noe.desk.oldestUndecidedMin(),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { StaffPools } from '../kernel/staff-pools.ts';
+import { PRIORITY_CLASSES, StaffPools } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { BothClocks, Recorder } from '../measure/recorder.ts';
@@ -35,6 +35,8 @@ export class TaskDesk implements TaskOwner {
   private readonly measureFromMin: number;
   private readonly automatic: Float64Array;
   private readonly priority: Int32Array;
+  /** Ticket in intake's queue before which no undecided case waits: everyone there has left, or waits for another task. */
+  private undecidedFrom = 0;
   /** When the delay being measured began and ended, minutes. */
   private readonly spanMin = new Float64Array(2);
 
@@ -56,6 +58,12 @@ export class TaskDesk implements TaskOwner {
       { resumeAtOpening: model.resumeAtOpening, serviceEndKind: KIND.serviceEnd },
       this,
     );
+  }
+
+  /** Ready for another replication. */
+  reset(): void {
+    this.pools.reset();
+    this.undecidedFrom = 0;
   }
 
   /**
@@ -151,6 +159,22 @@ export class TaskDesk implements TaskOwner {
       if (createdMin < oldestMin) oldestMin = createdMin;
     }
     return this.events.nowMin - oldestMin;
+  }
+
+  /** Age of the oldest case that waits for a decision while its user is still there, minutes; 0 when there is none. */
+  oldestUndecidedMin(): number {
+    const queue = this.pools.queues[this.model.intakePool * PRIORITY_CLASSES + this.priority[TASK.assessment]!]!;
+    const endTicket = queue.headTicket + queue.length;
+    // Who has left does not come back, so what was passed over once is not looked at again.
+    this.undecidedFrom = Math.max(this.undecidedFrom, queue.headTicket);
+    for (; this.undecidedFrom < endTicket; this.undecidedFrom++) {
+      const i = queue.placeOf(this.undecidedFrom);
+      const isUndecided = (queue.meta[i]! & TASK_MASK) === TASK.assessment;
+      if (isUndecided && this.persons.is(queue.person[i]!, STATE.inNoe)) {
+        return this.events.nowMin - queue.createdMin[i]!;
+      }
+    }
+    return 0;
   }
 
   /** Leaves the time from `spanMin[0]` to `spanMin[1]` in `delayMin`, on both clocks. */

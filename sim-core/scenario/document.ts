@@ -187,6 +187,22 @@ export interface Associations {
   readonly unknownEducationByAgeBand: readonly number[];
 }
 
+/** Measures of a working day that a limit can be set for. */
+export const LIMIT_MEASURES = [
+  'decisionTimeClockHours',
+  'oldestUndecidedClockHours',
+  'messageResponseClockHours',
+  'backlogWeeks',
+  'activeUsersPerVeileder',
+] as const;
+
+/** What a result is held against. Changes no number of the simulation: it decides what is reported. */
+export interface Limit {
+  readonly measure: (typeof LIMIT_MEASURES)[number];
+  /** Largest value that is within the limit: hours, weeks of all staff's work, or users per nominal FTE. */
+  readonly atMost: number;
+}
+
 export interface ScenarioDocument {
   readonly schemaVersion: 1;
   /** Kebab-case name, unique in the library; theory documents start with `theory-`. */
@@ -362,4 +378,6 @@ export interface ScenarioDocument {
     /** Whether people partly in work are always kept. */
     readonly keepPartlyInWork: boolean;
   };
+  /** Limits whose breaches are reported. */
+  readonly limits: readonly Limit[];
 }

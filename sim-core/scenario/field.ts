@@ -15,6 +15,7 @@ export const FIELD_GROUPS = [
   'messages',
   'checkpoints',
   'reviews',
+  'limits',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
@@ -33,6 +34,7 @@ export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
   messages: { nb: 'Henvendelser', en: 'Messages' },
   checkpoints: { nb: 'Kontaktpunkter', en: 'Checkpoints' },
   reviews: { nb: 'Vurderinger ved kontaktpunktene', en: 'Reviews' },
+  limits: { nb: 'Grenser', en: 'Limits' },
 };
 
 /** Units a field can have, as shown to people. */
@@ -56,6 +58,7 @@ export const UNIT_LABELS = {
   'log hazard ratio': { nb: 'logaritmen til hasardraten', en: 'log hazard ratio' },
   'registrations or factor': { nb: 'registreringer eller faktor', en: 'registrations or factor' },
   class: { nb: 'klasse', en: 'class' },
+  'unit of the measure': { nb: 'i målets enhet', en: 'unit of the measure' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type UnitId = keyof typeof UNIT_LABELS;
 

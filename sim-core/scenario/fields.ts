@@ -5,6 +5,7 @@ import { ABOUT } from './fields/about.ts';
 import { CHECKPOINTS, MESSAGES, REVIEWS } from './fields/contact.ts';
 import { DEMAND } from './fields/demand.ts';
 import { HAZARDS } from './fields/hazards.ts';
+import { LIMITS } from './fields/limits.ts';
 import { PEOPLE } from './fields/people.ts';
 import { INTAKE, OFFICE, PROFILING } from './fields/routing.ts';
 import { RUN } from './fields/run.ts';
@@ -27,6 +28,7 @@ const GROUPS: Readonly<Record<FieldGroup, readonly Draft[]>> = {
   messages: MESSAGES,
   checkpoints: CHECKPOINTS,
   reviews: REVIEWS,
+  limits: LIMITS,
 };
 
 function resolveShape(shape: Draft['shape'], group: FieldGroup, path: string): Shape {

@@ -15,6 +15,8 @@ export interface Source {
   readonly station: number;
   readonly perMin: number;
   readonly priority: number;
+  /** Minute by which so many arrivals are expected, for a rate that changes; `perMin` and opening hours then do not count. */
+  readonly timeOf?: (expected: number) => number;
 }
 
 export interface BenchPlan {

@@ -1,10 +1,12 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { StaffPools } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
-import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
+import { MIN_PER_DAY } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
-import { HANDLING_BASE, PURPOSE } from '../random/purposes.ts';
+import { HANDLING_BASE } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
+import { BenchArrivals } from './bench-arrivals.ts';
+import { BenchHours, startOfDayMin } from './bench-hours.ts';
 import { type BenchPlan, ClassTally } from './bench-plan.ts';
 
 export const BENCH_KIND = { serviceEnd: 0, close: 1, arrival: 5, open: 14 } as const;
@@ -35,10 +37,8 @@ export class QueueBench implements EventHandler, TaskOwner {
   /** Summed time in the network of measured customers who left it, and their number. */
   networkMin = 0;
   left = 0;
-  private readonly cumulated: Float64Array;
-  private readonly arrived: Int32Array;
-  private total = 0;
-  private toCome = 0;
+  private readonly arrivals: BenchArrivals;
+  private readonly hours: BenchHours;
   private unfinished = 0;
 
   constructor(plan: BenchPlan, events = new EventList(NOTHING_CANCELLABLE)) {
@@ -54,8 +54,8 @@ export class QueueBench implements EventHandler, TaskOwner {
     );
     this.inStation = plan.stations.map(() => new Level());
     this.waiting = plan.stations.map(() => new Level());
-    this.cumulated = new Float64Array(plan.sources.length);
-    this.arrived = new Int32Array(plan.sources.length);
+    this.arrivals = new BenchArrivals(plan, BENCH_KIND.arrival, events, this.streams);
+    this.hours = new BenchHours(plan.openMin);
   }
 
   /** One replication. @param atStart customers already in each station at time 0 (of class 0, not measured). */
@@ -65,17 +65,16 @@ export class QueueBench implements EventHandler, TaskOwner {
     events.reset(plan.toDay + SPARE_DAYS);
     this.clear();
     this.openAll();
+    this.opened();
     atStart.forEach((count, station) => {
       for (let i = 0; i < count; i++) this.enter(station, 1_000_000_000 + i, 0);
     });
-    plan.sources.forEach((_, s) => {
-      this.planNext(s);
-    });
+    this.arrivals.start();
     for (let day = 0; day < plan.toDay || this.unfinished > 0; day++) {
       if (day === plan.fromDay) for (const level of this.levels()) level.restart(events.nowMin);
       if (!events.runDay(this)) break;
       if (day + 1 === plan.toDay) this.readLevels();
-      if (this.total === plan.customers && this.unfinished === 0 && this.toCome === 0) break;
+      if (this.arrivals.isOver && this.unfinished === 0) break;
     }
     return this;
   }
@@ -93,7 +92,7 @@ export class QueueBench implements EventHandler, TaskOwner {
         return;
       default:
         for (let station = 0; station < this.plan.stations.length; station++) this.pools.close(station);
-        this.events.schedule(onGrid(this.startOfDay() + MIN_PER_DAY), BENCH_KIND.open, 0, 0);
+        this.events.schedule(startOfDayMin(this.events.nowMin) + MIN_PER_DAY, BENCH_KIND.open, 0, 0);
     }
   }
 
@@ -108,11 +107,17 @@ export class QueueBench implements EventHandler, TaskOwner {
     inHand[IN_HAND.desk] = this.streams.uniform(HANDLING_BASE + station, person, (meta >>> 5) & VISITS);
     this.plan.stations[station]!.serviceMin.replace(inHand, IN_HAND.desk);
     this.waiting[pool]!.add(-1, nowMin);
-    if ((meta & MEASURED) !== 0) this.recordWait(meta & 3, this.workedMin(nowMin) - this.workedMin(createdMin));
+    if ((meta & MEASURED) !== 0)
+      this.recordWait(meta & 3, this.hours.workedMin(nowMin) - this.hours.workedMin(createdMin));
   }
 
   taskEndKnown(): void {
     // Nothing here depends on an end before it happens.
+  }
+
+  /** The first opening of a replication, for benches that plan more. */
+  protected opened(): void {
+    // Nothing more is planned here.
   }
 
   /** Notes a finished wait of a measured customer, in minutes of opening time. */
@@ -147,10 +152,8 @@ export class QueueBench implements EventHandler, TaskOwner {
   private arrive(s: number): void {
     const { plan, events } = this;
     const source = plan.sources[s]!;
-    const person = s * 200_000_000 + this.arrived[s]! - 1;
-    this.planNext(s);
+    const person = this.arrivals.take(s);
     const nowMin = events.nowMin;
-    this.toCome--;
     const isMeasured = nowMin >= plan.fromDay * MIN_PER_DAY && nowMin < plan.toDay * MIN_PER_DAY;
     const tally = this.tallies[source.priority]!;
     if (isMeasured) tally.arrivals++;
@@ -186,41 +189,12 @@ export class QueueBench implements EventHandler, TaskOwner {
     this.networkMin += events.nowMin;
   }
 
-  private planNext(s: number): void {
-    const { plan, events, streams } = this;
-    const source = plan.sources[s]!;
-    if (this.total >= (plan.customers ?? Infinity)) return;
-    this.total++;
-    this.toCome++;
-    const gap = streams.exponential(PURPOSE.arrival, s, this.arrived[s]!++);
-    this.cumulated[s] = this.cumulated[s]! + gap / source.perMin;
-    const worked = onGrid(this.cumulated[s]!);
-    const { openMin } = plan;
-    // With opening hours, people come only while it is open: the gap runs on the working clock.
-    const whole = openMin === undefined ? 0 : Math.floor(worked / openMin);
-    const timeMin = openMin === undefined ? worked : whole * MIN_PER_DAY + (worked - whole * openMin);
-    events.schedule(timeMin, BENCH_KIND.arrival, s, 0);
-  }
-
   private openAll(): void {
-    const { openMin, stations } = this.plan;
-    const closesMin = openMin === undefined ? Infinity : this.startOfDay() + openMin;
-    for (let station = 0; station < stations.length; station++) {
+    const closesMin = this.hours.closesMin(this.events.nowMin);
+    for (let station = 0; station < this.plan.stations.length; station++) {
       this.pools.open(station, this.serversAt(station), closesMin);
     }
-    if (openMin !== undefined) this.events.schedule(closesMin, BENCH_KIND.close, 0, 0);
-  }
-
-  private startOfDay(): number {
-    return Math.floor(this.events.nowMin / MIN_PER_DAY) * MIN_PER_DAY;
-  }
-
-  /** Minutes of opening time from the start to `timeMin`. */
-  private workedMin(timeMin: number): number {
-    const { openMin } = this.plan;
-    if (openMin === undefined) return timeMin;
-    const whole = Math.floor(timeMin / MIN_PER_DAY);
-    return whole * openMin + Math.min(openMin, timeMin - whole * MIN_PER_DAY);
+    if (closesMin < Infinity) this.events.schedule(closesMin, BENCH_KIND.close, 0, 0);
   }
 
   private levels(): readonly Level[] {
@@ -233,10 +207,6 @@ export class QueueBench implements EventHandler, TaskOwner {
     for (const level of this.levels()) level.reset();
     this.inStationMin = [];
     this.waitingMin = [];
-    this.cumulated.fill(0);
-    this.arrived.fill(0);
-    this.total = 0;
-    this.toCome = 0;
     this.unfinished = 0;
     this.networkMin = 0;
     this.left = 0;

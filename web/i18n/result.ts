@@ -27,6 +27,8 @@ const nb = {
     `Når perioden er omme, ligger det ${atEnd} arbeid i kø. I siste halvdel av perioden vokser køen fortsatt, med ${growth} arbeid i uken (sannsynligvis mellom ${low} og ${high}).`,
   overloadPassed: (date: string) => `Fra ${date} er køen større enn det enheten rekker på en hel uke.`,
   overloadNeverPassed: 'Køen rekker ikke å bli større enn en ukes kapasitet før perioden er omme.',
+  overloadRequired: (required: string, nominal: string) =>
+    `Med ${required} nominelle årsverk ville køen ikke vokst; enheten har ${nominal}.`,
   overloadNoMean: 'Gjennomsnitt av en kø som bare vokser, sier ikke noe. Derfor viser tabellen veksten i stedet.',
   workHours: (hours: string) => `${hours} timers`,
   hours: (hours: string) => `${hours} timer`,
@@ -86,6 +88,8 @@ export const RESULT: Catalogue<typeof nb> = {
       `When the period ends, ${atEnd} of work lie in the queue. In the second half of the period the queue still grows, by ${growth} of work a week (probably between ${low} and ${high}).`,
     overloadPassed: (date) => `From ${date} the queue is larger than what the unit can do in a whole week.`,
     overloadNeverPassed: 'The queue does not exceed one week’s capacity before the period ends.',
+    overloadRequired: (required, nominal) =>
+      `With ${required} nominal FTE the queue would not grow; the unit has ${nominal}.`,
     overloadNoMean: 'The mean of a queue that only grows says nothing. The table shows the growth instead.',
     workHours: (hours) => `${hours} hours`,
     hours: (hours) => `${hours} hours`,

@@ -98,6 +98,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/scenario/fields/associations.ts': { LEAST: LIMIT, MOST: LIMIT },
   'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT },
   'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
+  'sim-core/scenario/fields/limits.ts': { MAX_LIMITS: LIMIT },
   'sim-core/scenario/fields/shocks.ts': { MAX_WAVES: LIMIT, MAX_PERIODS: LIMIT },
   'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT, MAX_PORTFOLIO_TESTS: LIMIT },
   'sim-core/scenario/demand-period.ts': { DAYS_PER_WEEK: UNIT, MONTHS_PER_YEAR: UNIT },

@@ -60,7 +60,14 @@ describe('headlineOf', () => {
   });
 
   it('says overload as growth and date, never as a mean queue', () => {
-    const overload = { growthHoursPerWeek: 6316, growthCi95: [6288, 6344], passesOneWeekOnDay: 3 } as const;
+    const overload = {
+      growthHoursPerWeek: 6316,
+      growthCi95: [6288, 6344],
+      passesOneWeekOnDay: 3,
+      requiredFte: 260.4,
+      requiredFteCi95: [259, 262],
+      nominalFte: 25,
+    } as const;
     const headline = headlineOf(
       resultOf((day) => 900 * day, overload),
       ASKED,
@@ -70,11 +77,19 @@ describe('headlineOf', () => {
     const text = plain(headline.sentences).join(' ');
     expect(text).toContain('6 316 timers arbeid i uken (sannsynligvis mellom 6 288 og 6 344)');
     expect(text).toContain('Fra 5. januar 2023 er køen større enn det enheten rekker på en hel uke');
+    expect(text).toContain('Med 260 nominelle årsverk ville køen ikke vokst; enheten har 25');
     expect(text).not.toContain('100 timers arbeid i kø');
   });
 
   it('does not call the growth after a wave endless', () => {
-    const overload = { growthHoursPerWeek: 195, growthCi95: [191, 200], passesOneWeekOnDay: null } as const;
+    const overload = {
+      growthHoursPerWeek: 195,
+      growthCi95: [191, 200],
+      passesOneWeekOnDay: null,
+      requiredFte: 24.9,
+      requiredFteCi95: [24.1, 25.7],
+      nominalFte: 25,
+    } as const;
     const headline = headlineOf(
       resultOf((day) => 100 * day, overload),
       { ...ASKED, hasWave: true },
@@ -84,6 +99,7 @@ describe('headlineOf', () => {
     const text = plain(headline.sentences).join(' ');
     expect(text).toContain('24 100 timers arbeid i kø');
     expect(text).not.toContain('av seg selv');
+    expect(text).not.toContain('nominelle årsverk');
     expect(text).toContain('rekker ikke å bli større enn en ukes kapasitet');
   });
 });

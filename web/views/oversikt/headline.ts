@@ -82,6 +82,12 @@ function overloadHeadline(result: RunResult, overload: Overload, asked: Asked, l
   return {
     kind: 'error',
     title: asked.hasWave ? texts.overloadedAfterWave(asked.name) : texts.overloaded(asked.name),
-    sentences: [grows, passed, texts.overloadNoMean],
+    sentences: [grows, passed, ...requiredSentence(overload, locale), texts.overloadNoMean],
   };
+}
+
+/** The staff that would stop the growth; nothing when all teams together have enough and one of them has not. */
+function requiredSentence({ requiredFte, nominalFte }: Overload, locale: Locale): string[] {
+  if (requiredFte === null || requiredFte <= nominalFte) return [];
+  return [RESULT[locale].overloadRequired(formatFigure(requiredFte, locale), formatFigure(nominalFte, locale))];
 }
