@@ -6,6 +6,7 @@ import {
   type Overload,
   type RunResult,
   type ScenarioDocument,
+  type Switching,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
 import { numberText } from './number-text.ts';
@@ -44,7 +45,8 @@ export function resultTable(
     RIGHT,
   );
   const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
-  return `${[...header, '', verdict, '', bold(headings), ...rows].join('\n')}\n`;
+  const restless = result.switching === null ? [] : [bold(switchingText(result.switching, result))];
+  return `${[...header, '', verdict, ...restless, '', bold(headings), ...rows].join('\n')}\n`;
 }
 
 function figureRow(id: KeyFigureId, { mean, unit, ci95, n }: KeyFigureSummary): string[] {
@@ -70,6 +72,14 @@ function overloadText(overload: Overload, { startDate }: RunResult): string {
     `OVERLOAD: the backlog grows by ${numberText(growth)} work-hours per week (95 % interval ${low} to ${high}).`,
     passes,
     'Means of backlog and delays below depend on how long the run is.',
+  ].join('\n');
+}
+
+/** A policy nobody could work by, and what to change. */
+function switchingText({ mostInTwoWeeks, replications }: Switching, result: RunResult): string {
+  return [
+    `RESTLESS POLICY: in ${replications} of ${result.replications} replications a readiness level or a reserve was`,
+    `switched up to ${mostInTwoWeeks} times in ten working days. Move its thresholds apart or lengthen its smallest duration.`,
   ].join('\n');
 }
 

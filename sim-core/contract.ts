@@ -16,6 +16,7 @@ export {
   SERIES_IDS,
   type SeriesId,
   type SeriesSummary,
+  type Switching,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';

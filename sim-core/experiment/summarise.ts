@@ -15,6 +15,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findOverload } from './overload.ts';
 import { summariseSample } from './summary.ts';
+import { findSwitching } from './switching.ts';
 
 /** Runs below this number show the lowest and the highest run; from here on the band that holds 9 of 10. */
 const RUNS_FOR_A_BAND = 10;
@@ -44,6 +45,7 @@ export function summarise(document: ScenarioDocument, replications: readonly Rep
       measuredDays: document.run.measuredDays,
       staffHoursPerWeek: staffHoursPerWeek(document),
     }),
+    switching: findSwitching(sorted),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReplicationResult } from '../measure/result.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { keyFigures } from './key-figures.ts';
 import { NoeModel } from './noe-model.ts';
+import { putPolicyDay } from './policy-figures.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
 
 /** Called after each simulated day; returning false stops the run. */
@@ -46,6 +47,7 @@ export class ReplicationRunner {
 
   private startMeasuring(): StaffAccount {
     this.noe.recorder.startMeasuring(this.noe.events.nowMin);
+    this.noe.policy?.startMeasuring();
     const account = staffAccount(this.noe.desk.pools);
     this.dutyBeforeMin = account.dutyMin;
     return account;
@@ -59,5 +61,6 @@ export class ReplicationRunner {
     this.dutyBeforeMin = account.dutyMin;
     const onDuty = openMin > 0 ? dutyMin / openMin : Number.NaN;
     noe.recorder.endDay(day - compiled.warmUpDays, compiled.nominalFte, onDuty, noe.desk.oldestWaitMin());
+    putPolicyDay(noe, day - compiled.warmUpDays, openMin > 0);
   }
 }

@@ -15,6 +15,8 @@ export const FIELD_GROUPS = [
   'messages',
   'checkpoints',
   'reviews',
+  'readiness',
+  'reserves',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
@@ -33,12 +35,15 @@ export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
   messages: { nb: 'Henvendelser', en: 'Messages' },
   checkpoints: { nb: 'Kontaktpunkter', en: 'Checkpoints' },
   reviews: { nb: 'Vurderinger ved kontaktpunktene', en: 'Reviews' },
+  readiness: { nb: 'Beredskapsnivåer', en: 'Readiness levels' },
+  reserves: { nb: 'Reserver', en: 'Reserves' },
 };
 
 /** Units a field can have, as shown to people. */
 export const UNIT_LABELS = {
   share: { nb: 'andel', en: 'share' },
   days: { nb: 'dager', en: 'days' },
+  'working days': { nb: 'virkedager', en: 'working days' },
   weeks: { nb: 'uker', en: 'weeks' },
   months: { nb: 'måneder', en: 'months' },
   years: { nb: 'år', en: 'years' },
@@ -49,12 +54,15 @@ export const UNIT_LABELS = {
   'per month': { nb: 'per måned', en: 'per month' },
   'per person and month': { nb: 'per bruker og måned', en: 'per person and month' },
   FTE: { nb: 'årsverk', en: 'FTE' },
+  'FTE-days': { nb: 'dagsverk', en: 'FTE-days' },
   tasks: { nb: 'oppgaver', en: 'tasks' },
   runs: { nb: 'kjøringer', en: 'runs' },
   factor: { nb: 'faktor', en: 'factor' },
   'odds ratio': { nb: 'oddsforhold', en: 'odds ratio' },
   'log hazard ratio': { nb: 'logaritmen til hasardraten', en: 'log hazard ratio' },
   class: { nb: 'klasse', en: 'class' },
+  level: { nb: 'nivå', en: 'level' },
+  'unit of the measure': { nb: 'målets enhet', en: 'unit of the measure' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type UnitId = keyof typeof UNIT_LABELS;
 

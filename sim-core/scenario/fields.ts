@@ -6,6 +6,8 @@ import { CHECKPOINTS, MESSAGES, REVIEWS } from './fields/contact.ts';
 import { DEMAND } from './fields/demand.ts';
 import { HAZARDS } from './fields/hazards.ts';
 import { PEOPLE } from './fields/people.ts';
+import { READINESS } from './fields/readiness.ts';
+import { RESERVES } from './fields/reserves.ts';
 import { INTAKE, OFFICE, PROFILING } from './fields/routing.ts';
 import { RUN } from './fields/run.ts';
 import { STAFF } from './fields/staff.ts';
@@ -27,6 +29,8 @@ const GROUPS: Readonly<Record<FieldGroup, readonly Draft[]>> = {
   messages: MESSAGES,
   checkpoints: CHECKPOINTS,
   reviews: REVIEWS,
+  readiness: READINESS,
+  reserves: RESERVES,
 };
 
 function resolveShape(shape: Draft['shape'], group: FieldGroup, path: string): Shape {

@@ -4,10 +4,19 @@ import type { Rule } from './rule.ts';
 import { CONTACT_RULES } from './rules/contact.ts';
 import { DEMAND_RULES } from './rules/demand.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
+import { READINESS_RULES } from './rules/readiness.ts';
+import { RESERVE_RULES } from './rules/reserves.ts';
 import { STAFF_RULES } from './rules/staff.ts';
 
 /** Every combination of valid fields that is impossible all the same. */
-const RULES: readonly Rule[] = [...DEMAND_RULES, ...PEOPLE_RULES, ...STAFF_RULES, ...CONTACT_RULES];
+const RULES: readonly Rule[] = [
+  ...DEMAND_RULES,
+  ...PEOPLE_RULES,
+  ...STAFF_RULES,
+  ...CONTACT_RULES,
+  ...READINESS_RULES,
+  ...RESERVE_RULES,
+];
 
 /** Whether one path is the other or lies inside it. */
 function overlap(a: string, b: string): boolean {

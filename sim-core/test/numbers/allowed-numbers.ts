@@ -57,7 +57,10 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/model/staff-rota.ts': {
     AMPLE_SERVERS: { reason: 'stands for “nobody waits”; any larger number is the same' },
   },
-  'sim-core/model/task-desk.ts': { TASK_MASK: LAYOUT },
+  'sim-core/model/compiled-policy.ts': { VALUE: { reason: 'numbers the places of a list' } },
+  'sim-core/model/open-messages.ts': { FIRST_ROOM: { reason: 'rows of a table in memory' } },
+  'sim-core/model/task-desk.ts': { SUBMITTED: { reason: 'numbers what becomes of a task' } },
+  'sim-core/model/task-meta.ts': { TASK_MASK: LAYOUT },
   'sim-core/people/arrival-rate.ts': { MIDDLE_OF_DAY: { reason: 'where the level of a day of a wave is taken' } },
   'sim-core/people/arrivals.ts': { PAIRS: { reason: 'how many draws are made ahead' } },
   'sim-core/people/hazards.ts': { PASSAGE: { reason: 'numbers the places of a list' } },
