@@ -52,7 +52,8 @@ export class DroppedWork {
     let people = 0;
     for (let row = 0; row < persons.count; row++) {
       const state = persons.state(row);
-      if ((state & STATE.needOverlooked) !== 0 && (state & STATE.inNoe) !== 0 && (state & STATE.leaving) === 0) people++;
+      if ((state & STATE.needOverlooked) !== 0 && (state & STATE.inNoe) !== 0 && (state & STATE.leaving) === 0)
+        people++;
     }
     return people;
   }

@@ -3,8 +3,7 @@ import type { NoeModel } from './noe-model.ts';
 
 /** Key figures of readiness levels and reserves; without any, nothing was done by them. */
 export function policyFigures({ policy, recorder, droppedWork }: NoeModel) {
-  const daysAt = (level: number): number => policy?.daysAtLevel[level] ?? 0;
-  const [first, second, third] = [1, 2, 3].map(daysAt) as [number, number, number];
+  const [, first = 0, second = 0, third = 0] = policy?.daysAtLevel ?? [];
   return {
     daysAboveLevel0: first + second + third,
     daysAtLevel1: first,

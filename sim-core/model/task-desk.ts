@@ -226,7 +226,8 @@ export class TaskDesk implements TaskOwner {
     for (let k = 0; k < queue.length; k++) {
       const i = queue.placeOf(queue.headTicket + k);
       const isUndecided = (queue.meta[i]! & TASK_MASK) === TASK.assessment;
-      if (isUndecided && this.persons.is(queue.person[i]!, STATE.inNoe)) return this.events.nowMin - queue.createdMin[i]!;
+      if (isUndecided && this.persons.is(queue.person[i]!, STATE.inNoe))
+        return this.events.nowMin - queue.createdMin[i]!;
     }
     return 0;
   }

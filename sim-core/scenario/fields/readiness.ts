@@ -142,7 +142,10 @@ const SCHEDULE_COLUMNS: readonly Draft[] = [
   {
     path: 'level',
     label: both('Nivå', 'Level'),
-    help: both('Beredskapsnivået fra denne dagen; 0 er vanlig drift.', 'The level from that day; 0 is ordinary operation.'),
+    help: both(
+      'Beredskapsnivået fra denne dagen; 0 er vanlig drift.',
+      'The level from that day; 0 is ordinary operation.',
+    ),
     unit: 'level',
     shape: integer(0, MAX_LEVELS),
     from: REQUIRED,

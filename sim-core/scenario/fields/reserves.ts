@@ -129,10 +129,7 @@ const OUTPUT_COLUMNS: readonly Draft[] = [
   days(
     'trainingDays',
     both('Opplæring', 'Training'),
-    both(
-      'Virkedager i NOE før reserven gjør noen oppgave.',
-      'Working days in NOE before the reserve does any task.',
-    ),
+    both('Virkedager i NOE før reserven gjør noen oppgave.', 'Working days in NOE before the reserve does any task.'),
     0,
   ),
   {
