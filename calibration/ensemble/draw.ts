@@ -1,7 +1,7 @@
 import { listOf, numberOf } from '../evidence/registry.ts';
 import { checkpointsWithReviewIn } from '../fit/checkpoints.ts';
-import type { Given } from '../fit/solve.ts';
 import coefficients from '../fitted/coefficients.json' with { type: 'json' };
+import type { Given } from '../fit/solve.ts';
 import type { UncertainInput } from './inputs.ts';
 import { priorQuantile } from './prior.ts';
 
@@ -39,11 +39,7 @@ export function givenBy(inputs: readonly UncertainInput[], values: readonly numb
   for (const { path, element, value } of drawn) {
     if (path === REVIEW_WEEK) changes.checkpoints = checkpointsWithReviewIn(value);
     else if (element === undefined && path.includes('.')) changes[path] = value + (CORRECTIONS.get(path) ?? 0);
-    else if (element === 0)
-      changes[path] = completed(
-        path,
-        drawn.filter((one) => one.path === path),
-      );
+    else if (element === 0) changes[path] = completed(path, drawn.filter((one) => one.path === path));
   }
   return {
     changes,

@@ -1,10 +1,10 @@
 import { ENGINE_VERSION } from '../../sim-core/contract.ts';
-import type { Changes } from '../changes.ts';
 import { dataHash } from '../data-hash.ts';
+import { fitInputsHash } from '../fit-inputs.ts';
+import type { Changes } from '../changes.ts';
 import { changesOf } from '../fit/fit.ts';
 import type { Given } from '../fit/solve.ts';
 import { UNKNOWNS } from '../fit/unknowns.ts';
-import { fitInputsHash } from '../fit-inputs.ts';
 import committed from '../fitted/ensemble.json' with { type: 'json' };
 import { drawnValues, givenBy } from './draw.ts';
 import { type UncertainInput, uncertainInputs } from './inputs.ts';

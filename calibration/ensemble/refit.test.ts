@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changedScenario } from '../changes.ts';
 import { type CentralSolution, centralSolution, fittedValues } from '../fit/fit.ts';
 import { UNKNOWNS } from '../fit/unknowns.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
 import ensemble from '../fitted/ensemble.json' with { type: 'json' };
 import central from '../fitted/first.json' with { type: 'json' };
+import { changedScenario } from '../changes.ts';
 import { setJob } from './build-ensemble.ts';
 import { assertFresh, drawSets, parameterSets } from './ensemble.ts';
 import { uncertainInputs } from './inputs.ts';

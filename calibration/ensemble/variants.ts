@@ -1,7 +1,7 @@
 import { KEY_FIGURE_IDS, type KeyFigureId } from '../../sim-core/contract.ts';
-import type { Changes } from '../changes.ts';
 import { numberOf } from '../evidence/registry.ts';
 import { checkpointsWithReviewIn, weekOfMonth } from '../fit/checkpoints.ts';
+import type { Changes } from '../changes.ts';
 import { replicate } from '../fit/evaluate.ts';
 import { beforeNoeChanges } from '../fit/fit.ts';
 

@@ -22,9 +22,7 @@ export function importanceWeights(results: readonly SetResult[]): number[] {
   const raw = results.map(({ at, outcome }) => (outcome && transfersInTime(outcome) ? priorOfSolved(at) : 0));
   const sum = raw.reduce((total, weight) => total + weight, 0);
   if (!(sum > 0)) {
-    throw new EvidenceError(
-      'No parameter set agrees with the evidence. Look at calibration/targets and the prior ranges.',
-    );
+    throw new EvidenceError('No parameter set agrees with the evidence. Look at calibration/targets and the prior ranges.');
   }
   return raw.map((weight) => weight / sum);
 }
@@ -54,14 +52,12 @@ export function meanOfFigure(base: SetOutcome['base'], id: KeyFigureId): number 
 
 /** What is accepted for a target, both sides of the published number, is taken as two standard errors each way. */
 export function standardErrorOf({ id, tolerance: { low, high } }: Target): number {
-  if (low === null || high === null)
-    throw new EvidenceError(`Fit target ${id} needs two limits in calibration/targets.`);
+  if (low === null || high === null) throw new EvidenceError(`Fit target ${id} needs two limits in calibration/targets.`);
   return (high - low) / 4;
 }
 
 function targetById(id: string): Target {
   const found = FIT_TARGETS.find((target) => target.id === id);
-  if (found === undefined)
-    throw new EvidenceError(`Fit target ${id} is missing in calibration/targets/fit-targets.json.`);
+  if (found === undefined) throw new EvidenceError(`Fit target ${id} is missing in calibration/targets/fit-targets.json.`);
   return found;
 }

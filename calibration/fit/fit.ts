@@ -1,7 +1,7 @@
-import type { Changes } from '../changes.ts';
 import { EvidenceError } from '../evidence/evidence-error.ts';
 import { listOf, numberOf } from '../evidence/registry.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
+import type { Changes } from '../changes.ts';
 import { type Given, type Problem, type Slopes, slopesAt, solveUnknowns, valueOf } from './solve.ts';
 import { type FittedValues, onScale, startOf, UNKNOWNS } from './unknowns.ts';
 

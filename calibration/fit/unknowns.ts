@@ -122,7 +122,8 @@ export function limitsOf({ record, element, scale }: Unknown): readonly [number,
   const { range } = evidenceById(record);
   const end = (side: number | readonly number[] | undefined): number =>
     typeof side === 'number' ? side : (side?.[element ?? 0] ?? Number.NaN);
-  const inside = (value: number): number => (scale === 'log-odds' ? Math.min(1 - NEAR, Math.max(NEAR, value)) : value);
+  const inside = (value: number): number =>
+    scale === 'log-odds' ? Math.min(1 - NEAR, Math.max(NEAR, value)) : value;
   return [onScale(scale, inside(end(range?.low))), onScale(scale, inside(end(range?.high)))];
 }
 

@@ -68,21 +68,12 @@ export async function main(): Promise<number> {
   const central = solveCentral(options.write);
   const values = fittedValues(central.given, central.at);
   const centralSet: CentralSet = { id: 'first', dataHash: fitInputsHash(), fittedOn: today, values };
-  const centralHolds = keep(options.write, CENTRAL, centralSet, ({ dataHash, values: numbers }) => ({
-    dataHash,
-    numbers,
-  }));
+  const centralHolds = keep(options.write, CENTRAL, centralSet, ({ dataHash, values: numbers }) => ({ dataHash, numbers }));
   const design: Design = { drawn, seed: SEED, replications: REPLICATIONS };
-  const ensemble = await buildEnsemble(design, central, workers, (done, of) =>
-    tell(`Fitting the ensemble: set ${done} of ${of}`),
-  );
+  const ensemble = await buildEnsemble(design, central, workers, (done, of) => tell(`Fitting the ensemble: set ${done} of ${of}`));
   const file = ensembleFile(ensemble, design, today);
   const report = await studyEnsemble(ensemble, design, workers, VARIANT_SETS, today, tell);
-  const ensembleHolds = keep(options.write, ENSEMBLE, file, ({ dataHash, weights, solved }) => ({
-    dataHash,
-    weights,
-    solved,
-  }));
+  const ensembleHolds = keep(options.write, ENSEMBLE, file, ({ dataHash, weights, solved }) => ({ dataHash, weights, solved }));
   if (options.write) writeReport(report);
   process.stdout.write(`${reportMarkdown(report)}\n`);
   return verdict(report, centralHolds && ensembleHolds);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KEY_FIGURE_IDS } from '../../sim-core/contract.ts';
 import { claimReports } from './claim-reports.ts';
-import { type KeptSet, meanOfSet, representatives } from './kept-sets.ts';
 import { keyFigureReports } from './key-figure-reports.ts';
+import { type KeptSet, meanOfSet, representatives } from './kept-sets.ts';
 import { targetReports } from './target-reports.ts';
 
 /** A set whose base year has these key figures, one list of values per figure; all others are 1. */
@@ -25,11 +25,7 @@ describe('kept sets', () => {
 
 describe('the claim', () => {
   it('is arithmetic on the base year: ten times the users with the same staff', () => {
-    const set = madeSet(1, {
-      handlingMinutesPerEntry: [40, 40],
-      utilisation: [0.8, 0.8],
-      activeUsers: [10_000, 10_000],
-    });
+    const set = madeSet(1, { handlingMinutesPerEntry: [40, 40], utilisation: [0.8, 0.8], activeUsers: [10_000, 10_000] });
     expect(claimReports([set], [100_000])).toEqual([
       {
         users: 100_000,
@@ -66,12 +62,7 @@ describe('targets', () => {
     statement: 'Active users.',
   };
   const report = (a: number, b: number) =>
-    targetReports(
-      'fit',
-      [target],
-      [madeSet(0.5, { activeUsers: [a, a] }), madeSet(0.5, { activeUsers: [b, b] })],
-      [],
-    )[0]!;
+    targetReports('fit', [target], [madeSet(0.5, { activeUsers: [a, a] }), madeSet(0.5, { activeUsers: [b, b] })], [])[0]!;
 
   it('are hit by the mean of the ensemble', () => {
     expect(report(9, 11)).toMatchObject({ hit: true, mean: 10, predictionInterval: [9, 11] });

@@ -1,11 +1,11 @@
 import { KEY_FIGURE_IDS, type KeyFigureId } from '../../sim-core/contract.ts';
-import type { Changes } from '../changes.ts';
 import type { BuiltEnsemble } from '../ensemble/build-ensemble.ts';
 import type { DrawnSet } from '../ensemble/ensemble.ts';
 import type { SetOutcome } from '../ensemble/set-job.ts';
 import { changesOf } from '../fit/fit.ts';
 import { valueOf } from '../fit/solve.ts';
 import { UNKNOWNS } from '../fit/unknowns.ts';
+import type { Changes } from '../changes.ts';
 
 /** A parameter set that agrees with the evidence. */
 export interface KeptSet {

@@ -68,19 +68,7 @@ export function targetReports(
     const hit = meets(target, mean);
     const { id, statement, unit, evidence, value, tolerance } = target;
     const sentence = sentenceFor(target, mean, predictionInterval, hit);
-    return {
-      id,
-      role,
-      statement,
-      unit,
-      evidence,
-      published: value,
-      tolerance,
-      mean: short(mean),
-      predictionInterval,
-      hit,
-      sentence,
-    };
+    return { id, role, statement, unit, evidence, published: value, tolerance, mean: short(mean), predictionInterval, hit, sentence };
   });
 }
 
@@ -96,8 +84,7 @@ function sentenceFor(target: Target, mean: number, [low, high]: readonly [number
   const accepted = acceptedText(tolerance);
   const simulated = `the model gives ${readable(mean)} ${unit} (a single year: ${readable(low)} to ${readable(high)})`;
   if (hit) return `Hit: ${simulated}, accepted is ${accepted}.`;
-  const overlaps =
-    (tolerance.low === null || high >= tolerance.low) && (tolerance.high === null || low <= tolerance.high);
+  const overlaps = (tolerance.low === null || high >= tolerance.low) && (tolerance.high === null || low <= tolerance.high);
   const hope = overlaps ? 'some years of some parameter sets would meet it' : 'no parameter set meets it in any year';
   return `Miss: ${simulated}, accepted is ${accepted}; ${hope}.`;
 }

@@ -1,5 +1,5 @@
-import type { Ends, Estimate } from '../report/calibration-report.ts';
 import { weightedMean, weightedQuantile } from '../statistics/weighted.ts';
+import type { Ends, Estimate } from '../report/calibration-report.ts';
 
 const [LOW, HIGH] = [0.025, 0.975];
 const DIGITS = 5;

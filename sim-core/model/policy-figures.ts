@@ -1,8 +1,11 @@
+import type { POLICY_FIGURES } from '../measure/catalogue-policy.ts';
 import { SERIES_IDS } from '../measure/result.ts';
 import type { NoeModel } from './noe-model.ts';
 
+type PolicyFigureId = keyof typeof POLICY_FIGURES;
+
 /** Key figures of readiness levels and reserves; without any, nothing was done by them. */
-export function policyFigures({ policy, recorder, droppedWork }: NoeModel) {
+export function policyFigures({ policy, recorder, droppedWork }: NoeModel): Record<PolicyFigureId, number> {
   const [, first = 0, second = 0, third = 0] = policy?.daysAtLevel ?? [];
   return {
     daysAboveLevel0: first + second + third,
