@@ -117,6 +117,15 @@ describe('a readiness level', () => {
     expect(figure('oldestWaitingDays')).toBeLessThan(53);
   });
 
+  it('counts the time laid aside in the time to the answer', () => {
+    const { figure } = run(busyDocument(merged(AMPLE, scheduled({ postponed: ['inboundMessage'] }, 0, 60))));
+    const plain = run(busyDocument(AMPLE));
+    // Two fifths of the messages arise in the 60 of 150 days and wait 30 days on average, less where users leave first.
+    expect(figure('messageResponseClockHours')).toBeGreaterThan(0.4 * 15 * 24);
+    expect(figure('unansweredAtEnd')).toBeLessThan(20);
+    expect(plain.figure('messageResponseClockHours')).toBeLessThan(24);
+  });
+
   it('overlooks whom the dropped review would have moved to the office, by the same draw', () => {
     const reviews = { reviews: { keepPartlyInWork: false }, checkpoints: [{ id: 'r', week: 10, kind: 'review' }] };
     const change = merged(reviews, AMPLE);

@@ -32,7 +32,7 @@ const rules = fc
     smallestDays: fc.integer({ min: 1, max: 6 }),
   })
   .map(({ onAt, gap, smallestDays }) => ({ onAt, offAt: Math.max(0, onAt - gap), smallestDays }));
-const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant(Number.NaN)), { maxLength: 60 });
+const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant(Number.NaN)), { maxLength: 60, size: 'max' });
 
 describe('a switch with hysteresis', () => {
   it('goes on at its threshold and off at the lower one, and stays as it is between them', () => {
@@ -52,11 +52,13 @@ describe('a switch with hysteresis', () => {
     );
   });
 
-  it('is on at least as long with a longer smallest duration', () => {
+  // Of two longer durations the longer need not be on whenever the shorter is: the shorter may have gone off and on again,
+  // and its duration then begins anew.
+  it('is on whenever it would be without a smallest duration', () => {
     fc.assert(
       fc.property(rules, values, (rule, list) => {
-        const [short, long] = [rule, { ...rule, smallestDays: rule.smallestDays + 1 }].map((one) => states(one, list));
-        short!.forEach((on, day) => void expect(on && !long![day]).toBe(false));
+        const [free, held] = [{ ...rule, smallestDays: 1 }, rule].map((one) => states(one, list));
+        free!.forEach((on, day) => void expect(on && !held![day]).toBe(false));
       }),
     );
   });

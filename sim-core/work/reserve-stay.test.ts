@@ -80,7 +80,7 @@ describe('a reserve', () => {
       capFteDays: fc.constantFrom(20, 60, Infinity),
     });
     fc.assert(
-      fc.property(rules, fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 }), (rule, list) => {
+      fc.property(rules, fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60, size: 'max' }), (rule, list) => {
         const seen = days(rule, list);
         expect(seen.replaceAll(/[^h]/g, '').length * RULE.fte).toBeLessThanOrEqual(rule.capFteDays);
         const stays = seen.match(/h+(?=[.c])/g) ?? []; // ended before the list did
