@@ -183,6 +183,29 @@ describe('reserves', () => {
     expect(helped.figure('backlogHours')).toBeLessThan(plain.figure('backlogHours'));
   });
 
+  it('have days that are their stays times the mean length, and so have levels', () => {
+    const level = { ...BACKLOG_LEVEL, enterAt: 8, exitAt: 4, smallestDays: 1 };
+    const reserve = { ...BACKLOG_RESERVE, noticeDays: 0, trainingDays: 0, startProductivity: 1, smallestStayDays: 1 };
+    const document = busyDocument({
+      run: { warmUpStaffing: 'ample' },
+      staff: { positionShare: 1, absenceShare: 0 },
+      readiness: { levels: [level] },
+      reserves: [{ ...reserve, callAt: 10, releaseAt: 5 }],
+    });
+    const { series, figure } = run(document);
+    const staff = series('staffOnDuty');
+    const worked = (values: number[]): number[] => values.filter((_, day) => !Number.isNaN(staff[day]!));
+    const onDuty = worked(series('reserveOnDuty'));
+    const stays = onDuty.filter((heads, day) => heads > 0 && (onDuty[day - 1] ?? 0) === 0).length;
+    expect(stays).toBeGreaterThan(1);
+    expect(figure('reserveCalls')).toBe(stays);
+    expect(figure('reserveDays')).toBe(onDuty.filter((heads) => heads > 0).length);
+    const levels = worked(series('readinessLevel'));
+    expect(figure('daysAtLevel1')).toBe(levels.filter((one) => one === 1).length);
+    const changes = (values: number[]): number => values.filter((one, day) => one !== (values[day - 1] ?? 0)).length;
+    expect(figure('policySwitches')).toBe(changes(levels) + changes(onDuty));
+  });
+
   it('come by the level, and by a day', () => {
     const atOnce = { ...BACKLOG_RESERVE, noticeDays: 0, smallestStayDays: 1, releaseAt: 0 };
     const byLevel = { ...atOnce, trigger: 'level', callAt: 1 };

@@ -73,8 +73,11 @@ export class Policy {
 
   /** A working day begins: who comes to work, and what is done today. @param day of the run. */
   beforeOpening(day: number): void {
-    if (day < this.compiled.fromDay) return;
     const { values, level } = this;
+    if (day < this.compiled.fromDay) {
+      this.noe.desk.delays.answered.fill(0); // response times without a queue tell nothing of the days to come
+      return;
+    }
     const measuredDay = day - this.noe.compiled.warmUpDays;
     values.read(measuredDay);
     const before = level.now;

@@ -32,7 +32,10 @@ const rules = fc
     smallestDays: fc.integer({ min: 1, max: 6 }),
   })
   .map(({ onAt, gap, smallestDays }) => ({ onAt, offAt: Math.max(0, onAt - gap), smallestDays }));
-const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant(Number.NaN)), { maxLength: 60, size: 'max' });
+const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant(Number.NaN)), {
+  maxLength: 60,
+  size: 'max',
+});
 
 describe('a switch with hysteresis', () => {
   it('goes on at its threshold and off at the lower one, and stays as it is between them', () => {
