@@ -6,6 +6,7 @@ import {
   type Overload,
   type RunResult,
   type ScenarioDocument,
+  type Switching,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
 import { dateOf } from './date-text.ts';
@@ -47,7 +48,8 @@ export function resultTable(
   );
   const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
   const limits = limitLines(result);
-  const parts = [header, [verdict], limits, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
+  const restless = result.switching === null ? [] : [bold(switchingText(result.switching, result))];
+  const parts = [header, [verdict, ...restless], limits, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -85,4 +87,12 @@ function requiredText({ requiredFte, requiredFteCi95, nominalFte }: Overload): s
   return requiredFte > nominalFte
     ? `To stop the growth takes about ${required} instead of ${numberText(nominalFte)}; to work off what waits takes more.`
     : `All work would take ${required}, no more than there are: it is one team that can not keep up.`;
+}
+
+/** A policy nobody could work by, and what to change. */
+function switchingText({ mostInTwoWeeks, replications }: Switching, result: RunResult): string {
+  return [
+    `RESTLESS POLICY: in ${replications} of ${result.replications} replications a readiness level or a reserve was`,
+    `switched up to ${mostInTwoWeeks} times in ten working days. Move its thresholds apart or lengthen its smallest duration.`,
+  ].join('\n');
 }

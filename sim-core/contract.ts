@@ -18,6 +18,7 @@ export {
   SERIES_IDS,
   type SeriesId,
   type SeriesSummary,
+  type Switching,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';

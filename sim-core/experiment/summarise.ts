@@ -17,6 +17,7 @@ import { limitReports } from './limit-reports.ts';
 import { findOverload } from './overload.ts';
 import { nominalFte, staffHoursPerWeek } from './staff-hours.ts';
 import { summariseSample } from './summary.ts';
+import { findSwitching } from './switching.ts';
 
 /** Runs below this number show the lowest and the highest run; from here on the band that holds 9 of 10. */
 const RUNS_FOR_A_BAND = 10;
@@ -45,6 +46,7 @@ export function summarise(document: ScenarioDocument, replications: readonly Rep
     ) as Record<SeriesId, SeriesSummary>,
     overload: findOverload(sorted, { ...context, nominalFte: nominalFte(document.staff) }),
     limits: limitReports(sorted, { ...context, limits: document.limits }),
+    switching: findSwitching(sorted),
   };
 }
 

@@ -97,6 +97,16 @@ export class StaffPools {
   /** Hands in a task of a priority class; it is begun at once if somebody is free. @returns its ticket, or −1 if begun. */
   submit(pool: number, priority: number, person: number, meta: number): number {
     this.inHand[IN_HAND.created] = this.events.nowMin;
+    return this.accept(pool, priority, person, meta);
+  }
+
+  /** Hands in a task that arose earlier, at `createdMin[0]`. It goes behind those that wait. @returns as `submit`. */
+  submitAgain(pool: number, priority: number, person: number, meta: number, createdMin: Float64Array): number {
+    this.inHand[IN_HAND.created] = createdMin[0]!;
+    return this.accept(pool, priority, person, meta);
+  }
+
+  private accept(pool: number, priority: number, person: number, meta: number): number {
     const { levels } = this;
     if (levels.hasFreeServer(pool)) {
       this.begin(pool, person, meta);

@@ -1,6 +1,7 @@
 import { DELAY_FIGURES } from './catalogue-delays.ts';
 import { FLOW_FIGURES } from './catalogue-flows.ts';
 import { LOAD_FIGURES } from './catalogue-load.ts';
+import { POLICY_FIGURES } from './catalogue-policy.ts';
 import type { KeyFigureId, SeriesId } from './result.ts';
 import type { CatalogueEntry } from './units.ts';
 
@@ -9,6 +10,7 @@ export const KEY_FIGURES: Readonly<Record<KeyFigureId, CatalogueEntry>> = {
   ...LOAD_FIGURES,
   ...DELAY_FIGURES,
   ...FLOW_FIGURES,
+  ...POLICY_FIGURES,
 };
 
 /** Unit, name and meaning of every daily series. */
@@ -89,5 +91,21 @@ export const SERIES: Readonly<Record<SeriesId, CatalogueEntry>> = {
     unit: 'work-hours',
     label: { nb: 'Utført arbeid', en: 'Work done' },
     help: { nb: 'Arbeidstimer brukt på oppgaver den dagen.', en: 'Work-hours spent on tasks on the day.' },
+  },
+  readinessLevel: {
+    unit: 'level',
+    label: { nb: 'Beredskapsnivå', en: 'Readiness level' },
+    help: {
+      nb: 'Beredskapsnivået den dagen; 0 er vanlig drift.',
+      en: 'Readiness level of the day; 0 is ordinary operation.',
+    },
+  },
+  reserveOnDuty: {
+    unit: 'veiledere',
+    label: { nb: 'Reserver på jobb', en: 'Reserves on duty' },
+    help: {
+      nb: 'Den delen av veilederne på jobb som er reserver, regnet etter hvor mye de får gjort.',
+      en: 'The part of the staff on duty that are reserves, counted by what they get done.',
+    },
   },
 };

@@ -26,6 +26,10 @@ export interface Counts {
   reviewsOfSoonLeavers: number;
   tasksDone: number;
   tasksLapsed: number;
+  /** Tasks a readiness level dropped or laid aside when they arose, and reviews not made because of it. */
+  tasksDropped: number;
+  tasksPostponed: number;
+  reviewsNotMade: number;
 }
 
 const NO_COUNTS: Counts = {
@@ -43,6 +47,9 @@ const NO_COUNTS: Counts = {
   reviewsOfSoonLeavers: 0,
   tasksDone: 0,
   tasksLapsed: 0,
+  tasksDropped: 0,
+  tasksPostponed: 0,
+  reviewsNotMade: 0,
 };
 
 /** Sums and numbers of delays that ended on each measured day. */

@@ -56,6 +56,20 @@ export const KEY_FIGURE_IDS = [
   'tasksLapsed',
   'events',
   'requiredFte',
+  'daysAboveLevel0',
+  'daysAtLevel1',
+  'daysAtLevel2',
+  'daysAtLevel3',
+  'tasksDropped',
+  'tasksPostponed',
+  'reviewsNotMade',
+  'needOverlookedAtEnd',
+  'reserveFteDays',
+  'reserveDays',
+  'reserveCalls',
+  'reserveFirstCallDay',
+  'policySwitches',
+  'mostPolicySwitches',
 ] as const;
 export type KeyFigureId = (typeof KEY_FIGURE_IDS)[number];
 
@@ -74,6 +88,8 @@ export const SERIES_IDS = [
   'reviews',
   'oldestUndecidedClockHours',
   'workDoneHours',
+  'readinessLevel',
+  'reserveOnDuty',
 ] as const;
 export type SeriesId = (typeof SERIES_IDS)[number];
 
@@ -112,6 +128,16 @@ export interface RunResult {
   readonly overload: Overload | null;
   /** How each limit of the scenario fared. */
   readonly limits: readonly LimitReport[];
+  /** A level or reserve that is switched to and fro, said as such; null when none is. */
+  readonly switching: Switching | null;
+}
+
+/** A readiness level or a reserve was switched on every second working day or more often, for two weeks. */
+export interface Switching {
+  /** Most switches of the level, or of one reserve, on ten working days in a row; over all replications. */
+  readonly mostInTwoWeeks: number;
+  /** Replications in which it happened. */
+  readonly replications: number;
 }
 
 /** The backlog grows without end: growth instead of a mean. */

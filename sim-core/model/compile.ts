@@ -12,13 +12,13 @@ import {
   type ScenarioDocument,
   TASK_IDS,
 } from '../scenario/document.ts';
+import { compilePolicy } from './compile-policy.ts';
 import { compileSources } from './compile-sources.ts';
 import {
   CHECKPOINT,
   type CompiledCause,
   type CompiledCheckpoint,
   type CompiledModel,
-  type CompiledPool,
   type CompiledTask,
 } from './compiled-model.ts';
 
@@ -54,6 +54,7 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     lapsedDeskMin: (document.tasks.lapsedMin * document.tasks.scale) / document.staff.timeOnTasksShare,
     ...compileContacts(document),
     ...compileReviews(document),
+    policy: compilePolicy(document, (fte) => compileHeads(fte, document.staff)),
   };
 }
 
@@ -85,7 +86,11 @@ function compileRouting({ office, intake }: ScenarioDocument) {
 }
 
 function compileStaff({ staff, run }: ScenarioDocument) {
-  const pools = staff.teams.map((team) => compilePool(team.role, team.fte, staff.positionShare, staff.absenceShare));
+  const pools = staff.teams.map((team) => ({
+    fte: team.fte,
+    ...compileHeads(team.fte, staff),
+    isIntake: team.role === 'intake',
+  }));
   const followUp = pools.flatMap((pool, i) => (pool.isIntake ? [] : [i]));
   const intakePool = pools.findIndex((pool) => pool.isIntake);
   const userPools = followUp.length > 0 ? followUp : [intakePool];
@@ -142,9 +147,9 @@ function compileCheckpoint(checkpoint: Checkpoint): CompiledCheckpoint {
   };
 }
 
-function compilePool(role: string, fte: number, positionShare: number, absenceShare: number): CompiledPool {
+function compileHeads(fte: number, { positionShare, absenceShare }: ScenarioDocument['staff']) {
   const heads = Math.max(1, Math.round(fte / positionShare));
-  return { fte, heads, presentShare: (fte / heads) * (1 - absenceShare), isIntake: role === 'intake' };
+  return { heads, presentShare: (fte / heads) * (1 - absenceShare) };
 }
 
 function fteShares(fte: readonly number[]): number[] {

@@ -3,6 +3,7 @@ import type { PiecewiseHazard } from '../people/hazards.ts';
 import type { JointMix } from '../people/joint-mix.ts';
 import type { PopulationMix } from '../people/population.ts';
 import type { HandlingSampler } from '../random/distributions.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
 
 /** Kinds of checkpoints as small integers. */
 export const CHECKPOINT = { cv: 0, message: 1, review: 2, tailored: 3 } as const;
@@ -119,4 +120,6 @@ export interface CompiledModel {
   readonly tailoredKeepLog: number;
   readonly changedKeepLog: number;
   readonly keepPartlyInWork: boolean;
+  /** Readiness levels and reserves; null without any. */
+  readonly policy: CompiledPolicy | null;
 }

@@ -6,7 +6,7 @@ import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
-import { TASK } from './task-desk.ts';
+import { SUBMITTED, TASK } from './task-desk.ts';
 
 const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
 const MOST_REPEATS = 31;
@@ -48,21 +48,21 @@ export class Contacts {
     this.receive(person, k);
   }
 
-  /** The time for a repeat has come: the user writes again if the message still waits where it was put. */
-  recontact(person: number, data: number): void {
-    const { desk, compiled } = this.noe;
-    const priority = compiled.tasks[TASK.inboundMessage]!.priority;
-    const queue = desk.pools.queues[(data & POOL_MASK) * PRIORITY_CLASSES + priority]!;
-    const ticket = data >>> POOL_BITS;
-    if (ticket < queue.headTicket) return;
-    const occurrence = queue.meta[queue.placeOf(ticket)]! >>> 5;
-    if (occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
+  /**
+   * The time for a repeat has come: the user writes again if the message still waits.
+   * @param reference pool and ticket of its queue; below 0, of a message that a level left without an answer, −1 − its place.
+   */
+  recontact(person: number, reference: number): void {
+    const { messages } = this.noe.desk;
+    const occurrence = reference < 0 ? messages.occurrenceIfOpen(-1 - reference) : this.waiting(reference);
+    if (occurrence < 0 || occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
     this.receive(person, occurrence + (1 << GENERATION_SHIFT));
   }
 
   /** A message has been answered; some need a conversation too. */
   answered(person: number, occurrence: number): void {
-    const { streams, compiled, persons } = this.noe;
+    const { streams, compiled, persons, desk } = this.noe;
+    if (desk.messages.count > 0) desk.answerOpenMessages(person);
     if (compiled.messagePhoneShare === 0) return;
     if (!streams.chance(PURPOSE.phone, persons.id(person), occurrence, compiled.messagePhoneShare)) return;
     this.noe.submit(persons.team(person), TASK.phone, person, occurrence);
@@ -98,9 +98,21 @@ export class Contacts {
     const { compiled, persons, events, streams } = this.noe;
     const team = persons.team(person);
     const ticket = this.noe.submit(team, TASK.inboundMessage, person, occurrence);
-    if (ticket < 0 || compiled.recontactShare === 0) return;
+    if (ticket === SUBMITTED.begun || ticket === SUBMITTED.automatic) return;
+    const reference =
+      ticket >= 0 ? (ticket << POOL_BITS) | team : -1 - this.noe.desk.leaveOpen(person, occurrence, ticket);
+    if (compiled.recontactShare === 0) return;
     if (!streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare)) return;
-    events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, (ticket << POOL_BITS) | team);
+    events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, reference);
+  }
+
+  /** Which of the user's messages still waits where it was put; −1 when it has been taken. */
+  private waiting(reference: number): number {
+    const { desk, compiled } = this.noe;
+    const priority = compiled.tasks[TASK.inboundMessage]!.priority;
+    const queue = desk.pools.queues[(reference & POOL_MASK) * PRIORITY_CLASSES + priority]!;
+    const ticket = reference >>> POOL_BITS;
+    return ticket < queue.headTicket ? -1 : queue.meta[queue.placeOf(ticket)]! >>> 5;
   }
 
   private planFirst(person: number, kind: number, draw: number): void {

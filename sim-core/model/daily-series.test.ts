@@ -7,7 +7,8 @@ import { keyFigures } from './key-figures.ts';
 import type { NoeModel } from './noe-model.ts';
 import { STATE } from './person-table.ts';
 import { ReplicationRunner } from './replication.ts';
-import { TASK, TASK_MASK } from './task-desk.ts';
+import { TASK } from './task-desk.ts';
+import { TASK_MASK } from './task-meta.ts';
 
 /** Minutes the longest wait for a decision has lasted, by looking at every waiting task of every queue. */
 function oldestUndecidedMin({ desk, persons, events }: NoeModel): number {

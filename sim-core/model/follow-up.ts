@@ -103,13 +103,31 @@ export class FollowUp {
     recorder.counts.reviews++;
     if (persons.exitMin(person) - events.nowMin <= SOON_MONTHS * MIN_PER_MONTH) recorder.counts.reviewsOfSoonLeavers++;
     const tailored = compiled.checkpoints[c]!.kind === CHECKPOINT.tailored;
-    const keepLog = tailored ? compiled.tailoredKeepLog : compiled.reviewKeepLog;
-    const purpose = tailored ? PURPOSE.tailoredOutcome : PURPOSE.reviewOutcome;
-    this.keepOrSend(person, keepLog, purpose, c, tailored ? LEFT.tailoredReview : LEFT.review);
+    const sent = tailored ? this.isSentByTailoredReview(person, c) : this.isSentByReview(person, c);
+    if (sent) this.noe.sendToOffice(person, tailored ? LEFT.tailoredReview : LEFT.review);
   }
 
   changedSituationAssessed(person: number, occurrence: number): void {
-    this.keepOrSend(person, this.noe.compiled.changedKeepLog, PURPOSE.changedOutcome, occurrence, LEFT.changed);
+    if (this.isSentAfterChange(person, occurrence)) this.noe.sendToOffice(person, LEFT.changed);
+  }
+
+  /** Whether the review that a dropped task belongs to would have moved the person to the office, had it been made now. */
+  wouldSend(person: number, task: number, occurrence: number): boolean {
+    if (task === TASK.changedSituation) return this.isSentAfterChange(person, occurrence);
+    const tailored = task === TASK.tailoredMessage || task === TASK.tailoredReview;
+    return tailored ? this.isSentByTailoredReview(person, occurrence) : this.isSentByReview(person, occurrence);
+  }
+
+  private isSentByReview(person: number, c: number): boolean {
+    return this.isSent(person, this.noe.compiled.reviewKeepLog, PURPOSE.reviewOutcome, c);
+  }
+
+  private isSentByTailoredReview(person: number, c: number): boolean {
+    return this.isSent(person, this.noe.compiled.tailoredKeepLog, PURPOSE.tailoredOutcome, c);
+  }
+
+  private isSentAfterChange(person: number, occurrence: number): boolean {
+    return this.isSent(person, this.noe.compiled.changedKeepLog, PURPOSE.changedOutcome, occurrence);
   }
 
   private assess(person: number, c: number): void {
@@ -120,11 +138,11 @@ export class FollowUp {
   }
 
   /** Probability of transfer 1 − keep^ratio: the covariates of the transfer model act on the assessment as a hazard. */
-  private keepOrSend(person: number, keepLog: number, purpose: number, draw: number, reason: number): void {
+  private isSent(person: number, keepLog: number, purpose: number, draw: number): boolean {
     const { compiled, persons, streams } = this.noe;
-    if (compiled.keepPartlyInWork && this.isPartlyInWork(person)) return;
+    if (compiled.keepPartlyInWork && this.isPartlyInWork(person)) return false;
     const keepShare = exp(keepLog * this.transferRatio(person));
-    if (!streams.chance(purpose, persons.id(person), draw, keepShare)) this.noe.sendToOffice(person, reason);
+    return !streams.chance(purpose, persons.id(person), draw, keepShare);
   }
 
   /**

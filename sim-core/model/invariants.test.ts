@@ -3,6 +3,7 @@ import { parseScenario, type ScenarioDocument, scenarioHash } from '../contract.
 import { createRunner, runScenario } from '../engine.ts';
 import { KEY_FIGURE_IDS } from '../measure/result.ts';
 import { runNoe } from '../test/noe-run.ts';
+import { BACKLOG_LEVEL, BACKLOG_RESERVE, scheduled } from '../test/policy-document.ts';
 import { type Json, merged, SMALL_INPUT, smallDocument } from '../test/small-document.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
@@ -70,6 +71,18 @@ const CASES: readonly (readonly [name: string, change: Json])[] = [
   ['staff that never goes home', { staff: { calendar: 'always' } }],
   ['tasks finished before closing', { staff: { closing: 'finish' } }],
   ['no warm-up and one day', { run: { warmUpDays: 0, measuredDays: 1 } }],
+  [
+    'a readiness level and a reserve',
+    { demand: { inflowFactor: 0.3 }, readiness: { levels: [BACKLOG_LEVEL] }, reserves: [BACKLOG_RESERVE] },
+  ],
+  [
+    'a level by schedule while staff never goes home',
+    { demand: { inflowFactor: 0.3 }, staff: { calendar: 'always' }, ...scheduled(BACKLOG_LEVEL, 20, 90) },
+  ],
+  [
+    'a level until the end, tasks finished before closing',
+    { staff: { closing: 'finish' }, ...scheduled(BACKLOG_LEVEL, 5) },
+  ],
 ];
 
 describe.each(CASES)('NOE with %s', (_name, change) => {
@@ -102,7 +115,8 @@ describe.each(CASES)('NOE with %s', (_name, change) => {
   });
 
   it('has as many tasks waiting as lie in the queues', () => {
-    const queued = noe.desk.pools.queues.reduce((sum, queue) => sum + queue.length, 0);
+    const { pools, postponed } = noe.desk;
+    const queued = pools.queues.reduce((sum, queue) => sum + queue.length, postponed.queue.length);
     const last = noe.recorder.series.length / measuredDays;
     expect(last).toBe(Math.floor(last));
     const row = noe.recorder.series.slice(2 * measuredDays, 3 * measuredDays);

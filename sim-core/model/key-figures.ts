@@ -5,6 +5,7 @@ import { OUTCOMES } from '../measure/recorder.ts';
 import { KEY_FIGURE_IDS, type KeyFigureId, SERIES_IDS, type SeriesId } from '../measure/result.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
+import { policyFigures } from './policy-figures.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
 import { TASK } from './task-desk.ts';
 
@@ -21,6 +22,7 @@ export function keyFigures(noe: NoeModel, before: StaffAccount): Float64Array {
     ...flowFigures(noe),
     ...cohortOf(noe),
     events: noe.eventCount,
+    ...policyFigures(noe),
   };
   return Float64Array.from(KEY_FIGURE_IDS, (id) => figures[id]);
 }
@@ -40,7 +42,7 @@ function levelFigures(noe: NoeModel) {
     requiredFte: requiredFte(noe),
     oldestWaitingDays: recorder.oldestMin / MIN_PER_DAY,
     undecidedAtEnd: recorder.waiting.count[TASK.assessment]!,
-    unansweredAtEnd: recorder.waiting.count[TASK.inboundMessage]!,
+    unansweredAtEnd: recorder.waiting.count[TASK.inboundMessage]! + noe.desk.droppedMessages(),
   };
 }
 

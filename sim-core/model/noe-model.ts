@@ -1,18 +1,21 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
-import { PURPOSE } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
+import { DroppedWork } from './dropped-work.ts';
 import { CANCELLABLE, KIND } from './event-kinds.ts';
 import { FollowUp } from './follow-up.ts';
+import { isAccepted } from './intake-decision.ts';
 import type { Noe } from './noe.ts';
 import { LEFT, PersonTable, STATE } from './person-table.ts';
+import { Policy } from './policy.ts';
 import { Portfolios } from './portfolios.ts';
 import { Registrations } from './registrations.ts';
 import { StaffRota } from './staff-rota.ts';
-import { TASK, TASK_MASK, TaskDesk } from './task-desk.ts';
+import { SUBMITTED, TASK, TaskDesk } from './task-desk.ts';
+import { TASK_MASK } from './task-meta.ts';
 
 /** One NOE, wired to the kernel: every event is handled here or handed to the part that knows. */
 export class NoeModel implements Noe, EventHandler {
@@ -23,6 +26,8 @@ export class NoeModel implements Noe, EventHandler {
   readonly desk: TaskDesk;
   readonly rota: StaffRota;
   readonly compiled: CompiledModel;
+  readonly policy: Policy | null;
+  readonly droppedWork: DroppedWork;
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
   private readonly portfolios: Portfolios;
@@ -38,8 +43,10 @@ export class NoeModel implements Noe, EventHandler {
       Float64Array.from(compiled.tasks, (task) => task.meanMin),
     );
     this.desk = new TaskDesk(compiled, this.events, this.streams, this.persons, this.recorder);
-    this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools);
+    this.policy = compiled.policy === null ? null : new Policy(this, compiled.policy);
+    this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools, this.policy);
     this.followUp = new FollowUp(this);
+    this.droppedWork = new DroppedWork(this, this.followUp);
     this.contacts = new Contacts(this);
     this.portfolios = new Portfolios(this);
     this.registrations = new Registrations(
@@ -62,6 +69,7 @@ export class NoeModel implements Noe, EventHandler {
     this.transfers = 0;
     this.recorder.reset();
     this.desk.reset();
+    this.policy?.reset();
     this.rota.start();
     this.portfolios.start();
     this.registrations.start();
@@ -138,10 +146,13 @@ export class NoeModel implements Noe, EventHandler {
     this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
   }
 
-  /** A task for the person arises; an automatic one has its outcome at once. @returns as TaskDesk.submit. */
+  /** A task for the person arises; an automatic one has its outcome at once. @returns a ticket or SUBMITTED. */
   submit(pool: number, task: number, person: number, occurrence: number): number {
     const ticket = this.desk.submit(pool, task, person, occurrence);
-    if (ticket === -2) this.outcome(person, task, occurrence);
+    if (ticket === SUBMITTED.automatic) this.outcome(person, task, occurrence);
+    else if (ticket === SUBMITTED.dropped && this.droppedWork.drop(person, task, occurrence)) {
+      this.outcome(person, task, occurrence);
+    }
     return ticket;
   }
 
@@ -206,10 +217,8 @@ export class NoeModel implements Noe, EventHandler {
 
   /** The first assessment: standard effort in NOE, or the office. */
   private decide(person: number, task: number): void {
-    const { compiled, persons, recorder } = this;
-    const state = persons.state(person);
-    const sentOn = compiled.singleParentsToOffice && (state & STATE.singleParent) !== 0;
-    const accepted = !sentOn && this.streams.chance(PURPOSE.intakeAccept, persons.id(person), 0, compiled.acceptShare);
+    const { persons, recorder } = this;
+    const accepted = isAccepted(this, person);
     if (task === TASK.assessment) {
       recorder.counts.assessed++;
       if (accepted) {
@@ -217,7 +226,7 @@ export class NoeModel implements Noe, EventHandler {
         recorder.counts.standardDecisions++;
       }
     }
-    if (accepted) persons.setState(person, state | STATE.decided);
+    if (accepted) persons.setState(person, persons.state(person) | STATE.decided);
     else this.leave(person, LEFT.intake);
   }
 }

@@ -18,7 +18,7 @@ export interface Noe {
   /**
    * A task for the person arises; an automatic one has its outcome at once.
    * @param occurrence which one of its kind it is for the person; names its random numbers.
-   * @returns the ticket if the task waits, −1 if it is begun at once, −2 if it is automatic.
+   * @returns the ticket if the task waits, else what SUBMITTED says.
    */
   submit(pool: number, task: number, person: number, occurrence: number): number;
   /** The person is to move to the office; it happens when the hand-over note is written. `reason` of LEFT. */

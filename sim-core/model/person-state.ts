@@ -13,3 +13,5 @@ export const direct = 16;
 /** Was temporarily laid off at registration. */
 export const laidOffAtStart = 32;
 export const singleParent = 64;
+/** A review that was dropped would have found a need of more help. */
+export const needOverlooked = 128;

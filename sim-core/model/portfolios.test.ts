@@ -6,7 +6,8 @@ import { KIND } from './event-kinds.ts';
 import type { NoeModel } from './noe-model.ts';
 import { STATE } from './person-table.ts';
 import { ReplicationRunner } from './replication.ts';
-import { TASK, TASK_MASK } from './task-desk.ts';
+import { TASK } from './task-desk.ts';
+import { TASK_MASK } from './task-meta.ts';
 
 const MIN_PER_DAY = 1440;
 const TEST = { team: 'two', factor: 2.5, startDay: 30, lengthDays: 20 };

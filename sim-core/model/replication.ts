@@ -3,6 +3,7 @@ import type { ReplicationResult } from '../measure/result.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { keyFigures } from './key-figures.ts';
 import { NoeModel } from './noe-model.ts';
+import { putPolicyDay } from './policy-figures.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
 
 /** Called after each simulated day; returning false stops the run. */
@@ -46,6 +47,7 @@ export class ReplicationRunner {
 
   private startMeasuring(): StaffAccount {
     this.noe.recorder.startMeasuring(this.noe.events.nowMin);
+    this.noe.policy?.startMeasuring();
     this.before = staffAccount(this.noe.desk.pools);
     return this.before;
   }
@@ -63,5 +65,6 @@ export class ReplicationRunner {
       oldestMin: noe.desk.oldestWaitMin(),
       oldestUndecidedMin: noe.desk.oldestUndecidedMin(),
     });
+    putPolicyDay(noe, day - compiled.warmUpDays, openMin > 0);
   }
 }

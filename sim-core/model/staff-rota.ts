@@ -3,8 +3,9 @@ import type { StaffPools } from '../kernel/staff-pools.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { Streams } from '../random/streams.ts';
 import { headsPresent } from '../work/presence.ts';
-import type { CompiledModel } from './compiled-model.ts';
+import type { CompiledModel, CompiledPool } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
+import type { Policy } from './policy.ts';
 
 const AMPLE_SERVERS = 1_000_000; // more than can ever be at work: nobody waits during an ample warm-up
 
@@ -14,12 +15,21 @@ export class StaffRota {
   private readonly events: EventList;
   private readonly streams: Streams;
   private readonly pools: StaffPools;
+  private readonly policy: Policy | null;
 
-  constructor(model: CompiledModel, events: EventList, streams: Streams, pools: StaffPools) {
+  /** @param policy readiness levels and reserves, asked before each opening. */
+  constructor(
+    model: CompiledModel,
+    events: EventList,
+    streams: Streams,
+    pools: StaffPools,
+    policy: Policy | null = null,
+  ) {
     this.model = model;
     this.events = events;
     this.streams = streams;
     this.pools = pools;
+    this.policy = policy;
   }
 
   /** Plans the first opening. */
@@ -32,9 +42,10 @@ export class StaffRota {
     const { calendar, pools } = this.model;
     const day = this.today();
     const closesMin = calendar.always ? Infinity : calendar.closesMin[day]!;
+    this.policy?.beforeOpening(day);
     pools.forEach((pool, p) => {
       const ample = this.model.ampleWarmUp && day < this.model.warmUpDays;
-      const servers = ample ? AMPLE_SERVERS : headsPresent(this.streams, p, pool.heads, pool.presentShare, day);
+      const servers = ample ? AMPLE_SERVERS : this.serversToday(p, pool, day);
       const limit = this.model.overflowAbovePerVeileder * servers;
       this.pools.levels.setHelpAbove(p, this.model.overflowAbovePerVeileder > 0 ? limit : Infinity);
       this.pools.open(p, servers, closesMin);
@@ -47,6 +58,12 @@ export class StaffRota {
   close(): void {
     for (let p = 0; p < this.model.pools.length; p++) this.pools.close(p);
     this.planOpening(this.today() + 1);
+  }
+
+  /** The heads of the team present today, with those of reserves. */
+  private serversToday(p: number, pool: CompiledPool, day: number): number {
+    const own = headsPresent(this.streams, p, pool.heads, pool.presentShare, day);
+    return this.policy === null ? own : own + this.policy.serversOf(p);
   }
 
   private today(): number {

@@ -1,27 +1,37 @@
 import type { EventList } from '../kernel/event-list.ts';
 import { PRIORITY_CLASSES, StaffPools } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
-import { MIN_PER_DAY } from '../kernel/time.ts';
-import type { BothClocks, Recorder } from '../measure/recorder.ts';
+import type { Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 import { uniformOf } from '../random/uniform.ts';
+import { CaseDelays } from './case-delays.ts';
 import type { CompiledModel } from './compiled-model.ts';
+import { type TaskRules, TREATMENT } from './compiled-policy.ts';
 import { KIND } from './event-kinds.ts';
+import { OpenMessages } from './open-messages.ts';
 import { type PersonTable, STATE } from './person-table.ts';
+import { PostponedTasks } from './postponed-tasks.ts';
 import * as TASK from './task.ts';
+import { TASK_MASK, taskMeta } from './task-meta.ts';
 
 /** Index of each task, in catalogue order. */
 export * as TASK from './task.ts';
 
-/** A task's place in 32 bits: 5 bits of task, 22 bits of occurrence (the k-th of its kind for the person). */
-export function taskMeta(task: number, occurrence: number): number {
-  return task | (occurrence << 5);
-}
-export const TASK_MASK = 31;
-
 /** Occurrence of a phone conversation after silence at a checkpoint: this plus the checkpoint's index; below it, the message's. */
 export const PHONE_AFTER_SILENCE = 1 << 21;
+
+/** What became of a task that was handed in and does not wait. */
+export const SUBMITTED = {
+  /** Begun at once. */
+  begun: -1,
+  /** Needs nobody: its outcome is due now. */
+  automatic: -2,
+  /** A readiness level drops it: it is not done. */
+  dropped: -3,
+  /** A readiness level lays it aside. */
+  postponed: -4,
+} as const;
 
 /** Hands tasks to the teams, samples handling times, and measures waits and delays. */
 export class TaskDesk implements TaskOwner {
@@ -31,14 +41,18 @@ export class TaskDesk implements TaskOwner {
   private readonly streams: Streams;
   private readonly persons: PersonTable;
   private readonly recorder: Recorder;
-  private readonly horizonMin: number;
-  private readonly measureFromMin: number;
-  private readonly automatic: Float64Array;
+  readonly delays: CaseDelays;
   private readonly priority: Int32Array;
+  // How each task is done at the readiness level of today.
+  private readonly automatic: Float64Array;
+  private readonly treatment: Uint8Array;
+  private readonly deskFactor: Float64Array;
+  readonly postponed: PostponedTasks;
+  /** Messages that a level leaves without an answer. */
+  readonly messages = new OpenMessages();
   /** Ticket in intake's queue before which no undecided case waits: everyone there has left, or waits for another task. */
   private undecidedFrom = 0;
-  /** When the delay being measured began and ended, minutes. */
-  private readonly spanMin = new Float64Array(2);
+  private readonly createdMin = new Float64Array(1);
 
   constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
     this.model = model;
@@ -46,9 +60,11 @@ export class TaskDesk implements TaskOwner {
     this.streams = streams;
     this.persons = persons;
     this.recorder = recorder;
-    this.measureFromMin = model.warmUpDays * MIN_PER_DAY;
-    this.horizonMin = (model.warmUpDays + model.measuredDays) * MIN_PER_DAY;
+    this.delays = new CaseDelays(model, persons, recorder);
     this.automatic = Float64Array.from(model.tasks, (task) => task.automaticShare);
+    this.treatment = new Uint8Array(model.tasks.length);
+    this.deskFactor = new Float64Array(model.tasks.length).fill(1);
+    this.postponed = new PostponedTasks(model.tasks.length);
     this.priority = Int32Array.from(model.tasks, (task) => task.priority);
     const helps = (isIntake: boolean): number =>
       !isIntake && model.overflowAbovePerVeileder > 0 ? model.intakePool : -1;
@@ -60,25 +76,87 @@ export class TaskDesk implements TaskOwner {
     );
   }
 
-  /** Ready for another replication. */
+  /** Nothing waits and nothing is laid aside. */
   reset(): void {
     this.pools.reset();
     this.undecidedFrom = 0;
+    this.postponed.reset();
+    this.messages.reset();
+    this.delays.answered.fill(0);
+  }
+
+  /** From now on tasks are done by these rules; what was handed in before stays where it is. */
+  useRules(rules: TaskRules): void {
+    this.automatic.set(rules.automaticShare);
+    this.treatment.set(rules.treatment);
+    this.deskFactor.set(rules.deskFactor);
   }
 
   /**
-   * A task arises. Automatic ones need nobody.
-   * @returns the ticket if the task waits, −1 if it is begun at once, −2 if it is automatic (its outcome is due now).
+   * A task arises. Automatic ones need nobody, at any level.
+   * @returns the ticket if the task waits, else what SUBMITTED says.
    */
   submit(pool: number, task: number, person: number, occurrence: number): number {
     const automatic = this.automatic[task]!;
     if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id(person), occurrence, automatic)) {
-      return -2;
+      return SUBMITTED.automatic;
     }
+    if (this.treatment[task] !== TREATMENT.done) return this.leaveUndone(task, person, occurrence);
     const ticket = this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
     // A helper may have taken it already, in this same moment; then the two changes cancel.
     if (ticket >= 0) this.recorder.waiting.add(task, 1, this.events.nowMin);
     return ticket;
+  }
+
+  private leaveUndone(task: number, person: number, occurrence: number): number {
+    const { recorder, events } = this;
+    if (this.treatment[task] === TREATMENT.dropped) {
+      recorder.counts.tasksDropped++;
+      return SUBMITTED.dropped;
+    }
+    recorder.counts.tasksPostponed++;
+    recorder.waiting.add(task, 1, events.nowMin);
+    this.createdMin[0] = events.nowMin;
+    this.postponed.push(task, person, taskMeta(task, occurrence), this.createdMin);
+    return SUBMITTED.postponed;
+  }
+
+  /** Tasks laid aside that no rule of today postpones go to their teams, behind what waits there, as old as they are. */
+  takeUpPostponed(): void {
+    const { queue } = this.postponed;
+    for (let left = queue.length; left > 0; left--) {
+      const i = queue.shift();
+      const [person, meta] = [queue.person[i]!, queue.meta[i]!];
+      this.createdMin[0] = queue.createdMin[i]!;
+      if (this.treatment[meta & TASK_MASK] === TREATMENT.postponed) queue.push(person, meta, this.createdMin);
+      else this.takeUp(person, meta);
+    }
+    this.postponed.endReturn();
+  }
+
+  private takeUp(person: number, meta: number): void {
+    const task = meta & TASK_MASK;
+    const pool = task === TASK.recheck ? this.model.intakePool : this.persons.team(person);
+    this.postponed.leave(task);
+    const ticket = this.pools.submitAgain(pool, this.priority[task]!, person, meta, this.createdMin);
+    if (ticket < 0) this.taskTaken(meta);
+    else this.postponed.waits(this.pools.queues[pool * PRIORITY_CLASSES + this.priority[task]!]!, ticket);
+  }
+
+  /** A message stays without an answer. @param submitted what became of it. @returns its place in `messages`. */
+  leaveOpen(person: number, occurrence: number, submitted: number): number {
+    this.createdMin[0] = this.events.nowMin;
+    return this.messages.add(person, occurrence, submitted === SUBMITTED.dropped, this.createdMin);
+  }
+
+  /** The user gets an answer now: it answers the messages that were dropped, too. */
+  answerOpenMessages(person: number): void {
+    const { delays, recorder, events } = this;
+    this.messages.close(person, (createdMin) => {
+      delays.spanMin[0] = createdMin;
+      delays.spanMin[1] = events.nowMin;
+      delays.addDone(recorder.response);
+    });
   }
 
   taskTaken(meta: number): void {
@@ -92,6 +170,7 @@ export class TaskDesk implements TaskOwner {
     if (isInNoe) {
       inHand[IN_HAND.desk] = uniformOf(this.streams.bits(HANDLING_BASE + task, this.persons.id(person), meta >>> 5));
       this.model.tasks[task]!.deskMin.replace(inHand, IN_HAND.desk);
+      inHand[IN_HAND.desk] = inHand[IN_HAND.desk]! * this.deskFactor[task]!;
     } else {
       inHand[IN_HAND.desk] = this.model.lapsedDeskMin;
     }
@@ -99,7 +178,7 @@ export class TaskDesk implements TaskOwner {
 
   private recordWait(person: number, task: number, isInNoe: boolean, inHand: Float64Array): void {
     const createdMin = inHand[IN_HAND.created]!;
-    if (createdMin < this.measureFromMin) return;
+    if (createdMin < this.delays.measureFromMin) return;
     const wait = task === TASK.assessment ? this.recorder.assessmentWait : this.recorder.recheckWait;
     if (isInNoe) wait.addDone(this.events.nowMin - createdMin);
     else wait.addOpen(this.persons.leftMin[person]! - createdMin);
@@ -111,48 +190,42 @@ export class TaskDesk implements TaskOwner {
     if (isInNoe) this.recorder.counts.tasksDone++;
     else this.recorder.counts.tasksLapsed++;
     if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
-    const createdMin = inHand[IN_HAND.created]!;
-    const endMin = inHand[IN_HAND.end]!;
-    this.spanMin[0] = createdMin;
-    const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-    if (isInNoe && endMin < this.horizonMin) {
-      this.spanMin[1] = endMin;
-      this.measureDelay(delays);
-      delays.addToDay(Math.floor((endMin - this.measureFromMin) / MIN_PER_DAY));
-      if (createdMin >= this.measureFromMin) delays.addDone();
-    } else if (createdMin >= this.measureFromMin) {
-      this.spanMin[1] = isInNoe ? this.horizonMin : this.persons.leftMin[person]!;
-      this.measureDelay(delays);
-      delays.addOpen();
-    }
+    const { delays } = this;
+    const ofTask = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
+    delays.spanMin[0] = inHand[IN_HAND.created]!;
+    delays.spanMin[1] = inHand[IN_HAND.end]!;
+    if (isInNoe && delays.spanMin[1]! < delays.horizonMin) delays.addDone(ofTask);
+    else delays.addOpen(ofTask, person);
   }
 
-  /** At the end of the run: every case still waiting counts with its age. */
+  /** At the end of the run: every case still open counts with its age. */
   countOpenCases(): void {
-    for (const queue of this.pools.queues) {
-      for (let k = 0; k < queue.length; k++) {
-        const i = queue.placeOf(queue.headTicket + k);
-        const task = queue.meta[i]! & TASK_MASK;
-        const person = queue.person[i]!;
-        const createdMin = queue.createdMin[i]!;
-        if (createdMin < this.measureFromMin) continue;
-        const inNoe = this.persons.is(person, STATE.inNoe);
-        const seenMin = inNoe ? this.horizonMin : this.persons.leftMin[person]!;
-        if (task === TASK.assessment) this.recorder.assessmentWait.addOpen(seenMin - createdMin);
-        if (task === TASK.recheck) this.recorder.recheckWait.addOpen(seenMin - createdMin);
-        if (task !== TASK.assessment && task !== TASK.inboundMessage) continue;
-        const delays = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-        this.spanMin[0] = createdMin;
-        this.spanMin[1] = seenMin;
-        this.measureDelay(delays);
-        delays.addOpen();
-      }
-    }
+    const { delays, recorder } = this;
+    for (const queue of this.pools.queues) delays.addWaiting(queue);
+    delays.addWaiting(this.postponed.queue);
+    this.messages.forEachDropped((person, createdMin) => {
+      delays.spanMin[0] = createdMin;
+      delays.addOpen(recorder.response, person);
+    });
+  }
+
+  /** Dropped messages without an answer, of users NOE still follows up. */
+  droppedMessages(): number {
+    let messages = 0;
+    this.messages.forEachDropped((person) => {
+      if (this.persons.is(person, STATE.inNoe)) messages++;
+    });
+    return messages;
+  }
+
+  /** Mean work the tasks laid aside are expected to take, minutes. */
+  postponedWorkMin(): number {
+    return this.postponed.count.reduce((sum, count, task) => sum + count * this.model.tasks[task]!.meanMin, 0);
   }
 
   /** Age of the oldest waiting task, minutes; 0 when nothing waits. */
   oldestWaitMin(): number {
-    let oldestMin = this.events.nowMin;
+    let oldestMin = Math.min(this.events.nowMin, this.postponed.oldestCreatedMin());
     for (const queue of this.pools.queues) {
       if (queue.length === 0) continue;
       const createdMin = queue.createdMin[queue.placeOf(queue.headTicket)]!;
@@ -169,21 +242,9 @@ export class TaskDesk implements TaskOwner {
     this.undecidedFrom = Math.max(this.undecidedFrom, queue.headTicket);
     for (; this.undecidedFrom < endTicket; this.undecidedFrom++) {
       const i = queue.placeOf(this.undecidedFrom);
-      const isUndecided = (queue.meta[i]! & TASK_MASK) === TASK.assessment;
-      if (isUndecided && this.persons.is(queue.person[i]!, STATE.inNoe)) {
-        return this.events.nowMin - queue.createdMin[i]!;
-      }
+      if ((queue.meta[i]! & TASK_MASK) !== TASK.assessment) continue;
+      if (this.persons.is(queue.person[i]!, STATE.inNoe)) return this.events.nowMin - queue.createdMin[i]!;
     }
     return 0;
-  }
-
-  /** Leaves the time from `spanMin[0]` to `spanMin[1]` in `delayMin`, on both clocks. */
-  private measureDelay({ delayMin }: BothClocks): void {
-    const { spanMin } = this;
-    const { calendar } = this.model;
-    delayMin[0] = spanMin[1]! - spanMin[0]!;
-    calendar.replaceByWorked(spanMin, 0);
-    calendar.replaceByWorked(spanMin, 1);
-    delayMin[1] = spanMin[1]! - spanMin[0]!;
   }
 }

@@ -50,6 +50,15 @@ describe('what simjs can carry', () => {
     ]);
   });
 
+  it('is not a readiness level or a reserve', () => {
+    const readiness = { ...small.readiness, levels: [{}] } as unknown as ScenarioDocument['readiness'];
+    const reserves = [{}] as unknown as ScenarioDocument['reserves'];
+    expect(whatSimjsCannotCarry({ ...small, readiness, reserves })).toEqual([
+      'Readiness levels can not be run on simjs: remove them.',
+      'Reserves can not be run on simjs: remove them.',
+    ]);
+  });
+
   it('is checked before anything runs', async () => {
     const simjs = await loadSimjs();
     expect(() => runReference(simjs, documentOf('theory/theory-priority'), 0)).toThrow('no priorities');

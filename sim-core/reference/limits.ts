@@ -6,7 +6,7 @@ import { type ScenarioDocument, TASK_IDS, type TaskId } from '../scenario/docume
  * simjs has no priorities, a fixed number of servers and no opening hours that hold up with a queue.
  */
 export function whatSimjsCannotCarry(document: ScenarioDocument): string[] {
-  const { staff, run } = document;
+  const { staff, run, readiness, reserves } = document;
   const reasons: string[] = [];
   if (staff.calendar !== 'always') reasons.push('Teams that close can not be run on simjs: use the calendar "always".');
   if (run.warmUpStaffing !== 'actual')
@@ -22,6 +22,8 @@ export function whatSimjsCannotCarry(document: ScenarioDocument): string[] {
   if (new Set(tasksThatArise(document).map((task) => document.tasks[task].priority)).size > 1) {
     reasons.push('simjs has no priorities: give all tasks the same.');
   }
+  if (readiness.levels.length > 0) reasons.push('Readiness levels can not be run on simjs: remove them.');
+  if (reserves.length > 0) reasons.push('Reserves can not be run on simjs: remove them.');
   return reasons;
 }
 

@@ -6,6 +6,11 @@
  * the engine's minutes happens once, in `model/compile.ts`.
  */
 
+import type { ReadinessPolicy, Reserve } from './policy-document.ts';
+import type { TaskId } from './task-ids.ts';
+
+export { TASK_IDS, type TaskId } from './task-ids.ts';
+
 /** A text in Norwegian bokmål and English. */
 export interface LocalText {
   readonly nb: string;
@@ -26,25 +31,6 @@ export const EDUCATION_LEVELS = ['primary', 'upperSecondary', 'higherShort', 'hi
 
 /** Order of the latent work outcomes within twelve months in every `…ByOutcome` list. */
 export const WORK_OUTCOMES = ['stable', 'inAndOut', 'withoutWork'] as const;
-
-/** Every task NOE does, in catalogue order; the order is the engine's task index. */
-export const TASK_IDS = [
-  'assessment', // assessment and § 14a decision for a person who came directly
-  'recheck', // check of a person the office has already decided is standard
-  'cvCheck',
-  'standardMessage',
-  'reviewMessage',
-  'review',
-  'tailoredMessage',
-  'tailoredReview',
-  'changedSituation',
-  'inboundMessage',
-  'phone',
-  'caseSystem',
-  'misroutedReply',
-  'handoverNote',
-] as const;
-export type TaskId = (typeof TASK_IDS)[number];
 
 /** Handling-time laws; all are sampled by inversion of one uniform. */
 export const HANDLING_LAWS = ['lognormal', 'exponential', 'fixed', 'erlang2', 'hyperexponential'] as const;
@@ -380,4 +366,6 @@ export interface ScenarioDocument {
   };
   /** Limits whose breaches are reported. */
   readonly limits: readonly Limit[];
+  readonly readiness: ReadinessPolicy;
+  readonly reserves: readonly Reserve[];
 }

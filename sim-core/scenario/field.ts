@@ -16,6 +16,8 @@ export const FIELD_GROUPS = [
   'checkpoints',
   'reviews',
   'limits',
+  'readiness',
+  'reserves',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
@@ -35,12 +37,15 @@ export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
   checkpoints: { nb: 'Kontaktpunkter', en: 'Checkpoints' },
   reviews: { nb: 'Vurderinger ved kontaktpunktene', en: 'Reviews' },
   limits: { nb: 'Grenser', en: 'Limits' },
+  readiness: { nb: 'Beredskapsnivåer', en: 'Readiness levels' },
+  reserves: { nb: 'Reserver', en: 'Reserves' },
 };
 
 /** Units a field can have, as shown to people. */
 export const UNIT_LABELS = {
   share: { nb: 'andel', en: 'share' },
   days: { nb: 'dager', en: 'days' },
+  'working days': { nb: 'virkedager', en: 'working days' },
   weeks: { nb: 'uker', en: 'weeks' },
   months: { nb: 'måneder', en: 'months' },
   years: { nb: 'år', en: 'years' },
@@ -51,6 +56,7 @@ export const UNIT_LABELS = {
   'per month': { nb: 'per måned', en: 'per month' },
   'per person and month': { nb: 'per bruker og måned', en: 'per person and month' },
   FTE: { nb: 'årsverk', en: 'FTE' },
+  'FTE-days': { nb: 'dagsverk', en: 'FTE-days' },
   tasks: { nb: 'oppgaver', en: 'tasks' },
   runs: { nb: 'kjøringer', en: 'runs' },
   factor: { nb: 'faktor', en: 'factor' },
@@ -58,7 +64,8 @@ export const UNIT_LABELS = {
   'log hazard ratio': { nb: 'logaritmen til hasardraten', en: 'log hazard ratio' },
   'registrations or factor': { nb: 'registreringer eller faktor', en: 'registrations or factor' },
   class: { nb: 'klasse', en: 'class' },
-  'unit of the measure': { nb: 'i målets enhet', en: 'unit of the measure' },
+  level: { nb: 'nivå', en: 'level' },
+  'unit of the measure': { nb: 'målets enhet', en: 'unit of the measure' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type UnitId = keyof typeof UNIT_LABELS;
 

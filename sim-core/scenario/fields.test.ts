@@ -31,8 +31,9 @@ describe('the field table', () => {
     }
   });
 
-  it('claims nothing about the world by a setting: settings are the run, what is asked, and lists that start empty', () => {
-    const settings = ALL.filter((field) => field.source === 'setting' && field.group !== 'run');
+  it('claims nothing about the world by a setting: settings are the run, policies, what is asked, and lists that start empty', () => {
+    const ours = ['run', 'readiness', 'reserves'];
+    const settings = ALL.filter((field) => field.source === 'setting' && !ours.includes(field.group));
     expect(settings.map((field) => field.path)).toEqual([
       'facts',
       ...['demand.users.reading', 'demand.users.persons'],
@@ -40,6 +41,12 @@ describe('the field table', () => {
       ...['demand.waves', 'staff.portfolioTests'],
       ...['shape', 'recallShare', 'recallStartDay', 'recallLengthDays', 'exempt'],
     ]);
+  });
+
+  it('has no readiness level and no reserve unless a scenario gives one', () => {
+    for (const path of ['readiness.levels', 'readiness.schedule', 'reserves']) {
+      expect(FIELDS.find((field) => field.path === path)?.default, path).toEqual([]);
+    }
   });
 
   it('takes the number of the record it names', () => {

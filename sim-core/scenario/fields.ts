@@ -7,6 +7,8 @@ import { DEMAND } from './fields/demand.ts';
 import { HAZARDS } from './fields/hazards.ts';
 import { LIMITS } from './fields/limits.ts';
 import { PEOPLE } from './fields/people.ts';
+import { READINESS } from './fields/readiness.ts';
+import { RESERVES } from './fields/reserves.ts';
 import { INTAKE, OFFICE, PROFILING } from './fields/routing.ts';
 import { RUN } from './fields/run.ts';
 import { STAFF } from './fields/staff.ts';
@@ -29,6 +31,8 @@ const GROUPS: Readonly<Record<FieldGroup, readonly Draft[]>> = {
   checkpoints: CHECKPOINTS,
   reviews: REVIEWS,
   limits: LIMITS,
+  readiness: READINESS,
+  reserves: RESERVES,
 };
 
 function resolveShape(shape: Draft['shape'], group: FieldGroup, path: string): Shape {

@@ -5,6 +5,8 @@ import { CONTACT_RULES } from './rules/contact.ts';
 import { DEMAND_RULES } from './rules/demand.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
 import { PORTFOLIO_TEST_RULES } from './rules/portfolio-tests.ts';
+import { READINESS_RULES } from './rules/readiness.ts';
+import { RESERVE_RULES } from './rules/reserves.ts';
 import { SHOCK_RULES } from './rules/shocks.ts';
 import { STAFF_RULES } from './rules/staff.ts';
 
@@ -16,6 +18,8 @@ const RULES: readonly Rule[] = [
   ...STAFF_RULES,
   ...PORTFOLIO_TEST_RULES,
   ...CONTACT_RULES,
+  ...READINESS_RULES,
+  ...RESERVE_RULES,
 ];
 
 /** Whether one path is the other or lies inside it. */

@@ -72,6 +72,39 @@ function steps(values: readonly number[]): readonly number[] {
   return sums;
 }
 
+/** Readiness levels and reserves that break no rule: each level is later and larger than the one before. */
+function policies() {
+  const task = fc.constantFrom('cvCheck', 'review', 'inboundMessage', 'caseSystem');
+  const level = fc.record({
+    dropped: fc.uniqueArray(task, { maxLength: 2 }),
+    shortened: fc.uniqueArray(fc.record({ task, factor: reals(0.1, 2) }), {
+      maxLength: 2,
+      selector: (one) => one.task,
+    }),
+    measure: fc.constantFrom('backlogHoursPerVeileder', 'oldestUndecidedHours', 'activeUsers'),
+    exitAt: reals(0, 9),
+    smallestDays: fc.integer({ min: 1, max: 9 }),
+  });
+  const reserve = fc.record({
+    fte: reals(0.1, 20),
+    trigger: fc.constantFrom('backlogHoursPerVeileder', 'responseHours', 'day'),
+    callAt: fc.integer({ min: 10, max: 20 }),
+    releaseAt: reals(0, 9),
+    noticeDays: fc.integer({ min: 0, max: 9 }),
+    startProductivity: reals(0, 1),
+  });
+  return {
+    'readiness.control': fc.constant('triggers'),
+    'readiness.schedule': fc.constant([]),
+    'readiness.levels': fc
+      .array(level, { maxLength: 3 })
+      .map((levels) => levels.map((one, i) => ({ ...one, enterAt: 10 * (i + 1) }))),
+    reserves: fc
+      .array(reserve, { maxLength: 3 })
+      .map((all) => all.map((one, i) => ({ ...one, id: `r-${i}`, lenderFte: 20, teams: ['intake'] }))),
+  };
+}
+
 /** Values of the fields that rules tie together, made so that no rule is broken. */
 function tied(): fc.Arbitrary<Json> {
   const gaps = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 0, maxLength: 5 });
@@ -103,6 +136,7 @@ function tied(): fc.Arbitrary<Json> {
     'staff.closesAtHour': reals(10, 24),
     followUpFte: fc.array(reals(0.1, 50), { minLength: 1, maxLength: 4 }),
     checkpointGaps: gaps,
+    ...policies(),
   });
 }
 

@@ -12,7 +12,18 @@ export function headsPresent(streams: Streams, team: number, heads: number, pres
   if (presentShare >= 1) return heads;
   let present = 0;
   for (let head = 0; head < heads; head++) {
-    if (streams.chance(PURPOSE.presence, team * HEADS_PER_TEAM + head, day, presentShare)) present++;
+    if (isHeadPresent(streams, team, head, presentShare, day)) present++;
   }
   return present;
+}
+
+/** Whether one head is at work on a day. @param group index of the team, or of another group of heads. */
+export function isHeadPresent(
+  streams: Streams,
+  group: number,
+  head: number,
+  presentShare: number,
+  day: number,
+): boolean {
+  return presentShare >= 1 || streams.chance(PURPOSE.presence, group * HEADS_PER_TEAM + head, day, presentShare);
 }

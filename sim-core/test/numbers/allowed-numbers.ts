@@ -64,7 +64,19 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/model/staff-rota.ts': {
     AMPLE_SERVERS: { reason: 'stands for “nobody waits”; any larger number is the same' },
   },
-  'sim-core/model/task-desk.ts': { TASK_MASK: LAYOUT },
+  'sim-core/model/compiled-policy.ts': {
+    TREATMENT: { reason: 'numbers what is done with a task' },
+    VALUE: { reason: 'numbers the places of a list' },
+  },
+  'sim-core/model/open-messages.ts': { FIRST_ROOM: { reason: 'rows of a table in memory' } },
+  'sim-core/model/task-desk.ts': { SUBMITTED: { reason: 'numbers what becomes of a task' } },
+  'sim-core/model/task-meta.ts': { TASK_MASK: LAYOUT },
+  'sim-core/work/reserve-heads.ts': { FIRST_GROUP: { reason: 'room between the numbers of two groups of heads' } },
+  'sim-core/work/reserve-stay.ts': {
+    HERE: { reason: 'numbers the states of a reserve' },
+    SPENT: { reason: 'numbers the states of a reserve' },
+  },
+  'sim-core/work/switch-count.ts': { WINDOW_DAYS: { reason: 'definition of a key figure: two weeks of working days' } },
   'sim-core/people/arrival-rate.ts': { MIDDLE_OF_DAY: { reason: 'where the level of a day of a wave is taken' } },
   'sim-core/people/arrivals.ts': { PAIRS: { reason: 'how many draws are made ahead' } },
   'sim-core/people/hazards.ts': { PASSAGE: { reason: 'numbers the places of a list' } },
@@ -99,6 +111,11 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT },
   'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
   'sim-core/scenario/fields/limits.ts': { MAX_LIMITS: LIMIT },
+  'sim-core/scenario/fields/readiness.ts': {
+    MAX_LEVELS: { reason: 'the levels that have a key figure each' },
+    MAX_STEPS: LIMIT,
+  },
+  'sim-core/scenario/fields/reserves.ts': { MAX_RESERVES: LIMIT, MAX_TEAMS: LIMIT },
   'sim-core/scenario/fields/shocks.ts': { MAX_WAVES: LIMIT, MAX_PERIODS: LIMIT },
   'sim-core/scenario/fields/staff.ts': { MAX_TEAMS: LIMIT, MAX_PORTFOLIO_TESTS: LIMIT },
   'sim-core/scenario/demand-period.ts': { DAYS_PER_WEEK: UNIT, MONTHS_PER_YEAR: UNIT },
