@@ -147,8 +147,11 @@ function shortly(value: unknown): string {
 }
 
 /** A path that a pair or a ranking names but the parameters do not, or nothing. */
-function strayPath({ parameters, indistinguishable, sensitivity: outputs }: CalibrationReport): string | undefined {
-  const known = new Set(parameters.map(({ path }) => path));
+function strayPath(report: CalibrationReport): string | undefined {
+  const { parameters, targets, indistinguishable, sensitivity: outputs } = report;
+  // A published number that a set has to meet is uncertain too: `target:` and the id of the target or its record.
+  const published = targets.flatMap(({ id, evidence }) => [id, ...evidence]).map((id) => `target:${id}`);
+  const known = new Set([...parameters.map(({ path }) => path), ...published]);
   const named = [
     ...indistinguishable.flatMap(({ a, b }) => [a, b]),
     ...outputs.flatMap(({ ranking }) => ranking.map(({ path }) => path)),
