@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '../../sim-core/contract.ts';
 import type { Changes } from '../changes.ts';
 import { dataHash } from '../data-hash.ts';
+import { EvidenceError } from '../evidence/evidence-error.ts';
 import { changesOf } from '../fit/fit.ts';
 import type { Given } from '../fit/solve.ts';
 import { UNKNOWNS } from '../fit/unknowns.ts';
@@ -65,7 +66,7 @@ export interface ParameterSet {
 
 /**
  * The committed parameter sets with their weights.
- * @throws Error when they were fitted to other data or with another engine than there are now.
+ * @throws EvidenceError when they were fitted to other data or with another engine than there are now.
  */
 export function parameterSets(file: EnsembleFile = committed): readonly ParameterSet[] {
   assertFresh(file);
@@ -76,11 +77,11 @@ export function parameterSets(file: EnsembleFile = committed): readonly Paramete
   });
 }
 
-/** @throws Error naming the file and the remedy when an ensemble belongs to other data or another engine. */
+/** @throws EvidenceError naming the file and the remedy when an ensemble belongs to other data or another engine. */
 export function assertFresh(file: EnsembleFile): void {
   const hash = ensembleInputsHash();
   if (file.dataHash === hash && file.engineVersion === ENGINE_VERSION) return;
-  throw new Error(
+  throw new EvidenceError(
     `calibration/fitted/ensemble.json (${file.id}) was fitted to data ${file.dataHash} with engine ${file.engineVersion}; ` +
       `now they are ${hash} and ${ENGINE_VERSION}. Run npm run calibrate -- --write and commit the file.`,
   );

@@ -1,10 +1,10 @@
 import { KEY_FIGURE_IDS, type KeyFigureId } from '../../sim-core/contract.ts';
 import { EvidenceError } from '../evidence/evidence-error.ts';
-import { evidenceById } from '../evidence/registry.ts';
 import { offScale, UNKNOWNS } from '../fit/unknowns.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { meets, type Target } from '../targets/target.ts';
-import { priorDensity, priorOf } from './prior.ts';
+import { priorDensity } from './prior.ts';
+import { priorOfUnknown } from './prior-of-unknown.ts';
 import type { SetOutcome, SetResult } from './set-job.ts';
 
 /** The one fit target that is neither solved nor an input's own evidence: it only says yes or no. */
@@ -29,15 +29,11 @@ export function importanceWeights(results: readonly SetResult[]): number[] {
   return raw.map((weight) => weight / sum);
 }
 
-/**
- * Prior of the solved parameters, up to a factor. An assumption's value is where the fit starts, and only its range is
- * knowledge: all places in it, on the scale of the parameter, are as likely. A published number keeps its own law.
- */
+/** Prior of the solved parameters, up to a factor. */
 function priorOfSolved(at: readonly number[]): number {
-  return UNKNOWNS.reduce((product, { record, element, scale }, u) => {
-    const known = evidenceById(record);
-    const prior = known.grade === 'assumption' ? undefined : priorOf(known, element);
-    return prior === undefined ? product : product * priorDensity(prior, offScale(scale, at[u]!));
+  return UNKNOWNS.reduce((product, unknown, u) => {
+    const prior = priorOfUnknown(unknown);
+    return prior === undefined ? product : product * priorDensity(prior, offScale(unknown.scale, at[u]!));
   }, 1);
 }
 

@@ -9,10 +9,16 @@ const LUCK = { firstReplication: 0, replications: 3 };
 const PASSES = 9;
 const CLOSE_ENOUGH = 1e-3;
 const DIGITS = 5;
-const OFFICE_SHARES = 'office.standardShareByOutcome';
 
 /** The fit of one set whose other numbers are given. */
 export const PROBLEM: Problem = { unknowns: UNKNOWNS, changes: changesOf };
+
+/** The central set before it is rounded, with the slopes its search used. */
+export interface CentralSolution {
+  readonly given: Given;
+  readonly at: readonly number[];
+  readonly slopes: Slopes;
+}
 
 /**
  * Solves the fitted parameters so that the base year meets the fit targets while every other number stays at its record's
@@ -23,28 +29,13 @@ export const PROBLEM: Problem = { unknowns: UNKNOWNS, changes: changesOf };
  * leave its prior range stops at the end of it; its target is then missed by what is left, and the report shows it.
  *
  * @param onPass called after each pass with its number.
- * @param passes at most so many; fewer than the default do not settle.
- * @returns values rounded to five significant digits: the same on every machine.
  */
-export function fitParameters(onPass?: (pass: number) => void, passes = PASSES): FittedValues {
-  const { given, at } = centralSolution(onPass, passes);
-  return fittedValues(given, at);
-}
-
-/** The central set before it is rounded, with the slopes its search used. */
-export interface CentralSolution {
-  readonly given: Given;
-  readonly at: readonly number[];
-  readonly slopes: Slopes;
-}
-
-/** Solves the central set. Parameters as for `fitParameters`. */
-export function centralSolution(onPass?: (pass: number) => void, passes = PASSES): CentralSolution {
+export function centralSolution(onPass?: (pass: number) => void): CentralSolution {
   const given = centralGiven();
   const wanted = UNKNOWNS.map(({ target }) => onScale(target.scale, publishedValue(target.id)));
   const start = uncongested(UNKNOWNS.map(startOf));
   const slopes = slopesAt(PROBLEM, given, start, LUCK);
-  const search = { slopes, passes, closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH), onPass };
+  const search = { slopes, passes: PASSES, closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH), onPass };
   const { at } = solveUnknowns(PROBLEM, given, wanted, start, LUCK, search);
   return { given, at, slopes };
 }
@@ -93,7 +84,7 @@ export function beforeNoeChanges(laidOffShare: number, exitLogRatioSinceNoe: num
   };
 }
 
-/** The fitted fields of a set. */
+/** The fitted fields of a set, rounded to five significant digits: the same on every machine. */
 export function fittedValues(given: Given, at: readonly number[]): FittedValues {
   const value = (name: string): number => rounded(unknownValue(UNKNOWNS, at, name));
   const later = value('exitLater');
@@ -103,7 +94,7 @@ export function fittedValues(given: Given, at: readonly number[]): FittedValues 
     'hazards.exit.perMonth': [value('exitEarly'), later, rounded(later * given.exitRatioAfterMonth6)],
     'hazards.eventTransfer.perMonth': value('eventTransfer'),
     'office.handToNoeShare': value('handToNoe'),
-    [OFFICE_SHARES]: given.officeStandardShares.with(-1, value('officeStandardWithoutWork')),
+    'office.standardShareByOutcome': given.officeStandardShares.with(-1, value('officeStandardWithoutWork')),
     'reviews.transferShare': value('reviewTransfer'),
     'tasks.scale': value('scale'),
   };

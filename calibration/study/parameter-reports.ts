@@ -1,5 +1,6 @@
 import type { UncertainInput } from '../ensemble/inputs.ts';
-import { type Prior, priorOf, priorQuantile } from '../ensemble/prior.ts';
+import { priorQuantile } from '../ensemble/prior.ts';
+import { priorOfUnknown } from '../ensemble/prior-of-unknown.ts';
 import { evidenceById } from '../evidence/registry.ts';
 import { limitsOf, offScale, UNKNOWNS, type Unknown } from '../fit/unknowns.ts';
 import type { PairReport, ParameterReport } from '../report/calibration-report.ts';
@@ -60,15 +61,14 @@ function parametersOf(inputs: readonly UncertainInput[], kept: readonly KeptSet[
   const solved = UNKNOWNS.filter(({ name }) => name in SOLVED_FIELDS).map((unknown) => ({
     path: SOLVED_FIELDS[unknown.name]!,
     record: unknown.record,
-    ...priorOfUnknown(unknown),
+    ...priorOfSolved(unknown),
     values: kept.map((set) => solvedValue(set, unknown.name)),
   }));
   return [...drawn, ...solved];
 }
 
-function priorOfUnknown(unknown: Unknown): Pick<Parameter, 'law' | 'priorQuantile'> {
-  const known = evidenceById(unknown.record);
-  const prior: Prior | undefined = known.grade === 'assumption' ? undefined : priorOf(known, unknown.element);
+function priorOfSolved(unknown: Unknown): Pick<Parameter, 'law' | 'priorQuantile'> {
+  const prior = priorOfUnknown(unknown);
   if (prior !== undefined) return { law: prior.law, priorQuantile: (u) => priorQuantile(prior, u) };
   const [low, high] = limitsOf(unknown);
   const law = unknown.scale === 'log' ? 'uniform in the logarithm' : 'uniform in the log-odds';

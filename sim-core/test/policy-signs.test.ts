@@ -5,7 +5,7 @@ import { lcg } from './lcg.ts';
 import { busyDocument } from './policy-document.ts';
 import type { Json } from './small-document.ts';
 
-const POLICIES = 2;
+const POLICIES = 4;
 const REPLICATIONS = 2;
 const MEASURED_DAYS = 150;
 const LIMIT_HOURS = 40; // of backlog, a day and a half of all staff
