@@ -6,6 +6,7 @@ import { changesOf } from '../fit/fit.ts';
 import type { Given } from '../fit/solve.ts';
 import { UNKNOWNS } from '../fit/unknowns.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
+import coefficients from '../fitted/coefficients.json' with { type: 'json' };
 import committed from '../fitted/ensemble.json' with { type: 'json' };
 import { drawnValues, givenBy } from './draw.ts';
 import { type UncertainInput, uncertainInputs } from './inputs.ts';
@@ -43,10 +44,11 @@ export interface DrawnSet {
   readonly wanted: readonly number[];
 }
 
-/** Hash of all numbers the ensemble depends on: records, targets, and the prior of every input. */
+/** Hash of all numbers the ensemble depends on: records, targets, corrections of coefficients, and the prior of every input. */
 export function ensembleInputsHash(): string {
   const priors = uncertainInputs().map(({ key, prior }) => ({ key, prior }));
-  return dataHash({ fit: fitInputsHash(), priors, closeEnough: closeEnough() });
+  const { corrections } = coefficients;
+  return dataHash({ fit: fitInputsHash(), corrections, priors, closeEnough: closeEnough() });
 }
 
 /** Draws the sets of a design: inputs by their priors, targets by their uncertainty. */
