@@ -25,7 +25,12 @@ export class FollowUp {
 
   /** Plans the first checkpoint ahead and the transfer by event, if they come before the person leaves the register. */
   planStay(person: number): void {
+    // The transfer first: its draw lies in the block of the team's, which was made last.
+    this.planEventTransfer(person);
     this.planCheckpoint(person, 0);
+  }
+
+  private planEventTransfer(person: number): void {
     const { compiled, events, persons, streams } = this.noe;
     const { hazard } = compiled.eventTransfer;
     if (hazard.perMin[0] === 0) return;
