@@ -14,6 +14,7 @@ import {
   type ScenarioDocument,
   TASK_IDS,
 } from '../scenario/document.ts';
+import { compileCaseload } from './caseload-group.ts';
 import {
   CHECKPOINT,
   type CompiledCause,
@@ -40,6 +41,7 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     warmUpDays: run.warmUpDays,
     measuredDays: run.measuredDays,
     ampleWarmUp: run.warmUpStaffing === 'ample',
+    caseload: compileCaseload(document),
     calendar: new WorkingCalendar(firstDay, days, openingHours(document)),
     sources: compileSources(document, firstDay, days),
     dayToDayCv: document.demand.dayToDayCv,

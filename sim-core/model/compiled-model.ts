@@ -3,6 +3,7 @@ import type { PiecewiseHazard } from '../people/hazards.ts';
 import type { JointMix } from '../people/joint-mix.ts';
 import type { PopulationMix } from '../people/population.ts';
 import type { HandlingSampler } from '../random/distributions.ts';
+import type { CompiledCaseloadGroup } from './caseload-group.ts';
 
 /** Kinds of checkpoints as small integers. */
 export const CHECKPOINT = { cv: 0, message: 1, review: 2, tailored: 3 } as const;
@@ -58,6 +59,8 @@ export interface CompiledModel {
   readonly measuredDays: number;
   readonly calendar: WorkingCalendar;
   readonly ampleWarmUp: boolean;
+  /** Users there on the first day; null: nobody, NOE fills during the warm-up. */
+  readonly caseload: readonly CompiledCaseloadGroup[] | null;
   readonly sources: readonly CompiledSource[];
   readonly dayToDayCv: number;
   readonly mix: PopulationMix;

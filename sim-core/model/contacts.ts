@@ -57,6 +57,14 @@ export class Contacts {
     this.receive(person, occurrence + (1 << GENERATION_SHIFT));
   }
 
+  /** A message from before the run waits: it may be followed by another one in its time. */
+  awaitAnswer(person: number, occurrence: number, ticket: number, createdMin: number): void {
+    const { compiled, events } = this.noe;
+    const againMin = createdMin + compiled.recontactAfterMin;
+    if (againMin < events.nowMin || !this.writesAgain(person, occurrence)) return;
+    events.schedule(againMin, KIND.recontact, person, ticket);
+  }
+
   /** A message has been answered; some need a conversation too. */
   answered(person: number, occurrence: number): void {
     const { streams, compiled, persons } = this.noe;
@@ -92,11 +100,17 @@ export class Contacts {
   }
 
   private receive(person: number, occurrence: number): void {
-    const { compiled, persons, events, streams } = this.noe;
+    const { compiled, persons, events } = this.noe;
     const ticket = this.noe.submit(persons.team(person), TASK.inboundMessage, person, occurrence);
-    if (ticket < 0 || compiled.recontactShare === 0) return;
-    if (!streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare)) return;
+    if (ticket < 0 || !this.writesAgain(person, occurrence)) return;
     events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, ticket);
+  }
+
+  /** Whether the user will repeat a message that is not answered in time. */
+  private writesAgain(person: number, occurrence: number): boolean {
+    const { compiled, persons, streams } = this.noe;
+    if (compiled.recontactShare === 0) return false;
+    return streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare);
   }
 
   private planFirst(person: number, kind: number, draw: number): void {

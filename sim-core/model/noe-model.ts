@@ -3,6 +3,7 @@ import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
+import { CaseloadStart } from './caseload-start.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
 import { CANCELLABLE, KIND } from './event-kinds.ts';
@@ -25,6 +26,7 @@ export class NoeModel implements Noe, EventHandler {
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
   private readonly registrations: Registrations;
+  private readonly caseloadStart: CaseloadStart;
   private transfers = 0; // of the whole run; the recorder's count covers the measured days
 
   constructor(compiled: CompiledModel) {
@@ -39,6 +41,7 @@ export class NoeModel implements Noe, EventHandler {
     this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools);
     this.followUp = new FollowUp(this);
     this.contacts = new Contacts(this);
+    this.caseloadStart = new CaseloadStart(this, this.followUp, this.contacts);
     this.registrations = new Registrations(
       this,
       new Population(compiled.mix, this.streams, compiled.ageFrom, compiled.ageTo),
@@ -50,7 +53,10 @@ export class NoeModel implements Noe, EventHandler {
     return this.events.handled + this.registrations.withoutEvent + this.transfers;
   }
 
-  /** Empties NOE and plans the first arrivals and openings of a replication. */
+  /**
+   * Empties NOE, plans the first arrivals and openings of a replication, and puts the given caseload in place.
+   * @throws SimError `bad-argument` if the caseload can not be made of the scenario's people.
+   */
   start(replication: number): void {
     const { compiled } = this;
     this.streams.startReplication(replication);
@@ -61,6 +67,7 @@ export class NoeModel implements Noe, EventHandler {
     this.desk.pools.reset();
     this.rota.start();
     this.registrations.start();
+    if (compiled.caseload !== null) this.caseloadStart.start(compiled.caseload);
   }
 
   handle(kind: number, entity: number, data: number): void {
@@ -117,20 +124,25 @@ export class NoeModel implements Noe, EventHandler {
   /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */
   enter(person: number): void {
     const { persons, recorder, compiled } = this;
-    const nowMin = this.events.nowMin;
     const state = persons.state(person);
-    persons.setState(person, state | STATE.inNoe);
-    persons.enteredMin[person] = nowMin;
-    persons.setTeam(person, this.drawTeam(person));
-    recorder.active.add(1, nowMin);
+    persons.enteredMin[person] = this.events.nowMin;
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
+    this.beginStay(person);
+    this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
+  }
+
+  /** The stay in NOE begins or goes on now: team, way out and contacts are planned. When it began is in the table. */
+  beginStay(person: number): void {
+    const { persons } = this;
+    persons.setState(person, persons.state(person) | STATE.inNoe);
+    persons.setTeam(person, this.drawTeam(person));
+    this.recorder.active.add(1, this.events.nowMin);
     this.events.reserveEntities(person + 1);
     this.events.plannedMin[0] = persons.exitMin(person);
     this.events.scheduleAtPlanned(KIND.exit, person, 0);
     this.followUp.planStay(person);
     this.contacts.planStay(person);
-    this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
   }
 
   /** A task for the person arises; an automatic one has its outcome at once. @returns as TaskDesk.submit. */

@@ -64,6 +64,11 @@ export class PersonTable {
     return row;
   }
 
+  /** Takes the person added last out again. */
+  removeLast(): void {
+    this.count--;
+  }
+
   /** Key of the person's random streams. */
   id(row: number): number {
     return this.words[row * WORDS + ID]!;

@@ -73,6 +73,12 @@ export class TaskDesk implements TaskOwner {
     return ticket;
   }
 
+  /** A task has waited since `createdMin` when the run begins; to be called in order of age. @returns the ticket. */
+  putWaiting(pool: number, task: number, person: number, occurrence: number, createdMin: number): number {
+    this.recorder.waiting.add(task, 1, this.events.nowMin);
+    return this.pools.putWaiting(pool, this.priority[task]!, person, taskMeta(task, occurrence), createdMin);
+  }
+
   taskTaken(meta: number): void {
     this.recorder.waiting.add(meta & TASK_MASK, -1, this.events.nowMin);
   }

@@ -42,3 +42,8 @@ export const presence = 33;
 export const dayFactor = 34;
 /** Unit-exponential gaps of the arrival process (person = number of a pair of arrivals, draw = 2 × source, + 1 for the second). */
 export const arrival = 35;
+/**
+ * The people a run starts with: draw 0 of a place in the list (from 0) is its age; of a person (ids of the caseload),
+ * 1 whether they are still NOE's user, 2 how long their task has waited, 3 when the message they have not replied to was sent.
+ */
+export const caseload = 48;

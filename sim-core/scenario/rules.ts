@@ -5,9 +5,10 @@ import { CONTACT_RULES } from './rules/contact.ts';
 import { DEMAND_RULES } from './rules/demand.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
 import { STAFF_RULES } from './rules/staff.ts';
+import { START_RULES } from './rules/start.ts';
 
 /** Every combination of valid fields that is impossible all the same. */
-const RULES: readonly Rule[] = [...DEMAND_RULES, ...PEOPLE_RULES, ...STAFF_RULES, ...CONTACT_RULES];
+const RULES: readonly Rule[] = [...DEMAND_RULES, ...START_RULES, ...PEOPLE_RULES, ...STAFF_RULES, ...CONTACT_RULES];
 
 /** Whether one path is the other or lies inside it. */
 function overlap(a: string, b: string): boolean {
