@@ -9,6 +9,7 @@ import {
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
 import { numberText } from './number-text.ts';
+import { startText } from './start-text.ts';
 
 const NOTHING = '–';
 const MS_PER_DAY = 86_400_000;
@@ -44,7 +45,7 @@ export function resultTable(
     RIGHT,
   );
   const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
-  return `${[...header, '', verdict, '', bold(headings), ...rows].join('\n')}\n`;
+  return `${[...header, '', startText(result.start), verdict, '', bold(headings), ...rows].join('\n')}\n`;
 }
 
 function figureRow(id: KeyFigureId, { mean, unit, ci95, n }: KeyFigureSummary): string[] {

@@ -7,6 +7,7 @@ export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, SimError } from './fault/fault.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
 export {
+  type CaseloadCheck,
   KEY_FIGURE_IDS,
   type KeyFigureId,
   type KeyFigureSummary,
@@ -16,6 +17,8 @@ export {
   SERIES_IDS,
   type SeriesId,
   type SeriesSummary,
+  type StartVerdict,
+  type WarmUpCheck,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';

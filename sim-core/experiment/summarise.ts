@@ -14,6 +14,7 @@ import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findOverload } from './overload.ts';
+import { judgeStart } from './start-verdict.ts';
 import { summariseSample } from './summary.ts';
 
 /** Runs below this number show the lowest and the highest run; from here on the band that holds 9 of 10. */
@@ -26,6 +27,10 @@ const RUNS_FOR_A_BAND = 10;
  */
 export function summarise(document: ScenarioDocument, replications: readonly ReplicationResult[]): RunResult {
   const sorted = [...replications].sort((a, b) => a.replication - b.replication);
+  const overload = findOverload(sorted, {
+    measuredDays: document.run.measuredDays,
+    staffHoursPerWeek: staffHoursPerWeek(document),
+  });
   return {
     engineVersion: ENGINE_VERSION,
     schemaVersion: document.schemaVersion,
@@ -40,10 +45,8 @@ export function summarise(document: ScenarioDocument, replications: readonly Rep
     series: Object.fromEntries(
       SERIES_IDS.map((id, row) => [id, summariseSeries(id, sorted, row, document.run.measuredDays)]),
     ) as Record<SeriesId, SeriesSummary>,
-    overload: findOverload(sorted, {
-      measuredDays: document.run.measuredDays,
-      staffHoursPerWeek: staffHoursPerWeek(document),
-    }),
+    start: judgeStart(document, sorted, overload),
+    overload,
   };
 }
 

@@ -1,5 +1,7 @@
 import { MIN_PER_DAY } from '../kernel/time.ts';
-import { CASELOAD_PHASES, type ScenarioDocument } from '../scenario/document.ts';
+import { CASELOAD_PHASES, type CaseloadGroup, type ScenarioDocument } from '../scenario/document.ts';
+
+const WAIT_STEPS = 100; // of a day, in which waits are written
 
 /** Index of each phase. */
 export * as PHASE from './caseload-phase.ts';
@@ -27,5 +29,17 @@ export function compileCaseload({ run }: ScenarioDocument): readonly CompiledCas
     laidOff: group.laidOff,
     waitedMin: group.waitedDays * MIN_PER_DAY,
     persons: group.persons,
+  }));
+}
+
+/** The same groups as a scenario document has them. */
+export function caseloadSettings(groups: readonly CompiledCaseloadGroup[]): CaseloadGroup[] {
+  return groups.map(({ phase, ageFromMin, ageToMin, laidOff, waitedMin, persons }) => ({
+    phase: CASELOAD_PHASES[phase]!,
+    ageFromDays: ageFromMin / MIN_PER_DAY,
+    ageToDays: ageToMin / MIN_PER_DAY,
+    laidOff,
+    waitedDays: Math.floor((waitedMin / MIN_PER_DAY) * WAIT_STEPS) / WAIT_STEPS,
+    persons,
   }));
 }

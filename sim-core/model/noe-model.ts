@@ -34,6 +34,7 @@ export class NoeModel implements Noe, EventHandler {
     this.events = new EventList(CANCELLABLE);
     this.streams = new Streams(compiled.seed);
     this.recorder = new Recorder(
+      compiled.warmUpDays,
       compiled.measuredDays,
       Float64Array.from(compiled.tasks, (task) => task.meanMin),
     );

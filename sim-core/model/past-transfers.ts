@@ -43,7 +43,8 @@ export class PastTransfers {
       const checkpoint = compiled.checkpoints[c]!;
       if (!isReview(checkpoint) || checkpoint.afterMin < arrivedAtMin) continue;
       if (checkpoint.afterMin > ageMin || this.isExempt(person, checkpoint)) continue;
-      if (compiled.keepPartlyInWork && workAtMin <= Math.min(ageMin, checkpoint.afterMin + checkpoint.replyMin)) continue;
+      if (compiled.keepPartlyInWork && workAtMin <= Math.min(ageMin, checkpoint.afterMin + checkpoint.replyMin))
+        continue;
       sum -= ratio * (checkpoint.kind === CHECKPOINT.review ? compiled.reviewKeepLog : compiled.tailoredKeepLog);
     }
     return sum;
