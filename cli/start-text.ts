@@ -32,7 +32,7 @@ function warmUpText(start: WarmUpCheck): string {
       return `The warm-up of ${start.days} days was TOO SHORT: ${findings(start)}.`;
     case 'overload':
       return 'Under overload there is no steady state for a warm-up to reach: the first day depends on its length.';
-    default:
+    case 'untested':
       return start.days === 0
         ? 'Started empty: no warm-up.'
         : `The warm-up of ${start.days} days could not be tested: the run is too short.`;

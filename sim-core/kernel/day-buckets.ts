@@ -64,18 +64,6 @@ export class DayBuckets {
     pool[at + 2] = data;
   }
 
-  /** Shows key and owner of every event of the days to come, the void ones too. */
-  forEach(visit: (key: number, owner: number) => void): void {
-    const { pool, chunkCount, chunkNext } = this;
-    for (const head of this.head) {
-      for (let chunk = head; chunk >= 0; chunk = chunkNext[chunk]!) {
-        const from = chunk * CHUNK * WIDTH;
-        const to = from + chunkCount[chunk]! * WIDTH;
-        for (let at = from; at < to; at += WIDTH) visit(pool[at]!, pool[at + 1]!);
-      }
-    }
-  }
-
   /** Sorts the bucket of `day`, without the events that `epoch` has made void, and makes it the running day. */
   load(day: number, epoch: Uint8Array): void {
     for (let chunk = this.runningHead; chunk >= 0; ) {

@@ -129,16 +129,6 @@ export class EventList {
     this.epoch[entity] = this.epoch[entity]! + 1;
   }
 
-  /** Shows the entity of every pending event of a kind that is not void. Between two days only. */
-  forEachPending(kind: number, visit: (entity: number) => void): void {
-    this.buckets.forEach((key, owner) => {
-      if ((key & KIND_MASK) !== kind) return;
-      const isOwned = this.cancellable[kind] === 1;
-      if (isOwned && owner >>> EPOCH_SHIFT !== this.epoch[owner & ENTITY_MASK]) return;
-      visit(isOwned ? owner & ENTITY_MASK : owner);
-    });
-  }
-
   /** Handles all events of the next day in order. @returns false when no day is left; the clock then stands at the horizon. */
   runDay(handler: EventHandler): boolean {
     if (this.day + 1 >= this.days) return false;

@@ -8,7 +8,7 @@ import { CASELOAD_PHASES } from '../scenario/document.ts';
 import { type CompiledCaseloadGroup, PHASE } from './caseload-group.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Noe } from './noe.ts';
-import { handOverAfterMin, isFoundStandard, isHandedOver } from './office.ts';
+import { handOverAfterMin, handOverBeforeMin, isFoundStandard, isHandedOver } from './office.ts';
 import { PastTransfers } from './past-transfers.ts';
 import { STATE } from './person-table.ts';
 import { fillExitRatios, stateOf } from './registrant.ts';
@@ -17,8 +17,10 @@ import { fillExitRatios, stateOf } from './registrant.ts';
 const CASELOAD_DRAW = { age: 0, stays: 1 } as const;
 /** Ids of ordinary registrations lie below, those of the waves from the limit on. */
 const FIRST_ID = 1 << 25;
+const SPARE_ID = 1 << 26;
 const ID_LIMIT = 1 << 27;
 const BATCH = 16; // candidates drawn together
+const MOST_SPARE = 65_536; // candidates a place takes of those that belong to none
 const NOT_HANDED_OVER = -1;
 
 /**
@@ -37,6 +39,8 @@ export class Caseload {
   /** Smallest exit hazard ratio of anybody in the age band. */
   private readonly smallestRatio: number;
   private total = 0;
+  /** First of the ids after those of the places' own candidates that has not been used. */
+  private spareId = SPARE_ID;
 
   constructor(noe: Noe, followUp: FollowUp) {
     const { compiled, streams } = noe;
@@ -60,6 +64,7 @@ export class Caseload {
     groups: readonly CompiledCaseloadGroup[],
     begin: (person: number, group: CompiledCaseloadGroup, ageMin: number) => void,
   ): void {
+    this.spareId = SPARE_ID;
     this.total = groups.reduce((sum, group) => sum + group.persons, 0);
     let place = 0;
     for (const group of groups) {
@@ -71,21 +76,50 @@ export class Caseload {
     }
   }
 
-  /** The first of the candidates of a place who fits; candidate k has the id FIRST_ID + place + k × places. */
+  /**
+   * The first of the candidates of a place who fits; candidate k has the id FIRST_ID + place + k × places. So another
+   * policy, under which somebody else fits one place, leaves all other places their people. A few places need more
+   * candidates than they have and take of those that belong to none.
+   */
   private find(place: number, group: CompiledCaseloadGroup, ageMin: number): number {
-    const { population, total } = this;
+    const { total } = this;
     const leastHazard = this.leastHazard(group, ageMin);
-    const candidates = Math.floor((ID_LIMIT - FIRST_ID - place) / total);
-    for (let first = 0; first < candidates; first += BATCH) {
-      const count = Math.min(BATCH, candidates - first);
-      const inBand = population.draw(FIRST_ID + place + first * total, count, total);
-      for (let k = 0; k < inBand; k++) {
-        population.look(k, this.noe.compiled.sources[0]!.joint);
-        const person = this.addIfThere(population.id(k), group, ageMin, leastHazard);
-        if (person >= 0) return person;
-      }
+    const own = Math.floor((SPARE_ID - FIRST_ID - place) / total);
+    for (let tried = 0; tried < own; tried += BATCH) {
+      const person = this.firstOf(
+        FIRST_ID + place + tried * total,
+        Math.min(BATCH, own - tried),
+        total,
+        group,
+        ageMin,
+        leastHazard,
+      );
+      if (person >= 0) return person;
     }
-    throw new SimError({ kind: 'bad-argument', detail: nobodyFits(group, ageMin, candidates) });
+    for (let tried = 0; tried < MOST_SPARE && this.spareId < ID_LIMIT; tried += BATCH) {
+      this.spareId += BATCH;
+      const person = this.firstOf(this.spareId - BATCH, BATCH, 1, group, ageMin, leastHazard);
+      if (person >= 0) return person;
+    }
+    throw new SimError({ kind: 'bad-argument', detail: nobodyFits(group, ageMin) });
+  }
+
+  private firstOf(
+    firstId: number,
+    count: number,
+    step: number,
+    group: CompiledCaseloadGroup,
+    ageMin: number,
+    leastHazard: number,
+  ): number {
+    const { population } = this;
+    const inBand = population.draw(firstId, count, step);
+    for (let k = 0; k < inBand; k++) {
+      population.look(k, this.noe.compiled.sources[0]!.joint);
+      const person = this.addIfThere(population.id(k), group, ageMin, leastHazard);
+      if (person >= 0) return person;
+    }
+    return -1;
   }
 
   /** Exit hazard that everybody has gone through by an age: as common to all it says nothing of who is left. */
@@ -104,9 +138,9 @@ export class Caseload {
     const { noe, population, exit } = this;
     const { compiled, persons, streams } = noe;
     const isDirect = population.profile === 1 && !population.digitallyReserved;
-    const arrivedAtMin = isDirect ? 0 : this.handedOverAtMin(id);
-    if (arrivedAtMin === NOT_HANDED_OVER || arrivedAtMin > ageMin) return -1;
     if (!this.fits(group, isDirect, ageMin)) return -1;
+    const arrivedAtMin = isDirect ? 0 : this.handedOverAtMin(id, group, ageMin);
+    if (arrivedAtMin === NOT_HANDED_OVER || arrivedAtMin > ageMin) return -1;
     const stratum = population.stratum();
     fillExitRatios(compiled, population, stratum, exit);
     const hazard = cumulatedHazard(compiled.exit.hazard, exit, ageMin);
@@ -124,9 +158,12 @@ export class Caseload {
     return -1;
   }
 
-  private handedOverAtMin(id: number): number {
+  /** When the office handed the person looked at over, minutes since registration; NOT_HANDED_OVER if it did not. */
+  private handedOverAtMin(id: number, { phase }: CompiledCaseloadGroup, ageMin: number): number {
     const { noe, population } = this;
     if (population.digitallyReserved || !isFoundStandard(noe, id, population.outcome)) return NOT_HANDED_OVER;
+    // Where everybody was handed over, by now and with the same chance, that is given and only the time is drawn.
+    if (phase === PHASE.awaitingRecheck) return handOverBeforeMin(noe, id, ageMin);
     return isHandedOver(noe, id) ? handOverAfterMin(noe, id) : NOT_HANDED_OVER;
   }
 
@@ -156,10 +193,10 @@ export class Caseload {
   }
 }
 
-function nobodyFits({ phase, laidOff }: CompiledCaseloadGroup, ageMin: number, candidates: number): string {
+function nobodyFits({ phase, laidOff }: CompiledCaseloadGroup, ageMin: number): string {
   const days = (ageMin / MIN_PER_DAY).toFixed(1);
   return (
-    `The caseload can not be made: of ${candidates} people none can be in the phase ` +
+    `The caseload can not be made: of many thousand people none can be in the phase ` +
     `"${CASELOAD_PHASES[phase]}" ${days} days after registration (laid off: ${laidOff}). ` +
     'Give the group a lower age or fewer persons, or correct the hazards and shares that leave nobody there.'
   );

@@ -2,7 +2,6 @@ import { MIN_PER_DAY, MIN_PER_WEEK } from '../kernel/time.ts';
 import { OLDEST, OLDEST_SPAN_DAYS } from '../measure/result.ts';
 import type { CompiledCaseloadGroup } from './caseload-group.ts';
 import { PHASE } from './caseload-group.ts';
-import { KIND } from './event-kinds.ts';
 import type { NoeModel } from './noe-model.ts';
 import { isReview } from './past-transfers.ts';
 import { STATE } from './person-table.ts';
@@ -41,9 +40,6 @@ export function takeCensus(noe: NoeModel): Census {
   for (let row = 0; row < persons.count; row++) {
     if (persons.is(row, STATE.inNoe)) phase[row] = phaseByState(persons.state(row));
   }
-  events.forEachPending(KIND.reply, (row) => {
-    if (phase[row] === PHASE.followedUp) phase[row] = PHASE.awaitingReply;
-  });
   for (const queue of noe.desk.pools.queues) {
     for (let k = 0; k < queue.length; k++) {
       const at = queue.placeOf(queue.headTicket + k);
@@ -62,7 +58,9 @@ export function takeCensus(noe: NoeModel): Census {
 
 function phaseByState(state: number): number {
   if ((state & STATE.leaving) !== 0) return PHASE.handOver;
-  if ((state & STATE.decided) !== 0) return PHASE.followedUp;
+  if ((state & STATE.decided) !== 0) {
+    return (state & STATE.awaitingReply) !== 0 ? PHASE.awaitingReply : PHASE.followedUp;
+  }
   return (state & STATE.direct) !== 0 ? PHASE.awaitingAssessment : PHASE.awaitingRecheck;
 }
 

@@ -78,6 +78,7 @@ export class FollowUp {
     const { replyMin } = compiled.checkpoints[c]!;
     const replies = streams.chance(PURPOSE.replyShare, id, c, compiled.replyShare);
     const afterMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * replyMin) : replyMin;
+    persons.setState(person, persons.state(person) | STATE.awaitingReply);
     events.schedule(events.nowMin + afterMin, KIND.reply, person, replies ? c : c | SILENT);
   }
 
@@ -96,6 +97,7 @@ export class FollowUp {
     const leftMin = onGrid(replyMin * (1 - passed));
     const replies = streams.chance(PURPOSE.replyShare, id, c, replyShare);
     const inMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * leftMin) : leftMin;
+    persons.setState(person, persons.state(person) | STATE.awaitingReply);
     events.schedule(events.nowMin + inMin, KIND.reply, person, replies ? c : c | SILENT);
   }
 
@@ -103,6 +105,7 @@ export class FollowUp {
   replyOrDeadline(person: number, data: number): void {
     const { compiled, persons, streams } = this.noe;
     const c = data & ~SILENT;
+    persons.setState(person, persons.state(person) & ~STATE.awaitingReply);
     const silent = (data & SILENT) !== 0;
     if (silent && streams.chance(PURPOSE.phone, persons.id(person), (1 << 22) + c, compiled.phoneShareSilent)) {
       this.noe.submit(persons.team(person), TASK.phone, person, PHONE_AFTER_SILENCE + c);

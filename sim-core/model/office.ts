@@ -1,4 +1,5 @@
 import { onGrid } from '../kernel/time.ts';
+import { exp, log } from '../random/maths.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Noe } from './noe.ts';
 
@@ -20,4 +21,12 @@ export function isHandedOver({ compiled, streams }: Noe, person: number): boolea
 /** Time from registration to the hand-over, minutes on the grid. */
 export function handOverAfterMin({ compiled, streams }: Noe, person: number): number {
   return onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
+}
+
+/** The same for a person known to have been handed over by an age, minutes since registration. */
+export function handOverBeforeMin({ compiled, streams }: Noe, person: number, ageMin: number): number {
+  const { officeDelayMin } = compiled;
+  if (officeDelayMin === 0) return 0;
+  const share = streams.uniform(PURPOSE.office, person, OFFICE_DRAW.delay);
+  return Math.min(ageMin, onGrid(-log(1 - share * (1 - exp(-ageMin / officeDelayMin))) * officeDelayMin));
 }

@@ -13,3 +13,5 @@ export const direct = 16;
 /** Was temporarily laid off at registration. */
 export const laidOffAtStart = 32;
 export const singleParent = 64;
+/** The message of a review is out; neither reply nor deadline has come. */
+export const awaitingReply = 128;
