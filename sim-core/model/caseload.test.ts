@@ -78,15 +78,15 @@ describe('the time left in the register', () => {
     const [young, old] = [0, ageMonths].map((months) => {
       const days = months * DAYS_PER_MONTH;
       const seed = { run: { seed: `weibull ${months}` } };
-      return residuals(from([group('followedUp', days, days + 0.001, 60_000)], merged(exits(edges, perMonth), seed)));
+      return residuals(from([group('followedUp', days, days + 0.001, 24_000)], merged(exits(edges, perMonth), seed)));
     });
     const twin = young!.filter((months) => months > ageMonths).map((months) => months - ageMonths);
-    expect(twin.length).toBeGreaterThan(20_000);
+    expect(twin.length).toBeGreaterThan(10_000);
     for (const x of [0.5, 2, 5, 10]) {
       const [a, b] = [share(twin, x), share(old!, x)];
       expect(Math.abs(a.mean - b.mean)).toBeLessThan(4 * Math.hypot(a.se, b.se));
       const truth = Math.exp(weibull(ageMonths) - weibull(ageMonths + x));
-      if (x + ageMonths < 14) expectAgrees(`Weibull ${x}`, b, truth, 0.03);
+      if (x + ageMonths < 14) expectAgrees(`Weibull ${x}`, b, truth, 0.05);
     }
   });
 });
@@ -113,7 +113,7 @@ describe('the people of a caseload', () => {
     const change = merged(exits([0], [0.1]), {
       checkpoints: [review],
       reviews: { transferShare: 0.999999, keepPartlyInWork: true },
-      hazards: { eventTransfer: { coefficients: ALIKE } },
+      office: { handToNoeShare: 0 },
     });
     const groups = [group('followedUp', 60, 70, 500), group('followedUp', 80, 120, 500)];
     const { registeredMin, workStartMin } = createFollower(from(groups, change))(0).histories;
@@ -156,14 +156,14 @@ describe('the people of a caseload', () => {
 
 describe('the totals of the first day', () => {
   const shares: readonly (readonly [string, number, number, number, Json])[] = [
-    ['awaitingAssessment', 0, 4, 0.02, {}],
+    ['awaitingAssessment', 0, 4, 0.025, {}],
     ['awaitingRecheck', 0, 30, 0.01, { waitedDays: 1 }],
-    ['followedUp', 1, 182, 0.7, {}],
-    ['followedUp', 182, 420, 0.1, { laidOff: 'none' }],
-    ['awaitingAnswer', 2, 182, 0.08, { laidOff: 'only', waitedDays: 2 }],
-    ['awaitingReviewMessage', 182, 185, 0.02, { waitedDays: 1 }],
-    ['awaitingReply', 182, 190, 0.03, {}],
-    ['underReview', 183, 195, 0.03, { waitedDays: 1 }],
+    ['followedUp', 1, 182, 0.9, {}],
+    ['followedUp', 182, 420, 0.02, { laidOff: 'none' }],
+    ['awaitingAnswer', 2, 182, 0.005, { laidOff: 'only', waitedDays: 2 }],
+    ['awaitingReviewMessage', 182, 185, 0.01, { waitedDays: 1 }],
+    ['awaitingReply', 182, 190, 0.01, {}],
+    ['underReview', 183, 195, 0.01, { waitedDays: 1 }],
     ['handOver', 20, 200, 0.01, { waitedDays: 2 }],
   ];
 
@@ -185,7 +185,7 @@ describe('the totals of the first day', () => {
 describe('a run from the caseload that a warm-up gives', () => {
   it('goes on as the run with the warm-up', () => {
     const document = smallDocument({ run: { warmUpDays: 420, measuredDays: 200 } });
-    const replications = Array.from({ length: 16 }, (_, r) => r);
+    const replications = Array.from({ length: 12 }, (_, r) => r);
     const warmed = createRunner(document);
     const row = SERIES_IDS.indexOf('activeUsers') * 200;
     const differences = replications.map((r) => {
@@ -198,7 +198,7 @@ describe('a run from the caseload that a warm-up gives', () => {
     for (const at of [0, 1, 2, 3]) {
       const { mean, se } = estimate(differences.map((one) => one[at]!));
       expect(Math.abs(mean), `point ${at}: ${mean} ± ${se}`).toBeLessThan(4 * se);
-      expect(se).toBeLessThan(15); // of 1200 users
+      expect(se).toBeLessThan(24); // of 1200 users
     }
   });
 });

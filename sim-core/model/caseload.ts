@@ -20,7 +20,7 @@ const FIRST_ID = 1 << 25;
 const SPARE_ID = 1 << 26;
 const ID_LIMIT = 1 << 27;
 const BATCH = 16; // candidates drawn together
-const MOST_SPARE = 65_536; // candidates a place takes of those that belong to none
+const MOST_CANDIDATES = 65_536; // of its own, or of those that belong to none, before a place is given up
 const NOT_HANDED_OVER = -1;
 
 /**
@@ -84,7 +84,7 @@ export class Caseload {
   private find(place: number, group: CompiledCaseloadGroup, ageMin: number): number {
     const { total } = this;
     const leastHazard = this.leastHazard(group, ageMin);
-    const own = Math.floor((SPARE_ID - FIRST_ID - place) / total);
+    const own = Math.min(MOST_CANDIDATES, Math.floor((SPARE_ID - FIRST_ID - place) / total));
     for (let tried = 0; tried < own; tried += BATCH) {
       const person = this.firstOf(
         FIRST_ID + place + tried * total,
@@ -96,7 +96,7 @@ export class Caseload {
       );
       if (person >= 0) return person;
     }
-    for (let tried = 0; tried < MOST_SPARE && this.spareId < ID_LIMIT; tried += BATCH) {
+    for (let tried = 0; tried < MOST_CANDIDATES && this.spareId < ID_LIMIT; tried += BATCH) {
       this.spareId += BATCH;
       const person = this.firstOf(this.spareId - BATCH, BATCH, 1, group, ageMin, leastHazard);
       if (person >= 0) return person;

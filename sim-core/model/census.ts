@@ -7,6 +7,8 @@ import { isReview } from './past-transfers.ts';
 import { STATE } from './person-table.ts';
 import { PHONE_AFTER_SILENCE, TASK, TASK_MASK } from './task-desk.ts';
 
+const DIGITS = 9; // of minutes in a key that is sorted
+
 /** Phase of someone who is not NOE's user. */
 export const ELSEWHERE = -1;
 
@@ -98,7 +100,7 @@ export function groupsOf(noe: NoeModel): CompiledCaseloadGroup[] {
   for (let row = 0; row < persons.count; row++) {
     if (phase[row] === ELSEWHERE) continue;
     const group = groupOf(noe, row, phase[row]!);
-    const key = [group.phase, String(group.ageFromMin).padStart(9, '0'), group.ageToMin, group.laidOff].join();
+    const key = [group.phase, String(group.ageFromMin).padStart(DIGITS, '0'), group.ageToMin, group.laidOff].join();
     const sum = groups.get(key) ?? { group, persons: 0, waitedMin: 0 };
     groups.set(key, sum);
     sum.persons++;

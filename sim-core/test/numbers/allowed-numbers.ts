@@ -37,13 +37,10 @@ const AGES = { reason: 'the age bands A-age-band-shares gives the shares of' };
 /** Constants by file and name. */
 export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
   'sim-core/model/caseload.ts': {
-    CASELOAD_DRAW: { reason: 'numbers the draws of one person' },
-    FIRST_ID: LAYOUT,
-    SPARE_ID: LAYOUT,
-    ID_LIMIT: LAYOUT,
     BATCH: { reason: 'how many draws are made ahead' },
-    MOST_SPARE: LIMIT,
+    MOST_CANDIDATES: LIMIT,
   },
+  'sim-core/model/census.ts': { DIGITS: { reason: 'digits of a key that is sorted' } },
   'sim-core/model/caseload-group.ts': { WAIT_STEPS: { reason: 'digits of a number in a file' } },
   'sim-core/model/caseload-start.ts': { WAITED_DRAW: LAYOUT, OLD_MESSAGE: LAYOUT },
   'sim-core/model/compiled-model.ts': { CHECKPOINT: { reason: 'numbers the kinds of checkpoints' } },
