@@ -9,6 +9,7 @@ import type { Noe } from './noe.ts';
 import { PastTransfers } from './past-transfers.ts';
 import { LEFT, STATE } from './person-table.ts';
 import { TASK } from './task-desk.ts';
+import { UnderWay } from './under-way.ts';
 
 /** Draw of `PURPOSE.caseload`: how long a person's task has waited. */
 const WAITED_DRAW = 2;
@@ -22,11 +23,15 @@ interface WaitingTask {
   readonly createdMin: number;
 }
 
-/** Puts a given caseload in place at time 0: users, their coming exits and contacts, and the tasks that wait. */
+/**
+ * Puts a given caseload in place at time 0: users, their coming exits and contacts, the tasks that wait, and the people
+ * that offices will hand over.
+ */
 export class CaseloadStart {
   private readonly noe: Noe;
   private readonly caseload: Caseload;
   private readonly pastTransfers: PastTransfers;
+  private readonly underWay: UnderWay;
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
   private waiting: WaitingTask[] = [];
@@ -37,6 +42,7 @@ export class CaseloadStart {
     this.contacts = contacts;
     this.caseload = new Caseload(noe, followUp);
     this.pastTransfers = new PastTransfers(noe, followUp);
+    this.underWay = new UnderWay(noe);
   }
 
   /** To be called once, when the clock stands at 0 and nothing has happened. @throws as `Caseload.fill`. */
@@ -47,6 +53,7 @@ export class CaseloadStart {
     this.waiting.sort((a, b) => a.createdMin - b.createdMin || a.person - b.person);
     for (const task of this.waiting) this.lay(task);
     this.waiting = [];
+    this.underWay.start();
   }
 
   private begin(person: number, group: CompiledCaseloadGroup, ageMin: number): void {

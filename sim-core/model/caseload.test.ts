@@ -132,7 +132,7 @@ describe('the people of a caseload', () => {
     const ordinary = (run: typeof empty) => [...run!.fates].filter(([id]) => id < FIRST_CASELOAD_ID);
     expect(ordinary(empty).length).toBeGreaterThan(500);
     expect(ordinary(full)).toEqual(ordinary(empty));
-    expect(full!.fates.size - empty!.fates.size).toBe(300);
+    expect(full!.fates.size - empty!.fates.size).toBe(300); // those under way are the same
   });
 
   it('are the same under another policy', () => {
@@ -151,6 +151,29 @@ describe('the people of a caseload', () => {
     expect(() => createRunner(document).runReplication(0)).toThrow(
       /none can be in the phase "followedUp" 100\.\d days.*Give the group/,
     );
+  });
+});
+
+describe('the people whom offices will hand over', () => {
+  it('are as many as rate × mean delay says, and come with that mean delay', () => {
+    const everybody = {
+      demand: { registrationsPerMonth: 15_000, inflowFactor: 1, monthFactors: Array(12).fill(1) },
+      people: { workedSixOfTwelveShare: 0, digitalReservationShare: 0 },
+      office: { handToNoeShare: 1, standardShareByOutcome: [1, 1, 1], delayDays: 10 },
+      profiling: { ageFrom: 18, ageTo: 66 },
+    };
+    const document = from([], merged(exits([0], [1e-6]), everybody), 100);
+    const before = [0, 1, 2, 3].map((r) => {
+      const { noe } = runNoe(document, r);
+      const entered = Array.from({ length: noe.persons.count }, (_, row) => row).filter(
+        (row) => noe.persons.registeredMin(row) < 0,
+      );
+      return entered.map((row) => noe.persons.enteredMin[row]! / 1440).filter(Number.isFinite);
+    });
+    const expected = (15_000 / DAYS_PER_MONTH) * 10;
+    const mean = before.reduce((sum, one) => sum + one.length, 0) / before.length;
+    expectAgrees('under way', { mean, se: Math.sqrt(expected / before.length) }, expected);
+    expectAgrees('days to go', estimate(before.flat()), 10);
   });
 });
 

@@ -12,13 +12,13 @@ import { handOverAfterMin, handOverBeforeMin, isFoundStandard, isHandedOver } fr
 import { PastTransfers } from './past-transfers.ts';
 import { STATE } from './person-table.ts';
 import { fillExitRatios, stateOf } from './registrant.ts';
+import { UNDER_WAY_ID } from './under-way.ts';
 
 /** Draws of `PURPOSE.caseload`: the age of a place in the list; whether a person is still NOE's user. */
 const CASELOAD_DRAW = { age: 0, stays: 1 } as const;
-/** Ids of ordinary registrations lie below, those of the waves from the limit on. */
+/** Ids of ordinary registrations lie below, those of the people under way above. */
 const FIRST_ID = 1 << 25;
 const SPARE_ID = 1 << 26;
-const ID_LIMIT = 1 << 27;
 const BATCH = 16; // candidates drawn together
 const MOST_CANDIDATES = 65_536; // of its own, or of those that belong to none, before a place is given up
 const NOT_HANDED_OVER = -1;
@@ -96,7 +96,7 @@ export class Caseload {
       );
       if (person >= 0) return person;
     }
-    for (let tried = 0; tried < MOST_CANDIDATES && this.spareId < ID_LIMIT; tried += BATCH) {
+    for (let tried = 0; tried < MOST_CANDIDATES && this.spareId < UNDER_WAY_ID - BATCH; tried += BATCH) {
       this.spareId += BATCH;
       const person = this.firstOf(this.spareId - BATCH, BATCH, 1, group, ageMin, leastHazard);
       if (person >= 0) return person;

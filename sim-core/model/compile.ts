@@ -44,6 +44,7 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     caseload: compileCaseload(document),
     calendar: new WorkingCalendar(firstDay, days, openingHours(document)),
     sources: compileSources(document, firstDay, days),
+    ordinaryPerMin: (document.demand.registrationsPerMonth * document.demand.inflowFactor) / MIN_PER_MONTH,
     dayToDayCv: document.demand.dayToDayCv,
     mix: compileMix(document),
     ageFrom: document.profiling.ageFrom,

@@ -62,6 +62,8 @@ export interface CompiledModel {
   /** Users there on the first day; null: nobody, NOE fills during the warm-up. */
   readonly caseload: readonly CompiledCaseloadGroup[] | null;
   readonly sources: readonly CompiledSource[];
+  /** Ordinary registrations per minute in an average month. */
+  readonly ordinaryPerMin: number;
   readonly dayToDayCv: number;
   readonly mix: PopulationMix;
   readonly ageFrom: number;

@@ -61,6 +61,11 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   },
   'sim-core/model/office.ts': { OFFICE_DRAW: { reason: 'numbers the draws of one person' } },
   'sim-core/model/registrations.ts': { SOURCE_SHIFT: LAYOUT },
+  'sim-core/model/under-way.ts': {
+    AGE_DRAW: LAYOUT,
+    GAP_DRAW: LAYOUT,
+    BATCH: { reason: 'how many draws are made ahead' },
+  },
   'sim-core/model/staff-rota.ts': {
     AMPLE_SERVERS: { reason: 'stands for “nobody waits”; any larger number is the same' },
   },
