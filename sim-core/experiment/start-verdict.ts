@@ -9,10 +9,19 @@ import {
   type WarmUpCheck,
 } from '../measure/result.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
-import { mser5 } from './mser5.ts';
+import { mser5, type WarmUp } from './mser5.ts';
+import { type SampleSummary, summariseSample } from './summary.ts';
 
-/** Missing users above this share of the mean are refused: about as much as the uncertain inputs move it. */
-const MOST_MISSING = 0.05;
+/** Largest share of a mean that a warm-up may have left out; a longer one that moves it less is not asked for. */
+const MOST_OFF = 0.05;
+/** Ten groups of MSER-5: of fewer it picks one by chance. */
+const FEWEST_DAYS = 50;
+
+/** Series whose warm-up is judged. */
+type Judged = 'activeUsers' | 'backlogHours';
+
+/** What MSER-5 says, and by how much the mean of the measured days exceeds that of the days it keeps. */
+type Answer = WarmUp & { readonly change: SampleSummary };
 
 /** Says whether the first measured day is what the scenario asks for: the given caseload, or a settled NOE. */
 export function judgeStart(
@@ -46,11 +55,12 @@ function furthestFrom(asked: number, found: readonly number[]): number {
 
 /**
  * MSER-5 over the daily active users and backlog of the whole run up to the first wave, averaged over the replications,
- * must delete no more than the warm-up; and the users missing because everyone registered before it is must be few. An
- * overload has no steady state: then nothing is refused, as its growth is what is shown.
+ * must delete no more than the warm-up, unless the mean is the same without what it deletes: on noise alone it deletes
+ * some days too. And the users missing because everyone registered before it is must be few. An overload has no steady state: then nothing is refused, as its growth is what is shown.
  *
- * The second test is needed because a slow rise hides from MSER-5 behind the season, and because MSER-5 looks no further
- * than the middle of the run.
+ * MSER-5 looks no further than the middle of the run. Where its best cut lies there and the warm-up is longer, it can
+ * not tell: then the missing users decide about the users, and a backlog counts as unsettled. The missing users are
+ * asked in any case, because a slow rise hides from MSER-5 behind the season.
  * @see mser5.ts
  */
 function judgeWarmUp(
@@ -60,34 +70,55 @@ function judgeWarmUp(
 ): WarmUpCheck {
   const firstWave = Math.min(run.measuredDays, ...demand.waves.map(({ startDay }) => startDay));
   const days = run.warmUpDays + firstWave;
-  const deleted = (id: 'activeUsers' | 'backlogHours'): number | null =>
-    run.warmUpDays === 0 ? null : (mser5(meanSeries(id, run, replications).subarray(0, days))?.deleted ?? null);
-  const usersDeletedDays = deleted('activeUsers');
-  const backlogDeletedDays = overload === null ? deleted('backlogHours') : null;
+  const ask = (id: Judged): Answer | null => {
+    if (run.warmUpDays === 0 || days < FEWEST_DAYS) return null;
+    const all = replications.map((one) => seriesOf(id, run, one).subarray(0, days));
+    const found = mser5(meanSeries(all));
+    if (found === null) return null;
+    const change = all.map((one) => meanOf(one.subarray(run.warmUpDays)) - meanOf(one.subarray(found.deleted)));
+    return { ...found, change: summariseSample(change) };
+  };
+  const users = ask('activeUsers');
+  const backlog = overload === null ? ask('backlogHours') : null;
   const missingShare = run.warmUpDays < 2 * OLDEST_SPAN_DAYS ? null : missing(run, replications);
-  const isLong = (deletedDays: number | null): boolean => deletedDays !== null && deletedDays > run.warmUpDays;
-  const unsettled = isLong(usersDeletedDays) || isLong(backlogDeletedDays) || (missingShare ?? 0) > MOST_MISSING;
-  const tested = usersDeletedDays === null ? 'untested' : unsettled ? 'unsettled' : 'settled';
-  const verdict = overload !== null && run.warmUpDays > 0 ? 'overload' : tested;
-  return { kind: 'warmUp', days: run.warmUpDays, verdict, usersDeletedDays, backlogDeletedDays, missingShare };
+  const needsMore = (found: Answer | null, isDecided: boolean): boolean =>
+    found !== null && (isTooFew(run.warmUpDays, found) || (!found.settled && !isDecided));
+  const unsettled =
+    needsMore(users, missingShare !== null) || needsMore(backlog, false) || (missingShare ?? 0) > MOST_OFF;
+  const tested = users === null ? 'untested' : unsettled ? 'unsettled' : 'settled';
+  return {
+    kind: 'warmUp',
+    days: run.warmUpDays,
+    verdict: overload !== null && run.warmUpDays > 0 ? 'overload' : tested,
+    usersDeletedDays: users?.deleted ?? null,
+    backlogDeletedDays: backlog?.deleted ?? null,
+    missingShare,
+  };
 }
 
-/** Daily mean over the replications, warm-up first. */
-function meanSeries(
-  id: 'activeUsers' | 'backlogHours',
+/** Whether MSER-5 deletes more days than the warm-up has, and the mean without them is surely another. */
+function isTooFew(warmUpDays: number, { deleted, mean, change }: Answer): boolean {
+  if (deleted <= warmUpDays || change.mean === null || change.ci95 === null) return false;
+  const isSure = change.ci95[0] > 0 || change.ci95[1] < 0;
+  return isSure && Math.abs(change.mean) > MOST_OFF * Math.abs(mean);
+}
+
+/** Daily values of one replication, warm-up first. */
+function seriesOf(
+  id: Judged,
   { warmUpDays, measuredDays }: ScenarioDocument['run'],
-  replications: readonly ReplicationResult[],
+  one: ReplicationResult,
 ): Float64Array {
-  const mean = new Float64Array(warmUpDays + measuredDays);
-  const warmUpRow = id === 'activeUsers' ? 0 : warmUpDays;
-  const row = SERIES_IDS.indexOf(id) * measuredDays;
-  for (const { warmUp, series } of replications) {
-    for (let day = 0; day < mean.length; day++) {
-      const value = day < warmUpDays ? warmUp[warmUpRow + day]! : series[row + day - warmUpDays]!;
-      mean[day] = mean[day]! + value / replications.length;
-    }
-  }
-  return mean;
+  const all = new Float64Array(warmUpDays + measuredDays);
+  const warmUpFrom = id === 'activeUsers' ? 0 : warmUpDays;
+  const from = SERIES_IDS.indexOf(id) * measuredDays;
+  all.set(one.warmUp.subarray(warmUpFrom, warmUpFrom + warmUpDays));
+  all.set(one.series.subarray(from, from + measuredDays), warmUpDays);
+  return all;
+}
+
+function meanSeries(all: readonly Float64Array[]): Float64Array {
+  return (all[0] ?? new Float64Array(0)).map((_, day) => all.reduce((sum, one) => sum + one[day]!, 0) / all.length);
 }
 
 /**

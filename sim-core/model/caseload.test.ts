@@ -157,12 +157,12 @@ describe('the people of a caseload', () => {
 describe('the people whom offices will hand over', () => {
   it('are as many as rate × mean delay says, and come with that mean delay', () => {
     const everybody = {
-      demand: { registrationsPerMonth: 15_000, inflowFactor: 1, monthFactors: Array(12).fill(1) },
+      demand: { registrationsPerMonth: 2000, inflowFactor: 1 },
       people: { workedSixOfTwelveShare: 0, digitalReservationShare: 0 },
       office: { handToNoeShare: 1, standardShareByOutcome: [1, 1, 1], delayDays: 10 },
       profiling: { ageFrom: 18, ageTo: 66 },
     };
-    const document = from([], merged(exits([0], [1e-6]), everybody), 100);
+    const document = from([], merged(exits([0], [1e-6]), everybody), 70);
     const before = [0, 1, 2, 3].map((r) => {
       const { noe } = runNoe(document, r);
       const entered = Array.from({ length: noe.persons.count }, (_, row) => row).filter(
@@ -170,10 +170,10 @@ describe('the people whom offices will hand over', () => {
       );
       return entered.map((row) => noe.persons.enteredMin[row]! / 1440).filter(Number.isFinite);
     });
-    const expected = (15_000 / DAYS_PER_MONTH) * 10;
+    const expected = (2000 / DAYS_PER_MONTH) * 10;
     const mean = before.reduce((sum, one) => sum + one.length, 0) / before.length;
-    expectAgrees('under way', { mean, se: Math.sqrt(expected / before.length) }, expected);
-    expectAgrees('days to go', estimate(before.flat()), 10);
+    expectAgrees('under way', { mean, se: Math.sqrt(expected / before.length) }, expected, 0.03);
+    expectAgrees('days to go', estimate(before.flat()), 10, 0.03);
   });
 });
 
