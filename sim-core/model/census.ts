@@ -12,11 +12,13 @@ const DIGITS = 9; // of minutes in a key that is sorted
 /** Phase of someone who is not NOE's user. */
 export const ELSEWHERE = -1;
 
+const NO_TASK = -1;
+
 /** Who is NOE's user at the start of a day, where they stand and for how long; a row per person of the table. */
 export interface Census {
   /** Of PHASE, or ELSEWHERE. */
   readonly phase: Int8Array;
-  /** How long the task has waited that the phase waits for, minutes; 0 if none. */
+  /** How long the task has waited that the phase waits for, minutes; NO_TASK if none waits. */
   readonly waitedMin: Float64Array;
 }
 
@@ -38,7 +40,7 @@ const PHASE_OF_TASK: Readonly<Record<number, number>> = {
 export function takeCensus(noe: NoeModel): Census {
   const { persons, events } = noe;
   const phase = new Int8Array(persons.count).fill(ELSEWHERE);
-  const waitedMin = new Float64Array(persons.count);
+  const waitedMin = new Float64Array(persons.count).fill(NO_TASK);
   for (let row = 0; row < persons.count; row++) {
     if (persons.is(row, STATE.inNoe)) phase[row] = phaseByState(persons.state(row));
   }
@@ -72,13 +74,17 @@ function phaseOfTask(meta: number): number {
   return PHASE_OF_TASK[task] ?? -1;
 }
 
+function waitsForTask(phase: number): boolean {
+  return phase !== PHASE.followedUp && phase !== PHASE.awaitingReply;
+}
+
 /**
  * Users found in each group of a given caseload right after it was put in place: those who are NOE's users, in the
- * group's phase, at an age and laid off as the group says. Equal to the number asked for unless something is wrong.
+ * group's phase with the task it waits for, at an age and laid off as the group says. Equal to the number asked for unless something is wrong.
  */
 export function countGroups(noe: NoeModel, groups: readonly CompiledCaseloadGroup[]): Int32Array {
   const { persons, events } = noe;
-  const { phase } = takeCensus(noe);
+  const { phase, waitedMin } = takeCensus(noe);
   const found = new Int32Array(groups.length);
   let row = 0;
   groups.forEach((group, g) => {
@@ -86,7 +92,9 @@ export function countGroups(noe: NoeModel, groups: readonly CompiledCaseloadGrou
       const ageMin = events.nowMin - persons.registeredMin(row);
       const isInBand = ageMin >= group.ageFromMin && ageMin <= group.ageToMin;
       const isAsked = group.laidOff === 'drawn' || persons.is(row, STATE.laidOff) === (group.laidOff === 'only');
-      if (phase[row] === group.phase && isInBand && isAsked) found[g] = found[g]! + 1;
+      const hasTask = waitedMin[row] !== NO_TASK;
+      if (phase[row] === group.phase && hasTask === waitsForTask(group.phase) && isInBand && isAsked)
+        found[g] = found[g]! + 1;
     }
   });
   return found;
@@ -104,7 +112,7 @@ export function groupsOf(noe: NoeModel): CompiledCaseloadGroup[] {
     const sum = groups.get(key) ?? { group, persons: 0, waitedMin: 0 };
     groups.set(key, sum);
     sum.persons++;
-    if (phase[row] !== PHASE.awaitingAssessment) sum.waitedMin += waitedMin[row]!;
+    if (phase[row] !== PHASE.awaitingAssessment) sum.waitedMin += Math.max(0, waitedMin[row]!);
   }
   // Waits are spread evenly from none, so the longest is twice the mean.
   return [...groups]
