@@ -45,7 +45,7 @@ describe('noe-sim run', () => {
     const result = JSON.parse(stdout) as RunResult;
     expect(Object.keys(result).sort()).toEqual(
       ['engineVersion', 'schemaVersion', 'scenario', 'seed', 'replications', 'fingerprint', 'startDate']
-        .concat('keyFigures', 'series', 'overload', 'limits', 'switching')
+        .concat('keyFigures', 'series', 'start', 'overload', 'limits', 'switching')
         .sort(),
     );
     expect(result).toMatchObject({ engineVersion: ENGINE_VERSION, schemaVersion: 1, seed: 'theory', replications: 3 });

@@ -20,7 +20,7 @@ const api: ReplicationWorkerApi = {
     try {
       if (runner === undefined) return { ok: false, fault: { kind: 'worker-lost', detail: 'It was not prepared.' } };
       const result = runner.runReplication(replication);
-      const buffers = [result.keyFigures.buffer, result.series.buffer] as ArrayBuffer[];
+      const buffers = [result.keyFigures.buffer, result.series.buffer, result.warmUp.buffer] as ArrayBuffer[];
       return Comlink.transfer({ ok: true, result }, buffers);
     } catch (error) {
       return { ok: false, fault: toFault(error) };

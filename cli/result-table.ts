@@ -12,6 +12,7 @@ import { columns } from './columns.ts';
 import { dateOf } from './date-text.ts';
 import { limitLines } from './limit-text.ts';
 import { numberText } from './number-text.ts';
+import { startText } from './start-text.ts';
 
 const NOTHING = '–';
 const HEADINGS = ['Key figure', 'id', 'mean', 'unit', '95 % interval', 'n'];
@@ -49,7 +50,8 @@ export function resultTable(
   const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
   const limits = limitLines(result);
   const restless = result.switching === null ? [] : [bold(switchingText(result.switching, result))];
-  const parts = [header, [verdict, ...restless], limits, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
+  const verdicts = [startText(result.start), verdict, ...restless];
+  const parts = [header, verdicts, limits, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

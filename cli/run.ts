@@ -9,6 +9,7 @@ import { progressLine } from './progress-line.ts';
 import { runReplications } from './replication-pool.ts';
 import { resultTable } from './result-table.ts';
 import { readScenario } from './scenario-file.ts';
+import { startRefusal } from './start-text.ts';
 import { prepareFolder, writeResults } from './write-results.ts';
 
 /** More workers than this bring memory use, not speed. */
@@ -22,6 +23,7 @@ interface RunFlags {
   readonly out?: string;
   readonly demand?: string;
   readonly progress?: true;
+  readonly unsettled?: true;
 }
 
 /** `noe-sim run <scenario>`: runs a scenario and prints its key figures. */
@@ -43,6 +45,7 @@ export const RUN: CliCommand = {
         '--out <folder>',
         'also write result.json, key-figures.csv, series.csv, limits.csv and scenario.json there',
       )
+      .option('--unsettled', 'show the result although the warm-up was too short')
       .option('--progress', 'count replications on standard error even when it is no terminal')
       .action(async (scenario: string, flags: RunFlags) => finish(await run(scenario, flags, host)));
   },
@@ -60,6 +63,11 @@ async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitC
     return EXIT.badInput;
   }
   const result = await compute(parsed.document, flags, host);
+  const refusal = flags.unsettled ? undefined : startRefusal(result.start);
+  if (refusal !== undefined) {
+    host.err(`${refusal} With --unsettled the result is shown all the same.\n`);
+    return EXIT.badInput;
+  }
   if (flags.out !== undefined) {
     writeResults(flags.out, parsed.document, result);
     host.err(`Wrote result.json, key-figures.csv, series.csv, limits.csv and scenario.json to ${flags.out}\n`);

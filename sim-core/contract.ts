@@ -3,6 +3,7 @@
  */
 
 export { withSeed } from './experiment/seed.ts';
+export { longerWarmUpDays } from './experiment/start-verdict.ts';
 export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, SimError } from './fault/fault.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
@@ -10,6 +11,7 @@ export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
 export { LIMITED_MEASURES } from './measure/limited-measures.ts';
 export {
+  type CaseloadCheck,
   KEY_FIGURE_IDS,
   type KeyFigureId,
   type Overload,
@@ -18,7 +20,9 @@ export {
   SERIES_IDS,
   type SeriesId,
   type SeriesSummary,
+  type StartVerdict,
   type Switching,
+  type WarmUpCheck,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';

@@ -1,6 +1,7 @@
 /**
  * Door 2 of the engine: running scenarios. For workers, the terminal and tests; keep it off a page's main thread.
  */
+export { type CaseloadSettings, caseloadAfterWarmUp } from './experiment/caseload.ts';
 export { createFollower, type FollowedReplication } from './experiment/histories.ts';
 export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
 export { type PersonHistories, STAY_ENDS } from './model/person-histories.ts';

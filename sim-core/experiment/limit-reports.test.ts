@@ -13,7 +13,9 @@ function replication(index: number, known: Partial<Record<SeriesId, readonly num
   for (const [id, values] of Object.entries({ staffOnDuty: Array(DAYS).fill(3), ...known })) {
     series.set(values, SERIES_IDS.indexOf(id as SeriesId) * DAYS);
   }
-  return { replication: index, keyFigures: new Float64Array(0), series, trace: 0 };
+  const none = new Float64Array(0);
+  const start = { warmUp: none, oldest: none, startFound: new Int32Array(0) };
+  return { replication: index, keyFigures: none, series, ...start, trace: 0 };
 }
 
 /** High from one day until before another, low else. */

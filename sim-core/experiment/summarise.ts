@@ -16,6 +16,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { limitReports } from './limit-reports.ts';
 import { findOverload } from './overload.ts';
 import { nominalFte, staffHoursPerWeek } from './staff-hours.ts';
+import { judgeStart } from './start-verdict.ts';
 import { summariseSample } from './summary.ts';
 import { findSwitching } from './switching.ts';
 
@@ -30,6 +31,7 @@ const RUNS_FOR_A_BAND = 10;
 export function summarise(document: ScenarioDocument, replications: readonly ReplicationResult[]): RunResult {
   const context = { measuredDays: document.run.measuredDays, staffHoursPerWeek: staffHoursPerWeek(document) };
   const sorted = [...replications].sort((a, b) => a.replication - b.replication);
+  const overload = findOverload(sorted, { ...context, nominalFte: nominalFte(document.staff) });
   return {
     engineVersion: ENGINE_VERSION,
     schemaVersion: document.schemaVersion,
@@ -44,7 +46,8 @@ export function summarise(document: ScenarioDocument, replications: readonly Rep
     series: Object.fromEntries(
       SERIES_IDS.map((id, row) => [id, summariseSeries(id, sorted, row, document.run.measuredDays)]),
     ) as Record<SeriesId, SeriesSummary>,
-    overload: findOverload(sorted, { ...context, nominalFte: nominalFte(document.staff) }),
+    start: judgeStart(document, sorted, overload),
+    overload,
     limits: limitReports(sorted, { ...context, limits: document.limits }),
     switching: findSwitching(sorted),
   };

@@ -118,6 +118,13 @@ export class StaffPools {
     return ticket;
   }
 
+  /** Lays a task that has waited since `createdMin` at the end of its queue; for the start of a run, in order of age. */
+  putWaiting(pool: number, priority: number, person: number, meta: number, createdMin: number): number {
+    this.inHand[IN_HAND.created] = createdMin;
+    this.levels.addWaiting(pool, 1);
+    return this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, this.inHand);
+  }
+
   /** To be called at each service end, before its consequences: frees the server and begins the next task. */
   serviceEnded(pool: number): void {
     this.levels.addBusy(pool, -1);

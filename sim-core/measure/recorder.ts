@@ -138,24 +138,30 @@ export class Recorder {
   readonly byProfileAndOutcome = new Int32Array(2 * OUTCOMES);
   /** Work-hours of backlog at the end of each measured day. */
   series: Float64Array;
+  /** Active users at the end of each day of the warm-up, then hours of backlog. */
+  warmUp: Float64Array;
   /** Longest wait seen at the end of a measured day, minutes. */
   oldestMin = 0;
   private readonly measuredDays: number;
+  private readonly warmUpDays: number;
   private readonly before = { entries: 0, exits: 0, transfers: 0, reviews: 0 };
 
   /** @param taskMeanMin mean handling time of each task, minutes. */
-  constructor(measuredDays: number, taskMeanMin: Float64Array) {
+  constructor(warmUpDays: number, measuredDays: number, taskMeanMin: Float64Array) {
+    this.warmUpDays = warmUpDays;
     this.measuredDays = measuredDays;
     this.waiting = new WaitingTasks(taskMeanMin);
     this.decision = new BothClocks(measuredDays);
     this.response = new BothClocks(measuredDays);
     this.series = new Float64Array(0);
+    this.warmUp = new Float64Array(0);
   }
 
   /** Ready for another replication. */
   reset(): void {
     this.active.reset();
     this.waiting.reset();
+    this.warmUp = new Float64Array(2 * this.warmUpDays);
     this.startMeasuring(0);
   }
 
@@ -169,6 +175,12 @@ export class Recorder {
     this.oldestMin = 0;
     this.series = new Float64Array(SERIES_IDS.length * this.measuredDays).fill(Number.NaN);
     Object.assign(this.before, { entries: 0, exits: 0, transfers: 0, reviews: 0 });
+  }
+
+  /** Notes the levels at the end of a day of the warm-up. */
+  endWarmUpDay(day: number): void {
+    this.warmUp[day] = this.active.value;
+    this.warmUp[this.warmUpDays + day] = this.waiting.workMin / MIN_PER_HOUR;
   }
 
   /** Writes the row of one finished measured day. */

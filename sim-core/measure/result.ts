@@ -100,6 +100,12 @@ export interface ReplicationResult {
   readonly keyFigures: Float64Array;
   /** `SERIES_IDS.length × measuredDays`, row by row; NaN on days nothing was observed. */
   readonly series: Float64Array;
+  /** Daily levels of the warm-up: active users on each of its days, then hours of backlog; empty without warm-up. */
+  readonly warmUp: Float64Array;
+  /** Counts by OLDEST of those who registered in the first weeks of the warm-up. */
+  readonly oldest: Float64Array;
+  /** Users found in each group of the given caseload on the first day; empty for a run that starts empty. */
+  readonly startFound: Int32Array;
   /** Hash of the order and content of all events, unsigned 32 bits. */
   readonly trace: number;
 }
@@ -124,6 +130,8 @@ export interface RunResult {
   readonly startDate: string;
   readonly keyFigures: Readonly<Record<KeyFigureId, KeyFigureSummary>>;
   readonly series: Readonly<Record<SeriesId, SeriesSummary>>;
+  /** Where the first measured day came from, and whether the numbers can stand on it. */
+  readonly start: StartVerdict;
   /** Overload said as overload; null when the backlog is stable. */
   readonly overload: Overload | null;
   /** How each limit of the scenario fared. */
@@ -139,6 +147,41 @@ export interface Switching {
   /** Replications in which it happened. */
   readonly replications: number;
 }
+
+/** A given caseload as it was found on the first day. */
+export interface CaseloadCheck {
+  readonly kind: 'caseload';
+  /** Users the scenario asks for, and users there in every replication; equal, or the run is wrong. */
+  readonly asked: number;
+  readonly found: number;
+  readonly groups: readonly { readonly phase: string; readonly asked: number; readonly found: number }[];
+}
+
+/** Whether a warm-up was long enough. */
+export interface WarmUpCheck {
+  readonly kind: 'warmUp';
+  readonly days: number;
+  /** Days from the first of the warm-up to the first shock or the end of the run: those that can tell. */
+  readonly judgedDays: number;
+  /**
+   * `settled`: the first measured day does not depend on the empty start; `unsettled`: it does, and no mean may be shown;
+   * `overload`: there is no steady state to settle in; `untested`: no warm-up, or too few days for the test before
+   * something changes by the scenario's own plan.
+   */
+  readonly verdict: 'settled' | 'unsettled' | 'overload' | 'untested';
+  /** Days that MSER-5 deletes from the front of the daily active users; null where it can not be asked. */
+  readonly usersDeletedDays: number | null;
+  /** The same of the backlog. */
+  readonly backlogDeletedDays: number | null;
+  /**
+   * Active users missing, as a share of the mean of the measured days, because everyone who registered before the
+   * warm-up is; estimated from how many of the first who registered are there when measuring starts and at its end. Null
+   * where too few days tell.
+   */
+  readonly missingShare: number | null;
+}
+
+export type StartVerdict = CaseloadCheck | WarmUpCheck;
 
 /** The backlog grows without end: growth instead of a mean. */
 export interface Overload {

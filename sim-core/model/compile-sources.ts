@@ -1,6 +1,6 @@
 import { SimError } from '../fault/fault.ts';
 import { parseIsoDate } from '../kernel/civil-date.ts';
-import { MIN_PER_DAY } from '../kernel/time.ts';
+import { MIN_PER_DAY, MIN_PER_MONTH } from '../kernel/time.ts';
 import { ordinaryPerHour, wavePerHour } from '../people/arrival-rate.ts';
 import { type PathOfLevels, replaceByPath } from '../people/demand-path.ts';
 import { type JointMix, jointMix } from '../people/joint-mix.ts';
@@ -11,9 +11,19 @@ import { type EntryRules, entryShare } from './entry-share.ts';
 
 const DAYS_PER_YEAR = 365;
 
+/** Who registers when. */
+export interface CompiledDemand {
+  /**
+   * The ordinary registrations, scaled to the number of users if there is one and replaced by the path where it has
+   * periods, then the waves. They are independent, so their expected numbers add up.
+   */
+  readonly sources: CompiledSource[];
+  /** Ordinary registrations per minute in an average month, without the path. */
+  readonly ordinaryPerMin: number;
+}
+
 /**
- * The sources of registrations: the ordinary ones, scaled to the number of users if there is one and replaced by the
- * path where it has periods, then the waves. They are independent, so their expected numbers add up.
+ * The sources of registrations of a scenario.
  *
  * @param firstDay day number (since 1970-01-01) of the first day of the run, which has `days` days.
  * @throws SimError `bad-argument` if a throughput is asked of people none of whom can come to NOE.
@@ -23,16 +33,17 @@ export function compileSources(
   firstDay: number,
   days: number,
   rules: EntryRules,
-): CompiledSource[] {
+): CompiledDemand {
   const { demand, people } = document;
   const joint = jointMix(people, people.associations);
   const perMonth = demand.registrationsPerMonth * ordinaryFactor(document, joint, rules);
   const expectedPerHour = ordinaryPerHour(firstDay, days, perMonth, demand);
   replaceByPath(expectedPerHour, firstDay, perMonth, compilePath(demand.path), demand);
-  return [
-    { expectedPerHour, joint, recall: null },
-    ...demand.waves.map((wave) => compileWave(document, wave, firstDay, days)),
-  ];
+  const waves = demand.waves.map((wave) => compileWave(document, wave, firstDay, days));
+  return {
+    sources: [{ expectedPerHour, joint, recall: null }, ...waves],
+    ordinaryPerMin: perMonth / MIN_PER_MONTH,
+  };
 }
 
 /** What the ordinary registrations are multiplied with. */

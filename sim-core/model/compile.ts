@@ -12,6 +12,7 @@ import {
   type ScenarioDocument,
   TASK_IDS,
 } from '../scenario/document.ts';
+import { compileCaseload } from './caseload-group.ts';
 import { compilePolicy } from './compile-policy.ts';
 import { compileSources } from './compile-sources.ts';
 import {
@@ -45,8 +46,9 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     warmUpDays: run.warmUpDays,
     measuredDays: run.measuredDays,
     ampleWarmUp: run.warmUpStaffing === 'ample',
+    caseload: compileCaseload(document),
     calendar: new WorkingCalendar(firstDay, days, openingHours(document)),
-    sources: compileSources(document, firstDay, days, people),
+    ...compileSources(document, firstDay, days, people),
     dayToDayCv: document.demand.dayToDayCv,
     ...people,
     ...compileStaff(document),

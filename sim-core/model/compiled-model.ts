@@ -3,6 +3,7 @@ import type { PiecewiseHazard } from '../people/hazards.ts';
 import type { JointMix } from '../people/joint-mix.ts';
 import type { PopulationMix } from '../people/population.ts';
 import type { HandlingSampler } from '../random/distributions.ts';
+import type { CompiledCaseloadGroup } from './caseload-group.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 /** Kinds of checkpoints as small integers. */
@@ -77,7 +78,11 @@ export interface CompiledModel {
   readonly measuredDays: number;
   readonly calendar: WorkingCalendar;
   readonly ampleWarmUp: boolean;
+  /** Users there on the first day; null: nobody, NOE fills during the warm-up. */
+  readonly caseload: readonly CompiledCaseloadGroup[] | null;
   readonly sources: readonly CompiledSource[];
+  /** Ordinary registrations per minute in an average month. */
+  readonly ordinaryPerMin: number;
   readonly dayToDayCv: number;
   readonly mix: PopulationMix;
   readonly ageFrom: number;

@@ -6,12 +6,18 @@ import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
-import { SUBMITTED, TASK } from './task-desk.ts';
+import { SUBMITTED } from './submitted.ts';
+import { TASK } from './task-desk.ts';
 
 const GENERATION_SHIFT = 16; // bits of the running number of a first message; above it the number of repeats
 const MOST_REPEATS = 31;
 const POOL_BITS = 5; // of a pool beside the ticket in the data of a repeat; the user may belong to another team by then
 const POOL_MASK = 31;
+
+/** Reference to a message that waits in the queue of a pool. */
+function inQueue(pool: number, ticket: number): number {
+  return (ticket << POOL_BITS) | pool;
+}
 
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
@@ -59,6 +65,13 @@ export class Contacts {
     this.receive(person, occurrence + (1 << GENERATION_SHIFT));
   }
 
+  /** A message from before the run waits: it may be followed by another one in its time. */
+  awaitAnswer(person: number, occurrence: number, ticket: number, createdMin: number): void {
+    const { compiled, events, persons } = this.noe;
+    if (createdMin + compiled.recontactAfterMin < events.nowMin || !this.writesAgain(person, occurrence)) return;
+    this.planRepeat(person, inQueue(persons.team(person), ticket), createdMin);
+  }
+
   /** A message has been answered; some need a conversation too. */
   answered(person: number, occurrence: number): void {
     const { streams, compiled, persons, desk } = this.noe;
@@ -95,15 +108,18 @@ export class Contacts {
   }
 
   private receive(person: number, occurrence: number): void {
-    const { compiled, persons, events, streams } = this.noe;
+    const { persons } = this.noe;
     const team = persons.team(person);
     const ticket = this.noe.submit(team, TASK.inboundMessage, person, occurrence);
     if (ticket === SUBMITTED.begun || ticket === SUBMITTED.automatic) return;
-    const reference =
-      ticket >= 0 ? (ticket << POOL_BITS) | team : -1 - this.noe.desk.leaveOpen(person, occurrence, ticket);
-    if (compiled.recontactShare === 0) return;
-    if (!streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare)) return;
-    events.schedule(events.nowMin + compiled.recontactAfterMin, KIND.recontact, person, reference);
+    const reference = ticket >= 0 ? inQueue(team, ticket) : -1 - this.noe.desk.leaveOpen(person, occurrence, ticket);
+    if (this.writesAgain(person, occurrence)) this.planRepeat(person, reference, this.noe.events.nowMin);
+  }
+
+  /** @param reference as of `recontact`, of the message that came at `createdMin`. */
+  private planRepeat(person: number, reference: number, createdMin: number): void {
+    const { compiled, events } = this.noe;
+    events.schedule(createdMin + compiled.recontactAfterMin, KIND.recontact, person, reference);
   }
 
   /** Which of the user's messages still waits where it was put; −1 when it has been taken. */
@@ -113,6 +129,13 @@ export class Contacts {
     const queue = desk.pools.queues[(reference & POOL_MASK) * PRIORITY_CLASSES + priority]!;
     const ticket = reference >>> POOL_BITS;
     return ticket < queue.headTicket ? -1 : queue.meta[queue.placeOf(ticket)]! >>> 5;
+  }
+
+  /** Whether the user will repeat a message that is not answered in time. */
+  private writesAgain(person: number, occurrence: number): boolean {
+    const { compiled, persons, streams } = this.noe;
+    if (compiled.recontactShare === 0) return false;
+    return streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare);
   }
 
   private planFirst(person: number, kind: number, draw: number): void {

@@ -12,6 +12,7 @@ import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
 import { fillWorkStart } from './work-start.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
+const SENT_DRAW = 3; // of PURPOSE.caseload: when a message from before the run was sent
 const SOON_MONTHS = 2; // "would have left anyway": within two months
 
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
@@ -82,13 +83,34 @@ export class FollowUp {
     const { replyMin } = compiled.checkpoints[c]!;
     const replies = streams.chance(PURPOSE.replyShare, id, c, compiled.replyShare);
     const afterMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * replyMin) : replyMin;
+    persons.setState(person, persons.state(person) | STATE.awaitingReply);
     events.schedule(events.nowMin + afterMin, KIND.reply, person, replies ? c : c | SILENT);
+  }
+
+  /**
+   * The message of checkpoint `c` went out before the run, when it was due or as long ago as a message still without
+   * reply can have: the user replies in what is left of the time, or the deadline passes in silence.
+   */
+  awaitReply(person: number, c: number, ageMin: number): void {
+    const { compiled, persons, streams, events } = this.noe;
+    const id = persons.id(person);
+    const { replyMin, afterMin } = compiled.checkpoints[c]!;
+    const sinceDueMin = ageMin - afterMin;
+    const passed = sinceDueMin < replyMin ? sinceDueMin / replyMin : streams.uniform(PURPOSE.caseload, id, SENT_DRAW);
+    // Of those who reply some have done so already and are not among those awaited.
+    const replyShare = (compiled.replyShare * (1 - passed)) / (1 - compiled.replyShare * passed);
+    const leftMin = onGrid(replyMin * (1 - passed));
+    const replies = streams.chance(PURPOSE.replyShare, id, c, replyShare);
+    const inMin = replies ? onGrid(streams.uniform(PURPOSE.replyDelay, id, c) * leftMin) : leftMin;
+    persons.setState(person, persons.state(person) | STATE.awaitingReply);
+    events.schedule(events.nowMin + inMin, KIND.reply, person, replies ? c : c | SILENT);
   }
 
   /** A reply has come, or the deadline has passed; some silent users are phoned before the assessment. */
   replyOrDeadline(person: number, data: number): void {
     const { compiled, persons, streams } = this.noe;
     const c = data & ~SILENT;
+    persons.setState(person, persons.state(person) & ~STATE.awaitingReply);
     const silent = (data & SILENT) !== 0;
     if (silent && streams.chance(PURPOSE.phone, persons.id(person), (1 << 22) + c, compiled.phoneShareSilent)) {
       this.noe.submit(persons.team(person), TASK.phone, person, PHONE_AFTER_SILENCE + c);
@@ -154,7 +176,7 @@ export class FollowUp {
    * Hazard ratio of transfer. The published model asks who was laid off when the spell began (S0-224), so this ratio
    * does not end with the lay-off: otherwise the review, which falls on the limit, would move everybody alike.
    */
-  private transferRatio(person: number): number {
+  transferRatio(person: number): number {
     const { compiled, persons } = this.noe;
     const { ratioByStratum, laidOffRatio } = compiled.eventTransfer;
     const ratio = ratioByStratum[persons.stratum(person)]!;

@@ -18,6 +18,18 @@ const AMPLE = [
   { id: 'out', role: 'followUp', fte: 300 },
 ];
 
+const GIVEN = [
+  { phase: 'awaitingAssessment', ageFromDays: 0, ageToDays: 3, persons: 100 },
+  { phase: 'awaitingRecheck', ageFromDays: 7, ageToDays: 28, waitedDays: 2, persons: 40 },
+  { phase: 'followedUp', ageFromDays: 3, ageToDays: 182, persons: 600 },
+  { phase: 'followedUp', ageFromDays: 182, ageToDays: 500, persons: 100 },
+  { phase: 'awaitingAnswer', ageFromDays: 3, ageToDays: 150, laidOff: 'only', waitedDays: 3, persons: 120 },
+  { phase: 'awaitingReviewMessage', ageFromDays: 182, ageToDays: 190, waitedDays: 1, persons: 60 },
+  { phase: 'awaitingReply', ageFromDays: 182, ageToDays: 196, persons: 60 },
+  { phase: 'underReview', ageFromDays: 182, ageToDays: 300, waitedDays: 4, laidOff: 'none', persons: 60 },
+  { phase: 'handOver', ageFromDays: 30, ageToDays: 300, waitedDays: 4, persons: 60 },
+];
+
 /** Entries, exits, transfers and people still there, counted from the person table. */
 function countPersons(noe: NoeModel): { entries: number; exits: number; transfers: number; open: number } {
   const { persons } = noe;
@@ -70,6 +82,16 @@ const CASES: readonly (readonly [name: string, change: Json])[] = [
   ['no registrations', { demand: { registrationsPerMonth: 0 } }],
   ['staff that never goes home', { staff: { calendar: 'always' } }],
   ['tasks finished before closing', { staff: { closing: 'finish' } }],
+  ['a given caseload', { run: { warmUpDays: 0, start: 'caseload', caseload: { total: 1200, groups: GIVEN } } }],
+  [
+    'a given caseload under a portfolio test, a level and a reserve',
+    {
+      run: { warmUpDays: 0, start: 'caseload', caseload: { total: 1200, groups: GIVEN } },
+      staff: { portfolioTests: [{ team: 'two', factor: 2, startDay: 0, lengthDays: 20 }] },
+      reserves: [BACKLOG_RESERVE],
+      ...scheduled(BACKLOG_LEVEL, 0, 40),
+    },
+  ],
   ['no warm-up and one day', { run: { warmUpDays: 0, measuredDays: 1 } }],
   [
     'a readiness level and a reserve',

@@ -160,7 +160,8 @@ function cohortOf(noe: NoeModel): CohortFigures {
   let size = 0;
   for (let row = 0; row < persons.count; row++) {
     const registeredMin = persons.registeredMin(row);
-    if (registeredMin > lastMin || !persons.is(row, STATE.decided)) continue;
+    // Of those registered before the run only the ones who stayed are known: no cohort.
+    if (registeredMin < 0 || registeredMin > lastMin || !persons.is(row, STATE.decided)) continue;
     exitAfterMin[size] = persons.exitMin(row) - registeredMin;
     leftAfterMin[size] = persons.leftMin[row]! - registeredMin;
     transferred[size++] = persons.leftBy(row) > LEFT.intake && persons.leftMin[row]! < Infinity ? 1 : 0;

@@ -2,6 +2,7 @@ import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
 import { Streams } from '../random/streams.ts';
+import { CaseloadStart } from './caseload-start.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
 import { DroppedWork } from './dropped-work.ts';
@@ -14,7 +15,8 @@ import { Policy } from './policy.ts';
 import { Portfolios } from './portfolios.ts';
 import { Registrations } from './registrations.ts';
 import { StaffRota } from './staff-rota.ts';
-import { SUBMITTED, TASK, TaskDesk } from './task-desk.ts';
+import { SUBMITTED } from './submitted.ts';
+import { TASK, TaskDesk } from './task-desk.ts';
 import { TASK_MASK } from './task-meta.ts';
 
 /** One NOE, wired to the kernel: every event is handled here or handed to the part that knows. */
@@ -32,6 +34,7 @@ export class NoeModel implements Noe, EventHandler {
   private readonly contacts: Contacts;
   private readonly portfolios: Portfolios;
   private readonly registrations: Registrations;
+  private readonly caseloadStart: CaseloadStart;
   private transfers = 0; // of the whole run; the recorder's count covers the measured days
 
   constructor(compiled: CompiledModel) {
@@ -39,6 +42,7 @@ export class NoeModel implements Noe, EventHandler {
     this.events = new EventList(CANCELLABLE);
     this.streams = new Streams(compiled.seed);
     this.recorder = new Recorder(
+      compiled.warmUpDays,
       compiled.measuredDays,
       Float64Array.from(compiled.tasks, (task) => task.meanMin),
     );
@@ -49,6 +53,7 @@ export class NoeModel implements Noe, EventHandler {
     this.droppedWork = new DroppedWork(this, this.followUp);
     this.contacts = new Contacts(this);
     this.portfolios = new Portfolios(this);
+    this.caseloadStart = new CaseloadStart(this, this.followUp, this.contacts);
     this.registrations = new Registrations(
       this,
       new Population(compiled.mix, this.streams, compiled.ageFrom, compiled.ageTo),
@@ -60,7 +65,10 @@ export class NoeModel implements Noe, EventHandler {
     return this.events.handled + this.registrations.withoutEvent + this.transfers;
   }
 
-  /** Empties NOE and plans the first arrivals and openings of a replication. */
+  /**
+   * Empties NOE, plans the first arrivals and openings of a replication, and puts the given caseload in place.
+   * @throws SimError `bad-argument` if the caseload can not be made of the scenario's people.
+   */
   start(replication: number): void {
     const { compiled } = this;
     this.streams.startReplication(replication);
@@ -73,6 +81,7 @@ export class NoeModel implements Noe, EventHandler {
     this.rota.start();
     this.portfolios.start();
     this.registrations.start();
+    if (compiled.caseload !== null) this.caseloadStart.start(compiled.caseload);
   }
 
   handle(kind: number, entity: number, data: number): void {
@@ -130,20 +139,25 @@ export class NoeModel implements Noe, EventHandler {
   /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */
   enter(person: number): void {
     const { persons, recorder, compiled } = this;
-    const nowMin = this.events.nowMin;
     const state = persons.state(person);
-    persons.setState(person, state | STATE.inNoe);
-    persons.enteredMin[person] = nowMin;
-    persons.setTeam(person, this.portfolios.teamOf(person));
-    recorder.active.add(1, nowMin);
+    persons.enteredMin[person] = this.events.nowMin;
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
+    this.beginStay(person);
+    this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
+  }
+
+  /** The stay in NOE begins or goes on now: team, way out and contacts are planned. When it began is in the table. */
+  beginStay(person: number): void {
+    const { persons } = this;
+    persons.setState(person, persons.state(person) | STATE.inNoe);
+    persons.setTeam(person, this.portfolios.teamOf(person));
+    this.recorder.active.add(1, this.events.nowMin);
     this.events.reserveEntities(person + 1);
     this.events.plannedMin[0] = persons.exitMin(person);
     this.events.scheduleAtPlanned(KIND.exit, person, 0);
     this.followUp.planStay(person);
     this.contacts.planStay(person);
-    this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
   }
 
   /** A task for the person arises; an automatic one has its outcome at once. @returns a ticket or SUBMITTED. */

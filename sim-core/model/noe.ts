@@ -15,6 +15,8 @@ export interface Noe {
   readonly desk: TaskDesk;
   /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */
   enter(person: number): void;
+  /** The stay in NOE begins or goes on now: team, way out and contacts are planned. When it began is in the table. */
+  beginStay(person: number): void;
   /**
    * A task for the person arises; an automatic one has its outcome at once.
    * @param occurrence which one of its kind it is for the person; names its random numbers.

@@ -15,3 +15,5 @@ export const laidOffAtStart = 32;
 export const singleParent = 64;
 /** A review that was dropped would have found a need of more help. */
 export const needOverlooked = 128;
+/** The message of a review is out; neither reply nor deadline has come. */
+export const awaitingReply = 256;

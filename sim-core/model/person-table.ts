@@ -6,17 +6,18 @@ export * as LEFT from './left-by.ts';
 /** Bits of a person's state. */
 export * as STATE from './person-state.ts';
 
-// A person's record: the time of the exit in 8 bytes, id in 4, state and team in 1 each, stratum in 2. Places of each in
-// units of its own size.
+// A person's record: the time of the exit in 8 bytes, id in 4, state in 2, stratum and team together in 2. Places of each
+// in units of its own size.
 const BYTES = 16; // a quarter of a cache line
 const DOUBLES = BYTES / 8;
 const EXIT = 0;
 const WORDS = BYTES / 4;
 const ID = 2;
-const STATE_BYTE = 12;
-const TEAM_BYTE = 13;
 const HALF_WORDS = BYTES / 2;
-const STRATUM = 7;
+const STATES = 6;
+const STRATUM_AND_TEAM = 7;
+const STRATUM_BITS = 10; // room for STRATA; a team, one of MAX_POOLS, has the other 6 bits
+const STRATUM_MASK = (1 << STRATUM_BITS) - 1;
 
 /**
  * Everyone who has come to NOE (or is on the way from an office), by row.
@@ -32,7 +33,6 @@ export class PersonTable {
   private registered = new Float64Array(0);
   private reason = new Uint8Array(0);
   // The records, seen as numbers of each size.
-  private bytes = new Uint8Array(0);
   private halfWords = new Uint16Array(0);
   private words = new Int32Array(0);
   private doubles = new Float64Array(0);
@@ -54,14 +54,18 @@ export class PersonTable {
     if (row === this.enteredMin.length) this.grow();
     this.doubles[row * DOUBLES + EXIT] = exitMin;
     this.words[row * WORDS + ID] = id;
-    this.halfWords[row * HALF_WORDS + STRATUM] = stratum;
-    this.bytes[row * BYTES + STATE_BYTE] = state;
-    this.bytes[row * BYTES + TEAM_BYTE] = 0;
+    this.halfWords[row * HALF_WORDS + STATES] = state;
+    this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM] = stratum;
     this.registered[row] = registeredMin;
     this.reason[row] = LEFT.stillThere;
     this.enteredMin[row] = Infinity;
     this.leftMin[row] = Infinity;
     return row;
+  }
+
+  /** Takes the person added last out again. */
+  removeLast(): void {
+    this.count--;
   }
 
   /** Key of the person's random streams. */
@@ -70,7 +74,7 @@ export class PersonTable {
   }
 
   stratum(row: number): number {
-    return this.halfWords[row * HALF_WORDS + STRATUM]!;
+    return this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM]! & STRATUM_MASK;
   }
 
   /** When the person registered, minutes. */
@@ -85,25 +89,25 @@ export class PersonTable {
 
   /** Whether the person is in a state, a bit of STATE (or any of several). */
   is(row: number, bits: number): boolean {
-    return (this.bytes[row * BYTES + STATE_BYTE]! & bits) !== 0;
+    return (this.halfWords[row * HALF_WORDS + STATES]! & bits) !== 0;
   }
 
   /** All bits of the person's state. */
   state(row: number): number {
-    return this.bytes[row * BYTES + STATE_BYTE]!;
+    return this.halfWords[row * HALF_WORDS + STATES]!;
   }
 
   setState(row: number, state: number): void {
-    this.bytes[row * BYTES + STATE_BYTE] = state;
+    this.halfWords[row * HALF_WORDS + STATES] = state;
   }
 
   /** Pool of the follow-up team the user belongs to. */
   team(row: number): number {
-    return this.bytes[row * BYTES + TEAM_BYTE]!;
+    return this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM]! >>> STRATUM_BITS;
   }
 
   setTeam(row: number, team: number): void {
-    this.bytes[row * BYTES + TEAM_BYTE] = team;
+    this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM] = this.stratum(row) | (team << STRATUM_BITS);
   }
 
   /** Reason of LEFT, also while the hand-over is pending. */
@@ -121,9 +125,8 @@ export class PersonTable {
     this.leftMin = grownFloat64(this.leftMin, size);
     this.registered = grownFloat64(this.registered, size);
     this.reason = grownUint8(this.reason, size);
-    this.bytes = grownUint8(this.bytes, size * BYTES);
-    this.halfWords = new Uint16Array(this.bytes.buffer);
-    this.words = new Int32Array(this.bytes.buffer);
-    this.doubles = new Float64Array(this.bytes.buffer);
+    this.doubles = grownFloat64(this.doubles, size * DOUBLES);
+    this.halfWords = new Uint16Array(this.doubles.buffer);
+    this.words = new Int32Array(this.doubles.buffer);
   }
 }

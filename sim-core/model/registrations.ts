@@ -9,10 +9,10 @@ import { fillUnitExponential } from '../random/unit-exponential.ts';
 import type { CompiledRecall } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
+import { handOverAfterMin, isFoundStandard, isHandedOver } from './office.ts';
 import { STATE } from './person-table.ts';
+import { fillExitRatios, stateOf } from './registrant.ts';
 
-/** Draws of `PURPOSE.office`: found standard, handed to NOE, delay. */
-const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2 } as const;
 /** Draws of `PURPOSE.recall`. */
 const RECALL_DRAW = { share: 0, time: 1 } as const;
 const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
@@ -97,15 +97,11 @@ export class Registrations {
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
   private atOffice(person: number, source: ArrivalSource, place: number): void {
     const { population, noe } = this;
-    const { compiled, streams } = noe;
-    const standardShare = compiled.officeStandardShare[population.outcome]!;
-    if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.standard, standardShare)) return;
+    if (!isFoundStandard(noe, person, population.outcome)) return;
     noe.recorder.counts.standardDecisions++;
-    if (population.digitallyReserved) return;
-    if (!streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare)) return;
-    const delayMin = onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
+    if (population.digitallyReserved || !isHandedOver(noe, person)) return;
     const row = this.addPerson(person, source, place, 0);
-    const arrivesMin = this.registeredMin[0]! + delayMin;
+    const arrivesMin = this.registeredMin[0]! + handOverAfterMin(noe, person);
     if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
@@ -116,17 +112,11 @@ export class Registrations {
     const stratum = population.stratum();
     const registeredMin = source.timeMin(place);
     this.registeredMin[0] = registeredMin;
-    const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
     const { exit } = this;
+    fillExitRatios(compiled, population, stratum, exit);
     fillUnitExponential(streams.bits(PURPOSE.exitThreshold, person, 0), exit, PASSAGE.threshold);
-    exit[PASSAGE.ratioBefore] = population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio;
-    exit[PASSAGE.ratioAfter] = ratio;
-    exit[PASSAGE.changesAt] = compiled.laidOffLimitMin;
     replaceByPassage(compiled.exit.hazard, exit);
-    const ofPerson =
-      state |
-      (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
-      (population.isSingleParent() ? STATE.singleParent : 0);
+    const ofPerson = state | stateOf(population);
     const exitMin = registeredMin + onGrid(exit[PASSAGE.threshold]!);
     const { recall } = compiled.sources[sourceOf(person)]!;
     const endMin = recall !== null && population.laidOff ? Math.min(exitMin, this.recallMin(person, recall)) : exitMin;

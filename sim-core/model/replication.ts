@@ -1,5 +1,7 @@
 import { SimError } from '../fault/fault.ts';
 import type { ReplicationResult } from '../measure/result.ts';
+import type { CompiledCaseloadGroup } from './caseload-group.ts';
+import { countGroups, countOldestAtEnd, groupsOf, oldestUsers } from './census.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { keyFigures } from './key-figures.ts';
 import { NoeModel } from './noe-model.ts';
@@ -21,7 +23,7 @@ export class ReplicationRunner {
   }
 
   /**
-   * One replication, from an empty NOE through the warm-up to the last measured day.
+   * One replication, from an empty NOE through the warm-up, or from the given caseload, to the last measured day.
    * @param replication index from 0; alone decides the luck.
    * @throws SimError `cancelled` if `onDay` returns false.
    */
@@ -29,20 +31,39 @@ export class ReplicationRunner {
     const { noe, compiled } = this;
     const days = compiled.warmUpDays + compiled.measuredDays;
     noe.start(replication);
+    const { caseload } = compiled;
+    const startFound = caseload === null ? new Int32Array(0) : countGroups(noe, caseload);
+    let oldest: Float64Array = new Float64Array(0);
     let before: StaffAccount = { busyMin: 0, dutyMin: 0 };
     for (let day = 0; day < days; day++) {
-      if (day === compiled.warmUpDays) before = this.startMeasuring();
+      if (day === compiled.warmUpDays) {
+        before = this.startMeasuring();
+        oldest = oldestUsers(noe);
+      }
       noe.events.runDay(noe);
       if (day >= compiled.warmUpDays) this.endDay(day);
+      else noe.recorder.endWarmUpDay(day);
       if (onDay && !onDay(day + 1, days)) throw new SimError({ kind: 'cancelled' });
     }
+    countOldestAtEnd(noe, oldest);
     noe.desk.countOpenCases();
     return {
       replication,
       keyFigures: keyFigures(noe, before),
       series: noe.recorder.series,
+      warmUp: noe.recorder.warmUp,
+      oldest,
+      startFound,
       trace: noe.events.trace >>> 0,
     };
+  }
+
+  /** Runs the warm-up only. @returns the users on the first measured day, as groups of a caseload. */
+  caseloadAfterWarmUp(replication: number): CompiledCaseloadGroup[] {
+    const { noe, compiled } = this;
+    noe.start(replication);
+    for (let day = 0; day < compiled.warmUpDays; day++) noe.events.runDay(noe);
+    return groupsOf(noe);
   }
 
   private startMeasuring(): StaffAccount {

@@ -12,6 +12,7 @@ import { KIND } from './event-kinds.ts';
 import { OpenMessages } from './open-messages.ts';
 import { type PersonTable, STATE } from './person-table.ts';
 import { PostponedTasks } from './postponed-tasks.ts';
+import { SUBMITTED } from './submitted.ts';
 import * as TASK from './task.ts';
 import { TASK_MASK, taskMeta } from './task-meta.ts';
 
@@ -20,18 +21,6 @@ export * as TASK from './task.ts';
 
 /** Occurrence of a phone conversation after silence at a checkpoint: this plus the checkpoint's index; below it, the message's. */
 export const PHONE_AFTER_SILENCE = 1 << 21;
-
-/** What became of a task that was handed in and does not wait. */
-export const SUBMITTED = {
-  /** Begun at once. */
-  begun: -1,
-  /** Needs nobody: its outcome is due now. */
-  automatic: -2,
-  /** A readiness level drops it: it is not done. */
-  dropped: -3,
-  /** A readiness level lays it aside. */
-  postponed: -4,
-} as const;
 
 /** Hands tasks to the teams, samples handling times, and measures waits and delays. */
 export class TaskDesk implements TaskOwner {
@@ -106,6 +95,12 @@ export class TaskDesk implements TaskOwner {
     // A helper may have taken it already, in this same moment; then the two changes cancel.
     if (ticket >= 0) this.recorder.waiting.add(task, 1, this.events.nowMin);
     return ticket;
+  }
+
+  /** A task has waited since `createdMin` when the run begins; to be called in order of age. @returns the ticket. */
+  putWaiting(pool: number, task: number, person: number, occurrence: number, createdMin: number): number {
+    this.recorder.waiting.add(task, 1, this.events.nowMin);
+    return this.pools.putWaiting(pool, this.priority[task]!, person, taskMeta(task, occurrence), createdMin);
   }
 
   private leaveUndone(task: number, person: number, occurrence: number): number {

@@ -18,6 +18,25 @@ export const PASSAGE = {
 } as const;
 
 /**
+ * Hazard a person has gone through by an age, minutes since registration: what `replaceByPassage` compares the threshold
+ * with. Who has come so far has a threshold that exceeds it by a fresh unit exponential.
+ * @param person by PASSAGE; the threshold is not looked at.
+ */
+export function cumulatedHazard(hazard: PiecewiseHazard, person: Float64Array, ageMin: number): number {
+  const { fromMin, perMin } = hazard;
+  const changesAtMin = person[PASSAGE.changesAt]!;
+  let sum = 0;
+  for (let i = 0; i < perMin.length && fromMin[i]! < ageMin; i++) {
+    const startMin = fromMin[i]!;
+    const endMin = i + 1 < perMin.length ? Math.min(fromMin[i + 1]!, ageMin) : ageMin;
+    const middleMin = Math.min(Math.max(changesAtMin, startMin), endMin);
+    sum += perMin[i]! * (person[PASSAGE.ratioBefore]! * (middleMin - startMin));
+    sum += perMin[i]! * (person[PASSAGE.ratioAfter]! * (endMin - middleMin));
+  }
+  return sum;
+}
+
+/**
  * Replaces a person's threshold by the time at which their cumulated hazard passes it, minutes since registration;
  * Infinity if it never does.
  *

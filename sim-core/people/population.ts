@@ -73,15 +73,16 @@ export class Population implements ProfilingAnswers {
   }
 
   /**
-   * Draws the people with the ids `firstId` … `firstId` + `count` − 1 and keeps those whose age lies within the years
-   * given to the constructor.
+   * Draws the people with the ids `firstId`, `firstId` + `step`, … and keeps those whose age lies within the years given
+   * to the constructor.
+   * @param count how many are drawn.
    * @returns how many are kept; look at them by their number from 0.
    */
-  draw(firstId: number, count: number): number {
+  draw(firstId: number, count: number, step = 1): number {
     if (count > this.room) this.makeRoom(count);
     const { streams, columns, room } = this;
     const ids = ID * room;
-    for (let i = 0; i < count; i++) columns[ids + i] = firstId + i;
+    for (let i = 0; i < count; i++) columns[ids + i] = firstId + i * step;
     streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, room);
     const kept = this.keepAgeBand(count);
     for (let a = 2; a < ATTRIBUTES; a += 2) {

@@ -46,3 +46,9 @@ export const arrival = 35;
 export const recall = 40;
 /** Whether a user belongs to the team whose portfolio is tested (draw = place of the test). */
 export const portfolioTest = 41;
+/**
+ * The people a run starts with: draw 0 of a place in the list (from 0) is its age; of a person (ids of the caseload),
+ * 1 whether they are still NOE's user, 2 how long their task has waited, 3 when the message they have not replied to was sent, 4
+ * how long ago they registered whom an office has not handed over yet; of the id before those, 4 and on how many they are.
+ */
+export const caseload = 48;

@@ -11,6 +11,7 @@ export function whatSimjsCannotCarry(document: ScenarioDocument): string[] {
   if (staff.calendar !== 'always') reasons.push('Teams that close can not be run on simjs: use the calendar "always".');
   if (run.warmUpStaffing !== 'actual')
     reasons.push('Staff that change can not be run on simjs: use "actual" staffing.');
+  if (run.start !== 'warmUp') reasons.push('A given caseload can not be run on simjs: start from a warm-up.');
   if (staff.positionShare !== 1 || staff.absenceShare !== 0 || staff.teams.some(({ fte }) => !isHeads(fte))) {
     reasons.push('Staff that come and go can not be run on simjs: use whole FTE, positions of 1 and no absence.');
   }

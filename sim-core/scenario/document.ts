@@ -49,6 +49,35 @@ export interface TaskSettings {
   readonly priority: number;
 }
 
+/** Where a user can stand in NOE's follow-up when a run starts, in the order of the engine's phase index. */
+export const CASELOAD_PHASES = [
+  'awaitingAssessment', // came directly; the assessment waits
+  'awaitingRecheck', // handed over by an office; the check waits
+  'followedUp', // has a decision; nothing is outstanding
+  'awaitingAnswer', // has written; the answer waits
+  'awaitingReviewMessage', // a review is due; its message waits to be sent
+  'awaitingReply', // the message of a review is out; the user has neither replied nor passed the deadline
+  'underReview', // the assessment of a review waits
+  'handOver', // is to move to the office; the hand-over note waits
+] as const;
+export type CaseloadPhase = (typeof CASELOAD_PHASES)[number];
+
+/** Users of one kind on the first day of a run. */
+export interface CaseloadGroup {
+  readonly phase: CaseloadPhase;
+  /** Time since registration, days: at least `ageFromDays`, below `ageToDays`; spread evenly between. */
+  readonly ageFromDays: number;
+  readonly ageToDays: number;
+  /** Whether they are laid off now: `drawn` as among those who register and stay so long, `only` or `none` of them. */
+  readonly laidOff: 'drawn' | 'only' | 'none';
+  /**
+   * Longest time the waiting task has waited, days; spread evenly up to it. An assessment has waited since the
+   * registration, and phases without a waiting task do not use it.
+   */
+  readonly waitedDays: number;
+  readonly persons: number;
+}
+
 /** Extra registrations on top of the ordinary ones. They never change who the ordinary people are. */
 export interface Wave {
   /** First day, counted from the first measured day (negative lies in the warm-up). */
@@ -202,6 +231,14 @@ export interface ScenarioDocument {
     /** First measured day, ISO date. The warm-up lies before it. */
     readonly startDate: string;
     readonly warmUpDays: number;
+    /** `warmUp`: an empty NOE fills during the warm-up; `caseload`: the users of `caseload` are there on the first day. */
+    readonly start: 'warmUp' | 'caseload';
+    /** Used if `start` is `caseload`. */
+    readonly caseload: {
+      /** Users in all; the sum of the groups. */
+      readonly total: number;
+      readonly groups: readonly CaseloadGroup[];
+    };
     readonly measuredDays: number;
     /** `actual`: the teams as given; `ample`: no queue during the warm-up, so the caseload on day 0 is the undelayed one. */
     readonly warmUpStaffing: 'actual' | 'ample';

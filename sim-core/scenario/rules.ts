@@ -9,11 +9,13 @@ import { READINESS_RULES } from './rules/readiness.ts';
 import { RESERVE_RULES } from './rules/reserves.ts';
 import { SHOCK_RULES } from './rules/shocks.ts';
 import { STAFF_RULES } from './rules/staff.ts';
+import { START_RULES } from './rules/start.ts';
 
 /** Every combination of valid fields that is impossible all the same. */
 const RULES: readonly Rule[] = [
   ...DEMAND_RULES,
   ...SHOCK_RULES,
+  ...START_RULES,
   ...PEOPLE_RULES,
   ...STAFF_RULES,
   ...PORTFOLIO_TEST_RULES,

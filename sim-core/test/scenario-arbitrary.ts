@@ -117,6 +117,7 @@ function tied(): fc.Arbitrary<Json> {
   });
   return fc.record({
     'run.warmUpDays': fc.integer({ min: 10, max: 400 }),
+    'run.start': fc.constant('warmUp'), // a caseload must sum
     'run.measuredDays': fc.integer({ min: 30, max: 400 }),
     'demand.registrationsPerMonth': reals(0, 20_000),
     'demand.inflowFactor': reals(0, 30),

@@ -33,7 +33,7 @@ const api: SimWorkerApi = {
         }
         return true;
       });
-      const buffers = [result.keyFigures.buffer, result.series.buffer] as ArrayBuffer[];
+      const buffers = [result.keyFigures.buffer, result.series.buffer, result.warmUp.buffer] as ArrayBuffer[];
       return Comlink.transfer({ requestId, replication, ok: true, result }, buffers);
     } catch (error) {
       return { requestId, replication, ok: false, fault: toFault(error) };

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { both, integer, option, setting } from '../draft.ts';
 import { FIRST_RUN_DAY, LAST_RUN_DAY } from '../run-window.ts';
+import { CASELOAD_COLUMNS, MAX_CASELOAD, MAX_GROUPS } from './caseload-columns.ts';
 
 /** How the simulation is run: no claim about the world. */
 export const RUN: readonly Draft[] = [
@@ -25,6 +26,42 @@ export const RUN: readonly Draft[] = [
     unit: 'days',
     shape: integer(0, 3650),
     from: setting(364),
+  },
+  {
+    path: 'run.start',
+    label: both('Utgangspunkt', 'Start from'),
+    help: both(
+      'Om enheten fylles i oppvarmingen, eller starter med en oppgitt brukermasse.',
+      'Whether the unit fills during the warm-up or starts with a given caseload.',
+    ),
+    unit: null,
+    shape: {
+      kind: 'choice',
+      options: [option('warmUp', 'oppvarming', 'warm-up'), option('caseload', 'oppgitt brukermasse', 'given caseload')],
+    },
+    from: setting('warmUp'),
+  },
+  {
+    path: 'run.caseload.total',
+    label: both('Brukere ved start', 'Users at the start'),
+    help: both(
+      'Antall brukere i alt første dag; summen av gruppene.',
+      'Users in all on the first day; the sum of the groups.',
+    ),
+    unit: 'persons',
+    shape: integer(0, MAX_CASELOAD),
+    from: setting(0),
+  },
+  {
+    path: 'run.caseload.groups',
+    label: both('Grupper ved start', 'Groups at the start'),
+    help: both(
+      'Brukerne første dag etter fase og tid siden registrering; brukes bare når utgangspunktet er en oppgitt brukermasse.',
+      'The users on the first day by phase and time since registration; only used when the run starts from a caseload.',
+    ),
+    unit: null,
+    shape: { kind: 'rows', minLength: 0, maxLength: MAX_GROUPS, columns: CASELOAD_COLUMNS },
+    from: setting([]),
   },
   {
     path: 'run.measuredDays',

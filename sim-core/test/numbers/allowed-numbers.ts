@@ -18,6 +18,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'sim-core/model/left-by.ts': 'numbers the ways of leaving NOE',
   'sim-core/model/person-state.ts': 'one bit for each state of a person',
   'sim-core/model/person-table.ts': 'bytes and rows of a table in memory',
+  'sim-core/model/caseload-phase.ts': 'numbers the phases of a caseload',
   'sim-core/model/task.ts': 'numbers the tasks in the order of the catalogue',
   'sim-core/measure/delay-histogram.ts': 'bins of a histogram, 1.6 % wide',
   'sim-core/scenario/calendar-date.ts': 'the Gregorian calendar',
@@ -35,6 +36,13 @@ const AGES = { reason: 'the age bands A-age-band-shares gives the shares of' };
 
 /** Constants by file and name. */
 export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
+  'sim-core/model/caseload.ts': {
+    BATCH: { reason: 'how many draws are made ahead' },
+    MOST_CANDIDATES: LIMIT,
+  },
+  'sim-core/model/census.ts': { DIGITS: { reason: 'digits of a key that is sorted' } },
+  'sim-core/model/caseload-group.ts': { WAIT_STEPS: { reason: 'digits of a number in a file' } },
+  'sim-core/model/caseload-start.ts': { WAITED_DRAW: LAYOUT, OLD_MESSAGE: LAYOUT },
   'sim-core/model/compile-sources.ts': {
     DAYS_PER_YEAR: {
       reason: 'definition of the reading “N in a year”; the year begins on a date, so it has no leap day of its own',
@@ -48,6 +56,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     MOST_REPEATS: { reason: 'more repeats of one message than its number has room for' },
   },
   'sim-core/model/follow-up.ts': {
+    SENT_DRAW: LAYOUT,
     SOON_MONTHS: {
       reason: 'definition of who “would have left anyway” in a key figure; no publication prints a number',
     },
@@ -57,9 +66,12 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     COHORT_MONTHS: { reason: 'month 6 of S0-190, and the month over which it is seen' },
     LATE_SHARE: { reason: 'definition of the key figures called P90' },
   },
-  'sim-core/model/registrations.ts': {
-    OFFICE_DRAW: { reason: 'numbers the draws of one person' },
-    SOURCE_SHIFT: LAYOUT,
+  'sim-core/model/office.ts': { OFFICE_DRAW: { reason: 'numbers the draws of one person' } },
+  'sim-core/model/registrations.ts': { SOURCE_SHIFT: LAYOUT },
+  'sim-core/model/under-way.ts': {
+    AGE_DRAW: LAYOUT,
+    GAP_DRAW: LAYOUT,
+    BATCH: { reason: 'how many draws are made ahead' },
   },
   'sim-core/model/staff-rota.ts': {
     AMPLE_SERVERS: { reason: 'stands for “nobody waits”; any larger number is the same' },
@@ -69,7 +81,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     VALUE: { reason: 'numbers the places of a list' },
   },
   'sim-core/model/open-messages.ts': { FIRST_ROOM: { reason: 'rows of a table in memory' } },
-  'sim-core/model/task-desk.ts': { SUBMITTED: { reason: 'numbers what becomes of a task' } },
+  'sim-core/model/submitted.ts': { SUBMITTED: { reason: 'numbers what becomes of a task' } },
   'sim-core/model/task-meta.ts': { TASK_MASK: LAYOUT },
   'sim-core/work/reserve-heads.ts': { FIRST_GROUP: { reason: 'room between the numbers of two groups of heads' } },
   'sim-core/work/reserve-stay.ts': {
@@ -102,12 +114,19 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     OUTCOMES: { reason: 'the outcomes of WORK_OUTCOMES, counted' },
     MIN_PER_HOUR: UNIT,
   },
+  'sim-core/measure/oldest.ts': {
+    OLDEST: { reason: 'numbers the places of a list' },
+    SHORTEST_SPAN_DAYS: { reason: 'spans over which an estimate of the warm-up is made' },
+    SPANS: { reason: 'spans over which an estimate of the warm-up is made' },
+  },
   'sim-core/scenario/document.ts': { AGE_BANDS: AGES },
   'sim-core/scenario/draft.ts': { KEBAB: LIMIT },
   'sim-core/scenario/field.ts': { SUM_TOLERANCE: LIMIT },
   'sim-core/scenario/read-value.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
   'sim-core/scenario/sources.ts': { COEFFICIENT_DIGITS: { reason: 'digits of a corrected coefficient' } },
   'sim-core/scenario/fields/associations.ts': { LEAST: LIMIT, MOST: LIMIT },
+  'sim-core/scenario/fields/caseload-columns.ts': { MAX_CASELOAD: LIMIT, MAX_GROUPS: LIMIT, MAX_AGE_DAYS: LIMIT },
+  'sim-core/scenario/rules/start.ts': { DAYS_PER_WEEK: UNIT },
   'sim-core/scenario/fields/demand.ts': { HOURS: UNIT, MAX_LEVEL: LIMIT },
   'sim-core/scenario/fields/hazards.ts': { MAX_PER_MONTH: LIMIT, MAX_LOG_RATIO: LIMIT },
   'sim-core/scenario/fields/limits.ts': { MAX_LIMITS: LIMIT },

@@ -13,7 +13,15 @@ type Behaviour = 'answer' | 'hang' | 'crash' | 'fault' | 'throw' | 'wrong-id' | 
 const api = {
   async replicate(...[request, onShare]: Parameters<SimWorkerApi['replicate']>): Promise<ReplicationAnswer> {
     const { requestId, replication } = request;
-    const result = { replication, keyFigures: Float64Array.of(replication), series: new Float64Array(1), trace: 1 };
+    const result = {
+      replication,
+      keyFigures: Float64Array.of(replication),
+      series: new Float64Array(1),
+      warmUp: new Float64Array(1),
+      oldest: new Float64Array(1),
+      startFound: new Int32Array(0),
+      trace: 1,
+    };
     const answer: ReplicationAnswer = { requestId, replication, ok: true, result };
     switch (request.document.id as Behaviour) {
       case 'answer':
