@@ -54,3 +54,31 @@ test('a valid file becomes a choice of its own and runs', async ({ page }) => {
   expect(await provenance(page, 'scenario')).toBe('eget-scenario');
   await expect(page.getByText('Båndet viser laveste og høyeste av 2 kjøringer.').first()).toBeVisible();
 });
+
+test('a run whose warm-up is too short is told as a fault with its remedy, without key figures', async ({ page }) => {
+  await openBase(page);
+  await expect(page.locator('.noe-konklusjon')).toContainText('Oppvarmingen på 364 dager var lang nok');
+  const title = { nb: 'Kort oppvarming', en: 'Short warm-up' };
+  const short = { ...BASE, id: 'kort-oppvarming', title, run: { ...BASE.run, warmUpDays: 70 } };
+  await openFile(page, 'kort.json', JSON.stringify(short));
+  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('3');
+  await page.getByRole('button', { name: 'Kjør' }).click();
+  await expect(headline(page)).toContainText('Kort oppvarming: resultatet kan ikke brukes');
+  const told = page.locator('.noe-konklusjon');
+  await expect(told.getByText('run.warmUpDays', { exact: true })).toBeVisible();
+  await expect(told).toContainText('Oppvarmingen på 70 dager er for kort.');
+  await expect(told).toContainText(/Sett run\.warmUpDays til \d+ eller mer/);
+  await expect(page.getByRole('heading', { name: 'Nøkkeltall' })).toHaveCount(0);
+  await expect(page.getByRole('figure')).toHaveCount(3);
+  await expectAccessible(page);
+});
+
+test('a run that starts from a given caseload says that its users are there', async ({ page }) => {
+  await openBase(page);
+  const groups = [{ phase: 'followedUp', ageFromDays: 0, ageToDays: 150, persons: 12_000 }];
+  const run = { ...BASE.run, start: 'caseload', warmUpDays: 0, measuredDays: 60, caseload: { total: 12_000, groups } };
+  await openFile(page, 'gitt.json', JSON.stringify({ ...BASE, id: 'gitt', run }));
+  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('2');
+  await page.getByRole('button', { name: 'Kjør' }).click();
+  await expect(page.locator('.noe-konklusjon')).toContainText(/Kjøringen startet med 12\s000 brukere/);
+});

@@ -16,7 +16,8 @@ function resultOf(backlog: (day: number) => number, overload: Overload | null = 
   const keyFigures = Object.fromEntries(Object.entries(means).map(([id, mean]) => [id, figure(mean)]));
   const mean = Array.from({ length: 364 }, (_, day) => backlog(day));
   const series = { backlogHours: { unit: 'work-hours', mean, low: mean, high: mean } };
-  return { startDate: '2023-01-02', keyFigures, series, overload } as unknown as RunResult;
+  const start = { kind: 'warmUp', days: 364, verdict: 'settled', missingShare: null };
+  return { startDate: '2023-01-02', keyFigures, series, start, overload } as unknown as RunResult;
 }
 
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
@@ -31,6 +32,14 @@ describe('headlineOf', () => {
     expect([headline.kind, headline.title]).toEqual(['success', 'Prøven: NOE holder følge']);
     expect(plain(headline.sentences)[0]).toContain('venter i snitt 14,2 timer på svar');
     expect(plain(headline.sentences)[0]).toContain('100 timers arbeid i kø, og hver veileder har 491 aktive brukere');
+  });
+
+  it('says that a result can not be used where the warm-up was too short, and gives no mean', () => {
+    const result = resultOf(() => 100);
+    const start = { ...result.start, verdict: 'unsettled' } as RunResult['start'];
+    const headline = headlineOf({ ...result, start }, ASKED, 'nb');
+    expect([headline.kind, headline.title]).toEqual(['error', 'Prøven: resultatet kan ikke brukes']);
+    expect(headline.sentences.join()).not.toMatch(/\d/);
   });
 
   it('measures a peak against the base year’s own highest week, and the base year against nothing', () => {

@@ -4,6 +4,8 @@ import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
+import { START } from '../../i18n/start.ts';
+import { startFault } from './start-check.ts';
 
 /** What a result means, in words. */
 export interface Headline {
@@ -25,9 +27,13 @@ export interface Asked {
   readonly ordinaryPeakHours: number | null;
 }
 
-/** Says what a result means: keeps up, catches up, stays behind, or overloaded. */
+/** Says what a result means: not usable, keeps up, catches up, stays behind, or overloaded. */
 export function headlineOf(result: RunResult, asked: Asked, locale: Locale): Headline {
   const { name } = asked;
+  if (startFault(result.start, locale) !== null) {
+    const texts = START[locale];
+    return { kind: 'error', title: texts.refused(name), sentences: [texts.refusedText] };
+  }
   if (result.overload !== null) return overloadHeadline(result, result.overload, asked, locale);
   const extent = seriesExtent(result.series.backlogHours.mean);
   const ordinary = asked.ordinaryPeakHours;

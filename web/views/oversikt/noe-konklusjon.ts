@@ -5,11 +5,13 @@ import { $base, $running, $scenario, $shown, $stale, type ShownRun } from '../..
 import { seriesExtent } from '../../charts/extent.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
+import { ISSUES } from '../../i18n/issues.ts';
 import { RESULT } from '../../i18n/result.ts';
 import { STATUS } from '../../i18n/status.ts';
 import '../../components/noe-merke.ts';
 import { icon } from '../../components/icon.ts';
 import { headlineOf } from './headline.ts';
+import { type StartFault, startFault, startLine } from './start-check.ts';
 
 /**
  * The sentence that says what the shown result means, with its status: preliminary, outdated, number of runs.
@@ -39,8 +41,30 @@ export class NoeKonklusjon extends LightElement {
         <span class="noe-konklusjon__ikon">${icon(headline.kind)}</span>${headline.title}
       </h2>
       ${headline.sentences.map((sentence) => html`<p class="aksel-body-long">${sentence}</p>`)}
+      ${this.#start(shown)}
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${RESULT[locale].limits}</p>
     </section>`;
+  }
+
+  #start({ result: { start } }: ShownRun) {
+    const locale = this.#locale.value;
+    const fault = startFault(start, locale);
+    if (fault !== null) return this.#fault(fault);
+    return html`<p class="aksel-body-short aksel-body-short--small">${startLine(start, locale)}</p>`;
+  }
+
+  #fault({ path, found, remedy }: StartFault) {
+    const texts = ISSUES[this.#locale.value];
+    return html`<div class="noe-feilliste">
+      <dl>
+        <dt>${texts.path}</dt>
+        <dd><code>${path}</code></dd>
+        <dt>${texts.found}</dt>
+        <dd>${found}</dd>
+        <dt>${texts.remedy}</dt>
+        <dd>${remedy}</dd>
+      </dl>
+    </div>`;
   }
 
   #tags(shown: ShownRun) {

@@ -9,9 +9,11 @@ import '../../components/noe-diagram.ts';
 import '../../components/noe-merke.ts';
 import { bandNotes, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
 import { keyFigureTable } from './key-figure-table.ts';
+import { startFault } from './start-check.ts';
 
 /**
- * Charts and key figures of the shown run. Empty until there is a result.
+ * Charts and key figures of the shown run. Empty until there is a result; without key figures where its start does not
+ * allow a mean.
  *
  * @element noe-resultat
  */
@@ -46,11 +48,16 @@ export class NoeResultat extends LightElement {
           ${SHOWN_SERIES.map((id) => this.#chart(id, shown, base))}
         </div>
       </section>
-      <section aria-labelledby="noe-nokkeltall">
-        <h2 class="aksel-heading aksel-heading--medium" id="noe-nokkeltall">${texts.keyHeading}</h2>
-        ${keyFigureTable(shown, base, this.#locale.value)}
-      </section>
+      ${startFault(shown.result.start, this.#locale.value) === null ? this.#keyFigures(shown, base) : nothing}
     </div>`;
+  }
+
+  #keyFigures(shown: ShownRun, base: ShownRun | null) {
+    const locale = this.#locale.value;
+    return html`<section aria-labelledby="noe-nokkeltall">
+      <h2 class="aksel-heading aksel-heading--medium" id="noe-nokkeltall">${RESULT[locale].keyHeading}</h2>
+      ${keyFigureTable(shown, base, locale)}
+    </section>`;
   }
 
   #chart(id: (typeof SHOWN_SERIES)[number], shown: ShownRun, base: ShownRun | null) {
