@@ -16,8 +16,7 @@ export type Corrections = Readonly<Record<string, number>>;
 const CORRECTED: readonly HazardModel[] = ['exit', 'transfer'];
 
 const PASSES = 6;
-const REPLICATIONS = 5;
-const BEYOND_CHANCE = 3; // standard errors of the re-estimate
+const REPLICATIONS = 15;
 const DIGITS = 4; // after the point: one more than the coefficients are printed with
 
 /**
@@ -29,24 +28,23 @@ const DIGITS = 4; // after the point: one more than the coefficients are printed
  * than it was put in, so it has to be put in stronger. Each pass simulates the base year with the same luck,
  * re-estimates the models and adds what is missing: b ← b + published − recovered.
  *
- * Only coefficients that the first pass misses by more than chance are corrected; the others stay as published, so that
- * the luck of these replications does not become part of the numbers.
+ * All coefficients are corrected. The luck of these replications becomes part of the numbers, but there are so many that
+ * a re-estimate is at least twice as exact as what is published.
  *
  * @param onPass called after each pass with the number done, of how many, and what was recovered.
  */
 export function fitCorrections(onPass?: (done: number, of: number, rows: readonly HazardRow[]) => void): Corrections {
-  let corrections: Record<string, number> | undefined;
+  const corrections: Record<string, number> = {};
   for (let pass = 0; pass < PASSES; pass++) {
-    const people = simulatedPeople(coefficientChanges(corrections ?? {}), REPLICATIONS);
+    const people = simulatedPeople(coefficientChanges(corrections), REPLICATIONS);
     const rows = CORRECTED.flatMap((model) => hazardRows(model, people));
-    corrections ??= Object.fromEntries(rows.filter(isBeyondChance).map((row) => [pathOf(row), 0]));
-    for (const row of rows) {
-      const old = corrections[pathOf(row)];
-      if (old !== undefined) corrections[pathOf(row)] = Number((old + row.published - row.recovered).toFixed(DIGITS));
+    for (const { model, covariate, published, recovered } of rows) {
+      const path = coefficientPath(model, covariate);
+      corrections[path] = Number(((corrections[path] ?? 0) + published - recovered).toFixed(DIGITS));
     }
     onPass?.(pass + 1, PASSES, rows);
   }
-  return corrections ?? {};
+  return corrections;
 }
 
 /** Every coefficient as published plus its correction, as the defaults have it for the committed corrections. */
@@ -60,12 +58,4 @@ export function coefficientChanges(corrections: Corrections): Changes {
     }
   }
   return changes;
-}
-
-function isBeyondChance({ published, recovered, recoveredError }: HazardRow): boolean {
-  return Math.abs(recovered - published) > BEYOND_CHANCE * recoveredError;
-}
-
-function pathOf({ model, covariate }: HazardRow): string {
-  return coefficientPath(model, covariate);
 }

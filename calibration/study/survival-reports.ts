@@ -5,7 +5,7 @@ import { beforeNoeRow, type SurvivalRow, survivalRows } from '../validation/publ
 import { simulatedPeople } from '../validation/simulated-people.ts';
 import { short } from './weighted-rows.ts';
 
-const REPLICATIONS = 6;
+const REPLICATIONS = 12;
 /** Estimates agree when they differ by no more standard errors of the difference than this. */
 const AGREE = 2;
 
