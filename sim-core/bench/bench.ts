@@ -9,6 +9,7 @@ import { machineLine } from './machine.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
 import { realModel } from './model-rows.ts';
 import { coldStart, memory1m, memory250k, twoWorkers } from './process-rows.ts';
+import { policyCost, surgeRun } from './stress-rows.ts';
 import { goalsTable } from './table.ts';
 
 const ROWS: readonly Row[] = [
@@ -21,6 +22,8 @@ const ROWS: readonly Row[] = [
   memory250k,
   memory1m,
   coldStart,
+  surgeRun,
+  policyCost,
 ];
 
 interface Options extends Effort {

@@ -23,6 +23,9 @@ export const GOAL_IDS = [
   'memory-250k',
   'memory-1m',
   'cold-start',
+  'surge-run',
+  'surge-memory',
+  'policy-cost',
 ] as const;
 export type GoalId = (typeof GOAL_IDS)[number];
 
@@ -38,6 +41,9 @@ export const GOALS: readonly Goal[] = [
   { id: 'memory-250k', what: 'peak memory, 250 000 people', unit: 'MB', better: 'less', floor: 160, goal: 120 },
   { id: 'memory-1m', what: 'peak memory, 1 000 000 people', unit: 'MB', better: 'less', floor: 260, goal: 200 },
   { id: 'cold-start', what: 'first replication against warm', unit: 'x', better: 'less', floor: 4, goal: 2 },
+  { id: 'surge-run', what: 'surge of 250 000, two years, 40 times', unit: 's', better: 'less', floor: 20, goal: 10 },
+  { id: 'surge-memory', what: 'peak memory of that command', unit: 'MB', better: 'less', floor: 300, goal: 250 },
+  { id: 'policy-cost', what: 'levels and reserves against none', unit: 'x', better: 'less', floor: 1.15, goal: 1.05 },
 ];
 
 export type Verdict = 'meets goal' | 'holds' | 'misses floor' | 'not measured';

@@ -1,9 +1,13 @@
+import type { ScenarioDocument } from '../contract.ts';
+
 /** Something a lane can be asked to do. */
 export type Job =
   | { readonly kind: 'noe-year'; readonly people: number; readonly shifts: boolean; readonly seed: number }
   | { readonly kind: 'simjs'; readonly people: number; readonly shifts: boolean; readonly seed: number }
   /** One year of the real model with `factor` times the registrations and staff of the base year. */
   | { readonly kind: 'model'; readonly factor: number; readonly replication: number }
+  /** One replication of a scenario. */
+  | { readonly kind: 'document'; readonly document: ScenarioDocument; readonly replication: number }
   | { readonly kind: 'peak-memory' };
 
 /** What comes back. */

@@ -14,6 +14,7 @@ import { loadClasses } from './simjs-classes.ts';
 
 const EVENTS = KEY_FIGURE_IDS.indexOf('events');
 const runners = new Map<number, Runner>();
+const documents = new Map<string, Runner>();
 const workloads = new Map<number, NoeYear>();
 
 async function answer(job: Job): Promise<Answer> {
@@ -33,6 +34,10 @@ async function prepare(job: Exclude<Job, { kind: 'peak-memory' }>): Promise<() =
     const runner = remembered(runners, job.factor, () => createRunner(scaledDocument(job.factor)));
     return () => runner.runReplication(job.replication).keyFigures[EVENTS]!;
   }
+  if (job.kind === 'document') {
+    const runner = remembered(documents, JSON.stringify(job.document), () => createRunner(job.document));
+    return () => runner.runReplication(job.replication).keyFigures[EVENTS]!;
+  }
   const input = { people: job.people, servers: standardServers(job.people), shifts: job.shifts, seed: job.seed };
   if (job.kind === 'simjs') {
     const simjs = await loadClasses();
@@ -42,7 +47,7 @@ async function prepare(job: Exclude<Job, { kind: 'peak-memory' }>): Promise<() =
   return () => workload.run(input).events;
 }
 
-function remembered<T>(known: Map<number, T>, key: number, build: () => T): T {
+function remembered<K, T>(known: Map<K, T>, key: K, build: () => T): T {
   const old = known.get(key);
   if (old !== undefined) return old;
   const built = build();
