@@ -1,4 +1,5 @@
 import {
+  canJudgeOverload,
   KEY_FIGURE_IDS,
   KEY_FIGURES,
   type KeyFigureId,
@@ -12,6 +13,7 @@ import { columns } from './columns.ts';
 import { dateOf } from './date-text.ts';
 import { limitLines } from './limit-text.ts';
 import { numberText } from './number-text.ts';
+import { policyLines } from './policy-text.ts';
 import { startText } from './start-text.ts';
 
 const NOTHING = '–';
@@ -20,8 +22,8 @@ const HEADINGS = ['Key figure', 'id', 'mean', 'unit', '95 % interval', 'n'];
 const RIGHT = new Set([2, 5]);
 
 /**
- * A result as text for a terminal: where it came from, whether the load could be met, how the limits fared, and
- * every key figure.
+ * A result as text for a terminal: where it came from, whether the load could be met, how the limits fared, what levels
+ * and reserves did, and every key figure.
  *
  * @param bold - Marks headings and overload; leave out where control sequences are not wanted.
  */
@@ -47,11 +49,13 @@ export function resultTable(
     [HEADINGS, ...KEY_FIGURE_IDS.map((id) => figureRow(id, result.keyFigures[id]))],
     RIGHT,
   );
-  const verdict = result.overload === null ? withoutOverload(result) : bold(overloadText(result.overload, result));
+  const verdict =
+    result.overload === null ? withoutOverload(document, result) : bold(overloadText(result.overload, result));
   const limits = limitLines(result);
   const restless = result.switching === null ? [] : [bold(switchingText(result.switching, result))];
+  const policy = policyLines(document, result);
   const verdicts = [startText(result.start), verdict, ...restless];
-  const parts = [header, verdicts, limits, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
+  const parts = [header, verdicts, limits, policy, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -60,10 +64,10 @@ function figureRow(id: KeyFigureId, { mean, unit, ci95, n }: KeyFigureSummary): 
   return [KEY_FIGURES[id].label.en, id, mean === null ? NOTHING : numberText(mean), unit, interval, String(n)];
 }
 
-function withoutOverload({ replications }: RunResult): string {
-  return replications < 2
-    ? 'Overload can not be judged from one replication.'
-    : 'No overload: the backlog does not grow without end.';
+function withoutOverload({ run }: ScenarioDocument, { replications }: RunResult): string {
+  return canJudgeOverload(replications, run.measuredDays)
+    ? 'No overload: the backlog does not grow without end.'
+    : 'Overload can not be judged from one replication of so few days.';
 }
 
 /** Says the growth instead of hiding it in means, which only tell how long the run was. */
@@ -75,7 +79,7 @@ function overloadText(overload: Overload, { startDate }: RunResult): string {
       ? 'It stays below one week of staff hours in the measured days.'
       : `It passes one week of staff hours on ${dateOf(startDate, day)}, day ${day + 1}.`;
   return [
-    `OVERLOAD: the backlog grows by ${numberText(growth)} work-hours per week (95 % interval ${low} to ${high}).`,
+    `OVERLOAD: the backlog grows by ${numberText(growth)} work-hours per week (95 % interval ${low} to ${high}) over the last half of the run.`,
     passes,
     requiredText(overload),
     'Means of backlog and delays below depend on how long the run is.',
