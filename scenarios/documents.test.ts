@@ -37,7 +37,7 @@ describe('the library', () => {
   const readings = ['stress-125k', 'stress-250k'].flatMap((size) => [size, `${size}-surge`, `${size}-throughput`]);
 
   it('holds the base year, the stress tests in every reading and with every policy, and what else may come', () => {
-    expect(documentsIn('library').sort()).toEqual(
+    expect([...documentsIn('library')].sort()).toEqual(
       [
         'base-2023',
         ...readings.flatMap((id) => [id, `${id}-levels`, `${id}-reserve-1`, `${id}-reserves-1-2`]),

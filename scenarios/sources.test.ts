@@ -68,8 +68,8 @@ describe('sources', () => {
   });
 
   it('are not asked of what a limit measures', () => {
-    const limits = [{ measure: 'backlogWeeks', atMost: 1 }];
-    const faults = sourceFaults({ ...stock, limits }, stockSources);
+    const limited = { ...stock, limits: [{ measure: 'backlogWeeks', atMost: 1 }] };
+    const faults = sourceFaults(limited, stockSources);
     expect(faults).toEqual([expect.stringContaining('stock: limits[0].atMost is 1, and')]);
   });
 
