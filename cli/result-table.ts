@@ -1,18 +1,16 @@
 import {
-  canJudgeOverload,
   KEY_FIGURE_IDS,
   KEY_FIGURES,
   type KeyFigureId,
   type KeyFigureSummary,
-  type Overload,
   type RunResult,
   type ScenarioDocument,
   type Switching,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
-import { dateOf } from './date-text.ts';
 import { limitLines } from './limit-text.ts';
 import { numberText } from './number-text.ts';
+import { overloadText } from './overload-text.ts';
 import { policyLines } from './policy-text.ts';
 import { startText } from './start-text.ts';
 
@@ -49,8 +47,8 @@ export function resultTable(
     [HEADINGS, ...KEY_FIGURE_IDS.map((id) => figureRow(id, result.keyFigures[id]))],
     RIGHT,
   );
-  const verdict =
-    result.overload === null ? withoutOverload(document, result) : bold(overloadText(result.overload, result));
+  const text = overloadText(document, result);
+  const verdict = result.overload === null ? text : bold(text);
   const limits = limitLines(result);
   const restless = result.switching === null ? [] : [bold(switchingText(result.switching, result))];
   const policy = policyLines(document, result);
@@ -62,37 +60,6 @@ export function resultTable(
 function figureRow(id: KeyFigureId, { mean, unit, ci95, n }: KeyFigureSummary): string[] {
   const interval = ci95?.map((end) => numberText(end, mean ?? end)).join(' to ') ?? NOTHING;
   return [KEY_FIGURES[id].label.en, id, mean === null ? NOTHING : numberText(mean), unit, interval, String(n)];
-}
-
-function withoutOverload({ run }: ScenarioDocument, { replications }: RunResult): string {
-  return canJudgeOverload(replications, run.measuredDays)
-    ? 'No overload: the backlog does not grow without end.'
-    : 'Overload can not be judged from one replication of so few days.';
-}
-
-/** Says the growth instead of hiding it in means, which only tell how long the run was. */
-function overloadText(overload: Overload, { startDate }: RunResult): string {
-  const { growthHoursPerWeek: growth, growthCi95, passesOneWeekOnDay: day } = overload;
-  const [low, high] = growthCi95.map((end) => numberText(end, growth));
-  const passes =
-    day === null
-      ? 'It stays below one week of staff hours in the measured days.'
-      : `It passes one week of staff hours on ${dateOf(startDate, day)}, day ${day + 1}.`;
-  return [
-    `OVERLOAD: the backlog grows by ${numberText(growth)} work-hours per week (95 % interval ${low} to ${high}) over the last half of the run.`,
-    passes,
-    requiredText(overload),
-    'Means of backlog and delays below depend on how long the run is.',
-  ].join('\n');
-}
-
-function requiredText({ requiredFte, requiredFteCi95, nominalFte }: Overload): string {
-  if (requiredFte === null) return 'The capacity that would stop it is not known.';
-  const [low, high] = (requiredFteCi95 ?? [requiredFte, requiredFte]).map((end) => numberText(end, requiredFte));
-  const required = `${numberText(requiredFte)} nominal FTE (95 % interval ${low} to ${high})`;
-  return requiredFte > nominalFte
-    ? `To stop the growth takes about ${required} instead of ${numberText(nominalFte)}; to work off what waits takes more.`
-    : `All work would take ${required}, no more than there are: it is one team that can not keep up.`;
 }
 
 /** A policy nobody could work by, and what to change. */
