@@ -13,19 +13,16 @@ const world =
   (change: Json) =>
   (parts: Parts): Parts => ({ ...parts, world: merged(parts.world, change) });
 const inWorld = (change: Json): Lever => ({ setting: 'no policy', moved: world(change) });
-const inLevel = (change: Json): Lever => ({
-  setting: 'level',
-  moved: (parts) => ({ ...parts, level: { ...parts.level, ...change } }),
-});
+const level =
+  (change: Json) =>
+  (parts: Parts): Parts => ({ ...parts, level: { ...parts.level, ...change } });
+/** Once entered the level lasts to the end of the run: how it is entered and left is left out of what it does. */
+const lasting = level({ exitAt: 0, smallestDays: 1000 });
+const inLasting = (change: Json): Lever => ({ setting: 'level', moved: level(change), prepared: lasting });
 const reserve =
   (change: Json) =>
   (parts: Parts): Parts => ({ ...parts, reserve: { ...parts.reserve, ...change } });
 const inReserve = (change: Json): Lever => ({ setting: 'reserve', moved: reserve(change) });
-const dropping = (...tasks: readonly string[]): Lever => ({
-  setting: 'level',
-  moved: (parts) => ({ ...parts, level: { ...parts.level, dropped: [...parts.level.dropped, ...tasks] } }),
-});
-
 const LARGER_INTAKE: readonly Json[] = [
   { id: 'intake', role: 'intake', fte: 1.5 },
   { id: 'one', role: 'followUp', fte: 1 },
@@ -41,11 +38,14 @@ export const LEVERS = {
   'a higher productivity at the start': inReserve({ startProductivity: 1 }),
   'a larger cap': { ...inReserve({ capFteDays: 60 }), prepared: reserve({ capFteDays: 20 }) },
   'a longer stay': { ...inReserve({ smallestStayDays: 60 }), prepared: reserve({ fte: 6, releaseAt: 5 }) },
-  'an earlier entry': inLevel({ enterAt: 6 }),
-  'more tasks dropped': dropping('caseSystem', 'recheck'),
-  'shorter handling': inLevel({ shortened: [{ task: 'assessment', factor: 0.5 }] }),
-  'a larger automatic share': inLevel({ automatic: [{ task: 'assessment', share: 0.5 }] }),
-  'a task postponed': inLevel({ postponed: ['caseSystem'] }),
+  'an earlier entry': { setting: 'level', moved: level({ enterAt: 6 }) },
+  'more tasks dropped': {
+    ...{ setting: 'level', prepared: lasting },
+    moved: (parts) => level({ dropped: [...parts.level.dropped, 'caseSystem', 'recheck'] })(parts),
+  },
+  'shorter handling': inLasting({ shortened: [{ task: 'assessment', factor: 0.5 }] }),
+  'a larger automatic share': inLasting({ automatic: [{ task: 'assessment', share: 0.5 }] }),
+  'a task postponed': inLasting({ postponed: ['caseSystem'] }),
   'more absence': inWorld({ staff: { absenceShare: 0.3 } }),
   'more time on tasks': inWorld({ staff: { timeOnTasksShare: 0.95 } }),
   'more FTE in intake': inWorld({ staff: { teams: LARGER_INTAKE } }),
@@ -59,7 +59,11 @@ export const LEVERS = {
   },
   'more messages': inWorld({ messages: { perUserMonth: 0.6 } }),
   'a later review': { ...inWorld({ checkpoints: checkpoints(18) }), prepared: world({ demand: { waves: [] } }) },
-  'an earlier entry, with a reserve': { ...inLevel({ enterAt: 6 }), setting: 'level and reserve' },
+  'an earlier entry, with a reserve': {
+    setting: 'level and reserve',
+    moved: level({ enterAt: 6 }),
+    prepared: level({ dropped: ['standardMessage', 'cvCheck', 'review'] }),
+  },
   'more FTE, under a cap': { ...inReserve({ fte: 4 }), prepared: reserve({ capFteDays: 60 }) },
 } as const satisfies Readonly<Record<string, Lever>>;
 export type LeverName = keyof typeof LEVERS;

@@ -1,8 +1,8 @@
 import { KEY_FIGURE_IDS, type ScenarioDocument, SERIES_IDS, type SeriesId } from '../../contract.ts';
 import { createRunner } from '../../engine.ts';
 
-/** Work-hours of backlog that count as a limit: a week of all staff of the small unit. */
-const LIMIT_HOURS = 90;
+/** Work-hours of backlog that count as a limit: three days of all staff of the small unit. */
+const LIMIT_HOURS = 50;
 
 /** What the sign table compares: key figures, and three figures of daily series. */
 export const MEASURES = [
@@ -17,6 +17,7 @@ export const MEASURES = [
   'registrationsPerMonth',
   'tasksDropped',
   'reserveFteDays',
+  'reserveDays',
   'reserveFirstCallDay',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
