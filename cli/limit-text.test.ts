@@ -47,6 +47,8 @@ describe('limits in words', () => {
     const lost = { ...BROKEN, recovered: { runs: 0, of: 9, share: 0, ci95: [0, 0.3] as const } };
     expect(limitLines(resultOf(lost)).at(-1)).toBe('  Not kept again before the run ends in any of them.');
     expect(limitLines(resultOf())).toEqual([]);
+    const rare = { ...BROKEN, brokenOnDay: day(null, [null, null]) };
+    expect(limitLines(resultOf(rare))[0]).toMatch(/from: after the run\.$/);
   });
 
   it('are a row of CSV each, with nothing where it is later than the run', () => {

@@ -47,7 +47,8 @@ function date(day: DayOverRuns, startDate: string): string {
 
 function dayText({ median, ci95 }: DayOverRuns, text: (day: number) => string): string {
   const words = (day: number | null): string => (day === null ? LATER : text(day));
-  return ci95 === null ? words(median) : `${words(median)} (${ci95.map(words).join(' to ')})`;
+  const isInRun = median !== null || ci95?.some((end) => end !== null);
+  return ci95 === null || !isInRun ? words(median) : `${words(median)} (${ci95.map(words).join(' to ')})`;
 }
 
 function working(days: KeyFigureSummary): string {

@@ -35,9 +35,9 @@ describe('the table of a result', () => {
     expect(resultTable(document, oneTeam)).toContain('no more than there are: it is one team that can not keep up.\n');
   });
 
-  it('does not judge overload from one replication', () => {
+  it('does not judge overload from one replication of a few weeks', () => {
     const table = resultTable(...shortRun(1));
-    expect(table).toContain('\nOverload can not be judged from one replication.\n');
+    expect(table).toContain('\nOverload can not be judged from one replication of so few days.\n');
     expect(table).toMatch(/^Utilisation +utilisation +0\.\d{4} {2}share +– +1$/m);
   });
 });

@@ -27,15 +27,36 @@ function documentOf(folder: string, name: string): ScenarioDocument {
   return result.document;
 }
 
+/** A document of the library without what names it. */
+function worldOf(id: string): Omit<ScenarioDocument, 'id' | 'title' | 'question' | 'facts'> {
+  const { id: _id, title: _title, question: _question, facts: _facts, ...world } = documentOf('library', id);
+  return world;
+}
+
 describe('the library', () => {
-  it('holds the base year and the stress tests in every reading', () => {
-    expect(documentsIn('library')).toEqual(
-      expect.arrayContaining([
+  const readings = ['stress-125k', 'stress-250k'].flatMap((size) => [size, `${size}-surge`, `${size}-throughput`]);
+
+  it('holds the base year, the stress tests in every reading and with every policy, and what else may come', () => {
+    expect([...documentsIn('library')].sort()).toEqual(
+      [
         'base-2023',
-        ...['stress-125k', 'stress-125k-surge', 'stress-125k-throughput'],
-        ...['stress-250k', 'stress-250k-surge', 'stress-250k-throughput'],
-      ]),
+        ...readings.flatMap((id) => [id, `${id}-levels`, `${id}-reserve-1`, `${id}-reserves-1-2`]),
+        ...['stress-test-january-2024', 'stress-test-september-2024'],
+        ...['mass-layoff', 'mass-layoff-reserves-1-2', 'absence-20', 'intake-cut', 'summer-2023'],
+      ].sort(),
     );
+  });
+
+  it.each(readings)('%s differs from its policies by the policy alone, each adding to the one before', (id) => {
+    const { readiness, reserves, ...rest } = worldOf(id);
+    expect([readiness.levels, reserves]).toEqual([[], []]);
+    const [levels, first, both] = ['levels', 'reserve-1', 'reserves-1-2'].map((name) => worldOf(`${id}-${name}`));
+    for (const document of [levels!, first!, both!]) expect(document).toMatchObject(rest);
+    expect(levels!.readiness.levels).toHaveLength(3);
+    expect(first!.readiness).toEqual(levels!.readiness);
+    expect(both!.readiness).toEqual(levels!.readiness);
+    expect(both!.reserves.map(({ fte }) => fte)).toEqual([5, 13]);
+    expect(first!.reserves).toEqual(both!.reserves.slice(0, 1));
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { sourceFaults } from '../calibration/scenario-sources.ts';
+import { EVERY, idleSources, sourceFaults, sourcesFor } from '../calibration/scenario-sources.ts';
 import SOURCES from './sources.json' with { type: 'json' };
 
 /** `theory/` reduces the model to formulas whose numbers are chosen to be easy; `invalid/` is wrong on purpose. */
@@ -31,13 +31,12 @@ describe('the numbers of the shipped scenarios', () => {
     expect(documents.size).toBeGreaterThanOrEqual(5);
   });
 
-  it.each([...documents])('all have a source in %s', (id, document) => {
-    const entry = Object.entries(SOURCES).find(([name]) => name === id);
-    expect(sourceFaults(document, entry?.[1] ?? {})).toEqual([]);
+  it.each([...documents])('all have a source in %s', (_, document) => {
+    expect(sourceFaults(document, sourcesFor(document, SOURCES))).toEqual([]);
   });
 
-  it('have sources in no scenario that is not there', () => {
-    expect(Object.keys(SOURCES).filter((id) => !documents.has(id))).toEqual([]);
+  it('have no source that no scenario needs', () => {
+    expect(idleSources([...documents.values()], SOURCES)).toEqual([]);
   });
 });
 
@@ -46,6 +45,32 @@ describe('sources', () => {
     expect(sourceFaults(stock, stockSources)).toEqual([]);
     const named = { id: 'named', facts: ['A-surge-shape'], demand: { waves: [{ id: 'a', shape: 'block' }] } };
     expect(sourceFaults(named, { 'demand.waves[0].shape': 'A-surge-shape' })).toEqual([]);
+  });
+
+  it('may be one value of a list, a number or a word', () => {
+    const teams = [{ id: 'a', role: 'followUp', fte: 8 }];
+    const sources = { 'staff.teams[0].role': 'A-team-roles[1]', 'staff.teams[0].fte': 'A-team-fte[1]' };
+    const file = { id: 'named', facts: ['A-team-fte', 'A-team-roles'], staff: { teams } };
+    expect(sourceFaults(file, sources)).toEqual([]);
+    const [fault] = sourceFaults(file, { ...sources, 'staff.teams[0].fte': 'A-team-fte[3]' });
+    expect(fault).toContain('there is no record A-team-fte[3].');
+  });
+
+  it('may be shared: a path has them wherever it is set, and an own source goes before', () => {
+    const shared = { 'staff.absenceShare': 'A-one', 'people.womenShare': 'A-two' };
+    const file = { ...stock, staff: { absenceShare: 0.07 } };
+    const all = { [EVERY]: shared, stock: stockSources };
+    expect(sourcesFor(file, all)).toEqual({ ...stockSources, 'staff.absenceShare': 'A-one' });
+    const own = { 'staff.absenceShare': 'A-three' };
+    expect(sourcesFor(file, { ...all, stock: own })).toEqual(own);
+    expect(idleSources([file], { ...all, other: {} })).toEqual(['other', 'people.womenShare']);
+    expect(idleSources([file], { ...all, stock: own })).toEqual(['staff.absenceShare', 'people.womenShare']);
+  });
+
+  it('are not asked of what a limit measures', () => {
+    const limited = { ...stock, limits: [{ measure: 'backlogWeeks', atMost: 1 }] };
+    const faults = sourceFaults(limited, stockSources);
+    expect(faults).toEqual([expect.stringContaining('stock: limits[0].atMost is 1, and')]);
   });
 
   it('are not asked of what the run is', () => {

@@ -2,7 +2,9 @@
  * Door 1 of the engine: scenarios, results, catalogues and faults. Safe on a page's main thread: it runs nothing.
  */
 
+export { canJudgeOverload } from './experiment/overload.ts';
 export { withSeed } from './experiment/seed.ts';
+export { staffHoursPerWeek } from './experiment/staff-hours.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
 export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, SimError } from './fault/fault.ts';

@@ -2,6 +2,7 @@
  * Every record that fitting code and the product may read: evidence, derived values and assumptions.
  * Hold-outs are not here, on purpose: see hold-out-registry.ts.
  */
+import scenarioAssumptions from '../priors/scenario-assumptions.json' with { type: 'json' };
 import { EvidenceError } from './evidence-error.ts';
 import expertGroup from './expert-group-2015.json' with { type: 'json' };
 import { INPUT_FILES } from './input-records.ts';
@@ -20,6 +21,7 @@ const records = recordSet('calibration', [
   readRecords('calibration/evidence/young-and-older-users.json', youngAndOlder),
   readRecords('calibration/evidence/needs-adapted-follow-up.json', needsAdapted),
   readRecords('calibration/evidence/expert-group-2015.json', expertGroup),
+  readRecords('calibration/priors/scenario-assumptions.json', scenarioAssumptions),
 ]);
 
 /** All records in id order. */

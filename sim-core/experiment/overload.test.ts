@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseScenario, type RunResult } from '../contract.ts';
+import {
+  canJudgeOverload,
+  KEY_FIGURE_IDS,
+  parseScenario,
+  type ReplicationResult,
+  type RunResult,
+  SERIES_IDS,
+} from '../contract.ts';
 import { runScenario } from '../engine.ts';
+import { findOverload } from './overload.ts';
 
 const REPLICATIONS = 12;
 const HOURS_PER_WEEK = 168;
@@ -33,6 +41,63 @@ function expectMean(mean: number, ci95: readonly [number, number], truth: number
   expect(se).toBeLessThan(0.02 * truth);
   expect(Math.abs(mean - truth)).toBeLessThan(4 * se);
 }
+
+/** Replications whose backlog follows a curve, one value per measured day. */
+function withBacklog(measuredDays: number, ...curves: readonly ((day: number) => number)[]): ReplicationResult[] {
+  const half = measuredDays >> 1;
+  return curves.map((hours, replication) => {
+    const series = new Float64Array(SERIES_IDS.length * measuredDays);
+    const row = SERIES_IDS.indexOf('backlogHours') * measuredDays;
+    for (let day = 0; day < measuredDays; day++) series[row + day] = hours(day);
+    const keyFigures = new Float64Array(KEY_FIGURE_IDS.length);
+    const end = hours(measuredDays - 1);
+    keyFigures[KEY_FIGURE_IDS.indexOf('backlogHoursAtEnd')] = end;
+    keyFigures[KEY_FIGURE_IDS.indexOf('backlogGrowthHoursPerWeek')] =
+      ((end - hours(half)) / (measuredDays - 1 - half)) * 7;
+    const start = { warmUp: new Float64Array(0), oldest: new Float64Array(0), startFound: new Int32Array(0) };
+    return { replication, keyFigures, series, ...start, trace: 0 };
+  });
+}
+
+describe('overload of one replication', () => {
+  const context = { measuredDays: 182, staffHoursPerWeek: 900, nominalFte: 25 };
+  const weekend = (day: number): number => (day % 7 > 4 ? 80 : 0);
+
+  it('is judged by the weeks of its second half, whatever the weekends and the season do', () => {
+    const growing = (day: number): number => 30 * day + weekend(day) + 200 * Math.sin(day / 40);
+    const overload = findOverload(withBacklog(182, growing), context)!;
+    const weeks = 12; // whole ones in the second half
+    expect(overload.growthHoursPerWeek).toBeCloseTo((growing(181) - growing(181 - 7 * weeks)) / weeks, 9);
+    expect(overload.growthCi95[0]).toBeGreaterThan(150);
+    expect(overload.growthCi95[1]).toBeLessThan(220);
+    const two = findOverload(withBacklog(182, growing, growing), context)!;
+    expect(Math.abs(two.growthHoursPerWeek - overload.growthHoursPerWeek)).toBeLessThan(10);
+  });
+
+  it('is none where the backlog comes back, or is at its end higher than a week ago by chance', () => {
+    const stable = (day: number): number => 300 + weekend(day) + 150 * Math.sin(day / 5);
+    expect(findOverload(withBacklog(182, stable), context)).toBeNull();
+  });
+
+  it('is not judged from less than four weeks', () => {
+    const short = { ...context, measuredDays: 56 };
+    expect(canJudgeOverload(1, 56)).toBe(false);
+    expect(canJudgeOverload(1, 57)).toBe(true);
+    expect(canJudgeOverload(2, 8)).toBe(true);
+    expect(
+      findOverload(
+        withBacklog(56, (day) => 100 * day),
+        short,
+      ),
+    ).toBeNull();
+    expect(
+      findOverload(
+        withBacklog(57, (day) => 100 * day),
+        { ...short, measuredDays: 57 },
+      ),
+    ).not.toBeNull();
+  });
+});
 
 describe('an overloaded unit, through the public engine', () => {
   const perMonth = 30_000;

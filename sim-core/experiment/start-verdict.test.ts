@@ -132,6 +132,15 @@ describe('the verdict on a warm-up', () => {
     expect(check).toMatchObject({ verdict: 'overload', backlogDeletedDays: null });
   });
 
+  it('is given for the days before a shock where the overload may follow from it', () => {
+    const wave = { startDay: 50, lengthDays: 20, extraPersons: 100, laidOffShare: 0, shape: 'block' };
+    const piled = (day: number): number => WIGGLE(day) + (day >= 150 ? 10 * (day - 150) : 0);
+    const check = judged({ users: rising(15), backlog: piled, waves: [wave] }, OVERLOAD);
+    expect(check).toMatchObject({ verdict: 'settled', judgedDays: 150 });
+    expect(check.backlogDeletedDays).not.toBeNull();
+    expect(judged({ users: rising(15), backlog: piled }, OVERLOAD)).toMatchObject({ verdict: 'overload' });
+  });
+
   it('can not be given without a warm-up, or for a run of less than ten groups of five days', () => {
     const none = { verdict: 'untested', usersDeletedDays: null, backlogDeletedDays: null, missingShare: null };
     expect(judged({ users: rising(15), run: { warmUpDays: 0 } })).toMatchObject(none);

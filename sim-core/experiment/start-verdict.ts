@@ -60,8 +60,8 @@ function furthestFrom(asked: number, found: readonly number[]): number {
  * MSER-5 over the daily active users and backlog of the whole run up to the first shock, averaged over the replications,
  * must delete no more than the warm-up, unless the mean is the same without what it deletes: on noise alone it deletes
  * some days too. And the users missing because everyone who registered before it is must be few. An overload has no steady
- * state: then nothing is refused, as its growth is what is shown. After an ample warm-up the backlog begins at none by
- * choice and is not asked.
+ * state: then nothing is refused, as its growth is what is shown; but one that may follow a shock says nothing of the
+ * days before. After an ample warm-up the backlog begins at none by choice and is not asked.
  *
  * MSER-5 looks no further than the middle of the run. Where its best cut lies there and the warm-up is longer, it can
  * not tell: then the missing users decide about the users, and a backlog counts as unsettled. The missing users are
@@ -74,9 +74,11 @@ function judgeWarmUp(
   overload: Overload | null,
 ): WarmUpCheck {
   const { run } = document;
-  const judgedDays = Math.max(0, run.warmUpDays + Math.min(run.measuredDays, firstShockDay(document)));
+  const shockDay = firstShockDay(document);
+  const judgedDays = Math.max(0, run.warmUpDays + Math.min(run.measuredDays, shockDay));
   const users = ask('activeUsers', run, judgedDays, replications);
-  const isBacklogAsked = overload === null && run.warmUpStaffing !== 'ample';
+  const neverSettles = overload !== null && (shockDay <= 0 || shockDay >= run.measuredDays);
+  const isBacklogAsked = !neverSettles && run.warmUpStaffing !== 'ample';
   const backlog = isBacklogAsked ? ask('backlogHours', run, judgedDays, replications) : null;
   const missingShare = run.warmUpDays < 2 * oldestSpanDays(run.warmUpDays) ? null : missing(run, replications);
   const needsMore = (found: Answer | null, isDecided: boolean): boolean =>
@@ -88,7 +90,7 @@ function judgeWarmUp(
     kind: 'warmUp',
     days: run.warmUpDays,
     judgedDays,
-    verdict: overload !== null && run.warmUpDays > 0 ? 'overload' : tested,
+    verdict: neverSettles && run.warmUpDays > 0 ? 'overload' : tested,
     usersDeletedDays: users?.deleted ?? null,
     backlogDeletedDays: backlog?.deleted ?? null,
     missingShare,

@@ -132,7 +132,7 @@ export interface RunResult {
   readonly series: Readonly<Record<SeriesId, SeriesSummary>>;
   /** Where the first measured day came from, and whether the numbers can stand on it. */
   readonly start: StartVerdict;
-  /** Overload said as overload; null when the backlog is stable. */
+  /** Overload said as overload; null when the backlog is stable, or the run too short to say (`canJudgeOverload`). */
   readonly overload: Overload | null;
   /** How each limit of the scenario fared. */
   readonly limits: readonly LimitReport[];
@@ -185,7 +185,10 @@ export type StartVerdict = CaseloadCheck | WarmUpCheck;
 
 /** The backlog grows without end: growth instead of a mean. */
 export interface Overload {
-  /** Work-hours the backlog grows per week over the last half of the run, mean and 95 % interval over replications. */
+  /**
+   * Work-hours the backlog grows per week over the last half of the run, mean and 95 % interval: over replications, or
+   * over the weeks of a single one.
+   */
   readonly growthHoursPerWeek: number;
   readonly growthCi95: readonly [number, number];
   /** First measured day on which the mean backlog passed one week's capacity; null if it never did. */

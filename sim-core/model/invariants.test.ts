@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario, type ScenarioDocument, scenarioHash } from '../contract.ts';
 import { createRunner, runScenario } from '../engine.ts';
 import { KEY_FIGURE_IDS } from '../measure/result.ts';
+import { countPersons, queuedTasks, summedStayMin } from '../test/exact-laws.ts';
 import { runNoe } from '../test/noe-run.ts';
 import { BACKLOG_LEVEL, BACKLOG_RESERVE, scheduled } from '../test/policy-document.ts';
 import { type Json, merged, SMALL_INPUT, smallDocument } from '../test/small-document.ts';
-import type { NoeModel } from './noe-model.ts';
-import { LEFT, STATE } from './person-table.ts';
 
 const MIN_PER_DAY = 1440;
 const ONE_FTE = [
@@ -29,31 +28,6 @@ const GIVEN = [
   { phase: 'underReview', ageFromDays: 182, ageToDays: 300, waitedDays: 4, laidOff: 'none', persons: 60 },
   { phase: 'handOver', ageFromDays: 30, ageToDays: 300, waitedDays: 4, persons: 60 },
 ];
-
-/** Entries, exits, transfers and people still there, counted from the person table. */
-function countPersons(noe: NoeModel): { entries: number; exits: number; transfers: number; open: number } {
-  const { persons } = noe;
-  const sums = { entries: 0, exits: 0, transfers: 0, open: 0 };
-  for (let row = 0; row < persons.count; row++) {
-    if (persons.enteredMin[row]! === Infinity) continue;
-    sums.entries++;
-    if (persons.is(row, STATE.inNoe)) sums.open++;
-    else if (persons.leftBy(row) === LEFT.register) sums.exits++;
-    else sums.transfers++;
-  }
-  return sums;
-}
-
-/** Time all persons together spent in NOE between two times, summed person by person. */
-function summedStayMin(noe: NoeModel, fromMin: number, toMin: number): number {
-  const { persons } = noe;
-  let sum = 0;
-  for (let row = 0; row < persons.count; row++) {
-    const stayMin = Math.min(toMin, persons.leftMin[row]!) - Math.max(fromMin, persons.enteredMin[row]!);
-    if (stayMin > 0) sum += stayMin;
-  }
-  return sum;
-}
 
 /** The same document with the keys of every object in another order. */
 function reversedKeys(value: unknown): unknown {
@@ -137,12 +111,10 @@ describe.each(CASES)('NOE with %s', (_name, change) => {
   });
 
   it('has as many tasks waiting as lie in the queues', () => {
-    const { pools, postponed } = noe.desk;
-    const queued = pools.queues.reduce((sum, queue) => sum + queue.length, postponed.queue.length);
     const last = noe.recorder.series.length / measuredDays;
     expect(last).toBe(Math.floor(last));
     const row = noe.recorder.series.slice(2 * measuredDays, 3 * measuredDays);
-    expect(row.at(-1)).toBe(queued);
+    expect(row.at(-1)).toBe(queuedTasks(noe));
   });
 });
 
