@@ -25,6 +25,7 @@ export {
   type WarmUpCheck,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
+export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
 export { FIELDS } from './scenario/fields.ts';

@@ -1,21 +1,20 @@
 import { atom, computed } from 'nanostores';
 import type { LocalText, RunResult, ScenarioDocument } from '../../sim-core/contract.ts';
 import { RESULT } from '../i18n/result.ts';
-import { run } from '../worker/client.ts';
+import { disposeShared, run } from '../worker/client.ts';
 import { defaultPoolSize, poolSizeFromAddress } from '../worker/pool-size.ts';
 import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
 import { libraryDocument } from './library.ts';
+import type { Proof } from './proof.ts';
 import { RunLane, type RunScenario } from './run-lane.ts';
 
 /** A result on the page, with what was asked for. */
-export interface ShownRun {
+export interface ShownRun extends Proof {
   /** {@link draftKey} of the draft it answers. */
   readonly key: string;
-  readonly name: LocalText;
   readonly size: Size;
   readonly reading: Reading;
   readonly document: ScenarioDocument;
-  readonly result: RunResult;
   /** True while only the first replications are in. */
   readonly early: boolean;
   /** Replications asked for. */
@@ -50,8 +49,9 @@ export const scenarioLane = new RunLane(runHere);
 /** True while a run that a person started is under way. */
 export const $running = computed(scenarioLane.state, (state) => state.phase === 'running');
 
-/** Runs the base year as its document says, or as often as the address asks (`?runs=5`). Call once, when the page opens. */
-export function openPage(): void {
+/** Runs the base year once per visit, as its document says or as often as the address asks (`?runs=5`). */
+export function openBase(): void {
+  if (baseLane.state.get().phase !== 'idle') return;
   const document = libraryDocument('base', 'stock');
   const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
   const runs = asked.ok ? asked.value : document.run.replications;
@@ -104,3 +104,9 @@ function startDraft(
   };
   return lane.start({ name, document, replications: asked, earlyAfter, onResult });
 }
+
+// A page that is left keeps no worker; one that is come back to shows that its run was cancelled.
+globalThis.addEventListener?.('pagehide', () => {
+  cancelRuns();
+  disposeShared();
+});

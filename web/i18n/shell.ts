@@ -10,9 +10,16 @@ const nb = {
   theme: 'Utseende',
   themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
   settings: 'Innstillinger',
+  pages: 'Sider',
+  loading: 'Laster siden …',
+  unknownTitle: 'Siden finnes ikke',
+  unknown: 'Adressen peker til en side vi ikke har. Kanskje er lenken skrevet feil, eller siden har fått et nytt navn.',
+  home: 'Gå til oversikten',
+  calibrated: (date: string) => `kalibrert ${date}`,
+  licence: 'Lisens: MIT',
 };
 
-/** Header, title and settings. */
+/** Header, navigation, title and settings. */
 export const SHELL: Catalogue<typeof nb> = {
   nb,
   en: {
@@ -25,5 +32,12 @@ export const SHELL: Catalogue<typeof nb> = {
     theme: 'Appearance',
     themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
     settings: 'Settings',
+    pages: 'Pages',
+    loading: 'Loading the page …',
+    unknownTitle: 'There is no such page',
+    unknown: 'The address leads to a page we do not have. The link may be mistyped, or the page has a new name.',
+    home: 'Go to the overview',
+    calibrated: (date) => `calibrated ${date}`,
+    licence: 'Licence: MIT',
   },
 };
