@@ -31,9 +31,7 @@ export class NoeApp extends LightElement {
         ${this.#settings()}
       </header>
       <main id="innhold" class="noe-side" tabindex="-1">
-        <div role="alert">
-          ${uncaught === null ? nothing : html`<noe-feil kind="uncaught" .error=${uncaught.error}></noe-feil>`}
-        </div>
+        ${uncaught === null ? nothing : html`<noe-feil kind="uncaught" .error=${uncaught.error}></noe-feil>`}
         <noe-innhold></noe-innhold>
       </main>
       <noe-bunn></noe-bunn>`;

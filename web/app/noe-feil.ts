@@ -32,7 +32,9 @@ export class NoeFeil extends LightElement {
   override render(): TemplateResult {
     const texts = FAULTS[this.#locale.value];
     if (this.kind === 'uncaught') {
-      return html`<noe-varsel kind="error" .heading=${texts.uncaught.heading} .body=${this.#body()}></noe-varsel>`;
+      return html`<div role="alert">
+        <noe-varsel kind="error" .heading=${texts.uncaught.heading} .body=${this.#body()}></noe-varsel>
+      </div>`;
     }
     return html`<h1 class="aksel-heading aksel-heading--large noe-feil__tittel">${texts.load.heading}</h1>
       <noe-varsel kind="error" .body=${this.#body()}></noe-varsel>`;
@@ -46,7 +48,7 @@ export class NoeFeil extends LightElement {
       <p>${texts.todo}</p>
       <div class="noe-feil__knapper">
         <noe-knapp size="small" label=${texts.reload} @click=${() => globalThis.location.reload()}></noe-knapp>
-        <noe-knapp variant="secondary" size="small" label=${texts.copy} @click=${this.#copy}></noe-knapp>
+        <noe-knapp variant="secondary" size="small" label=${texts.copy} @click=${() => this.#copy()}></noe-knapp>
         ${
           this.kind === 'uncaught'
             ? html`<noe-knapp variant="tertiary" size="small" label=${texts.dismiss} @click=${dismissUncaught}></noe-knapp>`

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { NoeInnhold } from './noe-innhold.ts';
 import { watchAddress } from './address.ts';
+import type { NoeInnhold } from './noe-innhold.ts';
 import './noe-innhold.ts';
 import type { Route } from './routes.ts';
 
