@@ -5,7 +5,8 @@
 export { withSeed } from './experiment/seed.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
 export { summarise } from './experiment/summarise.ts';
-export { describeFault, describeIssue, type Fault, type Issue, SimError } from './fault/fault.ts';
+export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
+export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
 export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';

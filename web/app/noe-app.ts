@@ -8,6 +8,8 @@ import './noe-bunn.ts';
 import './noe-feil.ts';
 import './noe-innhold.ts';
 import './noe-navigasjon.ts';
+import './noe-oppdatering.ts';
+import './noe-papirhode.ts';
 import { $theme, setTheme, THEMES, toTheme } from './theme.ts';
 import '../components/noe-knapp.ts';
 
@@ -25,6 +27,7 @@ export class NoeApp extends LightElement {
     const texts = SHELL[this.#locale.value];
     const uncaught = this.#uncaught.value;
     return html`<a class="noe-hopp aksel-link" href="#innhold" @click=${this.#skip}>${texts.skip}</a>
+      <noe-papirhode></noe-papirhode>
       <header class="noe-topp">
         <p class="noe-topp__navn aksel-heading aksel-heading--small">${texts.product}</p>
         <noe-navigasjon></noe-navigasjon>
@@ -32,6 +35,7 @@ export class NoeApp extends LightElement {
       </header>
       <main id="innhold" class="noe-side" tabindex="-1">
         ${uncaught === null ? nothing : html`<noe-feil kind="uncaught" .error=${uncaught.error}></noe-feil>`}
+        <noe-oppdatering></noe-oppdatering>
         <noe-innhold></noe-innhold>
       </main>
       <noe-bunn></noe-bunn>`;

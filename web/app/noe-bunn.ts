@@ -6,6 +6,7 @@ import { LightElement } from '../components/light-element.ts';
 import { dateOfDay, formatDate } from '../format/date.ts';
 import { SHELL } from '../i18n/shell.ts';
 import { $locale } from './locale.ts';
+import { $offline } from './offline.ts';
 import { $proof } from './proof.ts';
 import { provenance } from './provenance.ts';
 
@@ -17,6 +18,7 @@ import { provenance } from './provenance.ts';
 export class NoeBunn extends LightElement {
   readonly #locale = new StoreController(this, $locale);
   readonly #proof = new StoreController(this, $proof);
+  readonly #offline = new StoreController(this, $offline);
 
   override render(): TemplateResult {
     const locale = this.#locale.value;
@@ -29,6 +31,11 @@ export class NoeBunn extends LightElement {
         ${texts.product} <span data-felt="version">${ENGINE_VERSION}</span> · ${texts.calibrated(fittedOn)}
         (<code data-felt="data-hash">${CALIBRATION.dataHash}</code>)
       </p>
+      ${
+        this.#offline.value === 'unknown'
+          ? nothing
+          : html`<p class="noe-lagret aksel-body-short aksel-body-short--small">${texts.offline}</p>`
+      }
       <details class="noe-detaljer noe-lisens aksel-body-short aksel-body-short--small">
         <summary>${texts.licence}</summary>
         <p lang="en" class="noe-lisens__tekst">${licence}</p>

@@ -17,6 +17,15 @@ const nb = {
   home: 'Gå til oversikten',
   calibrated: (date: string) => `kalibrert ${date}`,
   licence: 'Lisens: MIT',
+  offline: 'Siden er lagret på maskinen og virker uten nett.',
+  update: {
+    heading: 'En ny versjon er klar',
+    text: 'Du kan bruke den gamle så lenge du vil. Når du tar i bruk den nye, lastes siden på nytt, og valg og resultater må lages på nytt.',
+    take: 'Ta i bruk den nye',
+  },
+  seed: (seed: string) => `frø ${seed}`,
+  engine: (version: string) => `motor ${version}`,
+  printed: (date: string) => `skrevet ut ${date}`,
 };
 
 /** Header, navigation, title and settings. */
@@ -39,5 +48,14 @@ export const SHELL: Catalogue<typeof nb> = {
     home: 'Go to the overview',
     calibrated: (date) => `calibrated ${date}`,
     licence: 'Licence: MIT',
+    offline: 'The page is stored on your machine and works without network.',
+    update: {
+      heading: 'A new version is ready',
+      text: 'You can use the old one as long as you like. When you take the new one, the page reloads, and choices and results have to be made again.',
+      take: 'Take the new one',
+    },
+    seed: (seed) => `seed ${seed}`,
+    engine: (version) => `engine ${version}`,
+    printed: (date) => `printed ${date}`,
   },
 };
