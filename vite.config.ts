@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './cli/dev/chromium.mjs';
+import { completeScenarios } from './cli/dev/complete-scenarios.ts';
+import { PAGE_POLICY } from './cli/dev/content-policy.mjs';
+import { installable } from './cli/dev/installable.ts';
+import { singleFile } from './cli/dev/single-file.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const chromium = findChromium();
@@ -13,15 +18,12 @@ const chromium = findChromium();
  */
 const contentSecurityPolicy = {
   name: 'content-security-policy',
-  apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
       attrs: {
         'http-equiv': 'Content-Security-Policy',
-        content:
-          "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; " +
-          "worker-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        content: PAGE_POLICY,
       },
       injectTo: 'head-prepend',
     },
@@ -31,15 +33,24 @@ const contentSecurityPolicy = {
 /** As the package scripts start the engine: room to compile its event loop in one piece. */
 const ENGINE_FLAGS = ['--max-inlined-bytecode-size=900', '--max-inlined-bytecode-size-cumulative=2500'];
 
-export default defineConfig({
+/** `vite build` makes the page in its folder; `vite build --mode single` the page as one file beside it. */
+const isSingle = (mode: string): boolean => mode === 'single';
+
+/** How the built page reaches people. */
+const deliveryOf = (mode: string): PluginOption[] =>
+  isSingle(mode) ? [viteSingleFile(), singleFile] : [contentSecurityPolicy, installable];
+
+export default defineConfig(({ command, mode }) => ({
   // The page lives in web/; tests are named by their path from the repository root.
   root: folder(process.env['VITEST'] ? '.' : './web'),
   // Relative addresses: one build can be put in any folder of any host.
   base: './',
-  plugins: [contentSecurityPolicy],
+  plugins: [completeScenarios, ...(command === 'build' ? deliveryOf(mode) : [])],
+  publicDir: isSingle(mode) ? false : folder('./web/public'),
   build: {
     outDir: folder('./dist'),
-    emptyOutDir: true,
+    emptyOutDir: false, // Two builds share the folder; `cli/dev/build.mjs` empties it.
+    manifest: !isSingle(mode),
     target: 'es2022',
   },
   // With `?worker&inline` this is the one form that also works when assets lie on another origin.
@@ -82,4 +93,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -5,7 +5,7 @@ import { jsonText } from './json-text.ts';
 /** Says what is wrong with a scenario: lines for people on standard error, or JSON on standard output. */
 export function reportIssues(host: Host, name: string, issues: readonly Issue[], asJson: boolean): void {
   if (asJson) {
-    host.out(jsonText({ ok: false, issues }));
+    host.out(jsonText({ ok: false, issues: issues.map(({ words: _, ...issue }) => issue) }));
     return;
   }
   const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;

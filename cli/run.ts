@@ -1,5 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type ParseResult, parseScenario, type ScenarioDocument, summarise, withSeed } from '../sim-core/contract.ts';
+import {
+  type ParseResult,
+  parseScenario,
+  type ScenarioDocument,
+  scenarioHash,
+  summarise,
+  withSeed,
+} from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
 import { withDemandFile } from './demand-file.ts';
 import { EXIT, type ExitCode, type Host, mayStyle } from './host.ts';
@@ -100,7 +107,7 @@ async function compute(document: ScenarioDocument, flags: RunFlags, host: Host) 
       signal: host.signal,
       onProgress: progress.update,
     });
-    return summarise(document, replications);
+    return summarise(document, replications, scenarioHash(document));
   } finally {
     progress.clear();
   }

@@ -7,7 +7,8 @@ export { withSeed } from './experiment/seed.ts';
 export { staffHoursPerWeek } from './experiment/staff-hours.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
 export { summarise } from './experiment/summarise.ts';
-export { describeFault, describeIssue, type Fault, type Issue, SimError } from './fault/fault.ts';
+export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
+export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
 export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
@@ -27,6 +28,7 @@ export {
   type WarmUpCheck,
 } from './measure/result.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
+export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
 export { FIELDS } from './scenario/fields.ts';

@@ -33,6 +33,7 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     trace: 'off',
+    serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_FLAGS, ...(chromium === undefined ? {} : { executablePath: chromium }) },
   },
   webServer: {

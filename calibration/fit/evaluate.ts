@@ -1,5 +1,11 @@
-import type { KeyFigureId } from '../../sim-core/contract.ts';
-import { type ReplicationResult, type RunResult, type ScenarioDocument, summarise } from '../../sim-core/contract.ts';
+import {
+  type KeyFigureId,
+  type ReplicationResult,
+  type RunResult,
+  type ScenarioDocument,
+  scenarioHash,
+  summarise,
+} from '../../sim-core/contract.ts';
 import { createRunner } from '../../sim-core/engine.ts';
 import { type Changes, changedScenario } from '../changes.ts';
 
@@ -10,7 +16,7 @@ import { type Changes, changedScenario } from '../changes.ts';
  */
 export function simulate(changes: Changes, replications: number, firstReplication = 0): RunResult {
   const { document, results } = replicate(changes, replications, firstReplication);
-  return summarise(document, results);
+  return summarise(document, results, scenarioHash(document));
 }
 
 /** A scenario with its replications. */

@@ -6,6 +6,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SINGLE_FILE } from './bundle-size.mjs';
+import { SERVED_POLICY } from './content-policy.mjs';
 import { ROOT } from './install.mjs';
 
 /** The folder of the production build, absolute. */
@@ -18,6 +20,7 @@ const CONTENT_TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -26,10 +29,7 @@ const CONTENT_TYPES = {
 };
 
 const SECURITY_HEADERS = {
-  // `blob:` in worker-src is the inlined simulation worker; no outside address is ever asked.
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; " +
-    "worker-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': SERVED_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
@@ -72,6 +72,8 @@ export function createStaticServer(folder) {
     response.writeHead(200, {
       ...SECURITY_HEADERS,
       'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      // The page as one file is to be kept and opened from the disk; its own policy names its scripts.
+      ...(file.endsWith(SINGLE_FILE) ? { 'content-disposition': 'attachment' } : {}),
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     if (request.method === 'HEAD') response.end();

@@ -1,6 +1,8 @@
 /** The stages of `npm test`, in the order they run. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from './build.mjs';
+import { tooLarge } from './bundle-size.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 import { ROOT } from './install.mjs';
@@ -84,10 +86,13 @@ function endToEnd(context) {
   return asManyTests(['playwright', args], { report, count: countPlaywright, env }, context);
 }
 
-/** @param {StageContext} context */
-function build(context) {
-  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  return asOneTest([['vite', ['build', '--logLevel', 'warn']]], context);
+/** The build is one test, the size of what it made another. @param {StageContext} context @returns {Promise<Counts>} */
+async function buildAndWeigh(context) {
+  const failures = await build({ timeoutMs: context.timeLeftMs() });
+  if (failures.length > 0)
+    return { passed: 0, failed: 1, details: failures.map((text) => text.slice(0, OUTPUT_CHARACTERS)) };
+  const details = tooLarge(join(ROOT, 'dist'));
+  return { passed: details.length === 0 ? 2 : 1, failed: details.length === 0 ? 0 : 1, details };
 }
 
 /** Every stage of the test command. @type {readonly Stage[]} */
@@ -117,6 +122,6 @@ export const STAGES = [
   },
   { id: 'unit', title: 'unit and architecture tests', run: (context) => vitest('node', context) },
   { id: 'browser', title: 'browser tests', run: (context) => withChromium(context, () => vitest('browser', context)) },
-  { id: 'build', title: 'production build', run: build },
+  { id: 'build', title: 'production builds', run: buildAndWeigh },
   { id: 'e2e', title: 'end-to-end tests', run: (context) => withChromium(context, () => endToEnd(context)) },
 ];

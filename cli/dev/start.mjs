@@ -1,5 +1,6 @@
 /** `npm start`: installs what is missing, builds the page, serves it and prints its address. Ends with Ctrl-C. */
 import { build } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
 import { serveDist } from './serve.mjs';
 
 const DEFAULT_PORT = 4173;
@@ -13,10 +14,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 process.stdout.write('Building the page …\n');
-const code = await build();
-if (code !== 0) {
-  process.stderr.write('The build failed; nothing is served.\n');
-  process.exit(code);
+ensureInstalled();
+const failures = await build();
+if (failures.length > 0) {
+  process.stderr.write(`${failures.join('\n')}\nThe build failed; nothing is served.\n`);
+  process.exit(1);
 }
 
 try {

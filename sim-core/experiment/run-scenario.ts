@@ -3,6 +3,7 @@ import type { ReplicationResult, RunResult } from '../measure/result.ts';
 import { compileScenario } from '../model/compile.ts';
 import { type DayListener, ReplicationRunner } from '../model/replication.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
+import { scenarioHash } from '../scenario/hash.ts';
 import { withSeed } from './seed.ts';
 import { summarise } from './summarise.ts';
 
@@ -47,5 +48,5 @@ export function runScenario(document: ScenarioDocument, options: RunOptions = {}
     results.push(runner.runReplication(r));
     options.onProgress?.(r + 1, replications);
   }
-  return summarise(seeded, results);
+  return summarise(seeded, results, scenarioHash(seeded));
 }

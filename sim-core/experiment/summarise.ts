@@ -10,7 +10,6 @@ import {
   type SeriesSummary,
 } from '../measure/result.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
-import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { limitReports } from './limit-reports.ts';
@@ -27,15 +26,20 @@ const RUNS_FOR_A_BAND = 10;
  * Puts replications together: means with 95 % intervals, daily bands, the verdict on overload and limits, and where it came from.
  *
  * @param replications in any order; they are sorted by index first, so the result does not depend on who finished when.
+ * @param hash `scenarioHash(document)`. Given, because computing it takes the field table, which a page need not load.
  */
-export function summarise(document: ScenarioDocument, replications: readonly ReplicationResult[]): RunResult {
+export function summarise(
+  document: ScenarioDocument,
+  replications: readonly ReplicationResult[],
+  hash: string,
+): RunResult {
   const context = { measuredDays: document.run.measuredDays, staffHoursPerWeek: staffHoursPerWeek(document) };
   const sorted = [...replications].sort((a, b) => a.replication - b.replication);
   const overload = findOverload(sorted, { ...context, nominalFte: nominalFte(document.staff) });
   return {
     engineVersion: ENGINE_VERSION,
     schemaVersion: document.schemaVersion,
-    scenario: { id: document.id, hash: scenarioHash(document) },
+    scenario: { id: document.id, hash },
     seed: document.run.seed,
     replications: sorted.length,
     fingerprint: fingerprintOf(sorted),

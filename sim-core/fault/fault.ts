@@ -1,7 +1,17 @@
 /**
  * Faults as plain data: they cross the worker boundary unchanged and are shown to people as they are.
- * `expected`, `found` and `remedy` are whole phrases in English; the web app translates by `kind`.
  */
+import { english, type Phrase } from './phrase.ts';
+
+/** What an issue says, with its values apart. */
+export interface IssueWords {
+  /** What was found. */
+  readonly found: Phrase;
+  /** What is allowed. */
+  readonly expected: Phrase;
+  /** What to do. */
+  readonly remedy: Phrase;
+}
 
 /** Something wrong in a document, at a place. */
 export interface Issue {
@@ -19,12 +29,27 @@ export interface Issue {
     | 'impossible';
   /** Dotted path from the root, for example `scenario.staff.teams[1].fte`; the root is `scenario`. */
   readonly path: string;
-  /** What was found, shortened to 80 characters. */
+  /** What was found, in English, shortened to 80 characters. */
   readonly found: string;
-  /** What is allowed. */
+  /** What is allowed, in English. */
   readonly expected: string;
-  /** What to do. */
+  /** What to do, in English. */
   readonly remedy: string;
+  /** The same for other languages; left out where only the terminal can meet the issue. */
+  readonly words?: IssueWords;
+}
+
+const FOUND_LENGTH = 80;
+
+/** Text cut to 80 characters, the last of them an ellipsis when something was cut. */
+export function shortened(text: string): string {
+  return text.length <= FOUND_LENGTH ? text : `${text.slice(0, FOUND_LENGTH - 1)}…`;
+}
+
+/** An issue that can be said in every language. */
+export function issueOf(kind: Issue['kind'], path: string, words: IssueWords): Issue {
+  const { found, expected, remedy } = words;
+  return { kind, path, found: shortened(english(found)), expected: english(expected), remedy: english(remedy), words };
 }
 
 /** Every way a run can fail. */

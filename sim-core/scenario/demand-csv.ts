@@ -1,4 +1,5 @@
 import type { Issue } from '../fault/fault.ts';
+import { phrase } from '../fault/phrase.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { type CsvLine, csvLines } from './csv-lines.ts';
 import { isPeriodStart, monthStart, nextPeriodStart, periodStart, weekStart } from './demand-period.ts';
@@ -18,7 +19,7 @@ interface Row {
   readonly level: number;
 }
 
-const PERIOD_WORDS = 'a month such as 2024-01, a week such as 2024-W05, or the first day of one such as 2024-01-01';
+const PERIOD_WORDS = phrase`a month such as 2024-01, a week such as 2024-W05, or the first day of one such as 2024-01-01`;
 
 /**
  * Reads months or weeks of registrations from pasted or stored text: one period a line, its name and its level, or the
@@ -34,12 +35,10 @@ export function parseDemandCsv(text: string, start: string): DemandCsvResult {
   const issues = new IssueList();
   const { heading, lines } = csvLines(text);
   if (lines.length === 0) {
-    issues.add({
-      kind: 'missing',
-      path: 'line 1',
-      found: heading === undefined ? 'an empty text' : 'a heading only',
-      expected: 'one line for each month or week',
-      remedy: 'Add lines such as “2024-01;15000”.',
+    issues.add('missing', 'line 1', {
+      found: heading === undefined ? phrase`an empty text` : phrase`a heading only`,
+      expected: phrase`one line for each month or week`,
+      remedy: phrase`Add lines such as “2024-01;15000”.`,
     });
   }
   const unitOfUnnamed = /week|uke/i.test(heading ?? '') ? 'week' : 'month';
@@ -55,13 +54,13 @@ function readRow(line: CsvLine, issues: IssueList): Row | undefined {
   const [first, second] = line.cells;
   const at = `line ${line.number}`;
   if (first === undefined || line.cells.length > 2) {
-    const remedy = 'Keep two columns; use semicolons between columns if decimals have commas.';
-    issues.about('wrong-length', at, line.cells, 'a period and a level, or a level alone', remedy);
+    const remedy = phrase`Keep two columns; use semicolons between columns if decimals have commas.`;
+    issues.about('wrong-length', at, line.cells, phrase`a period and a level, or a level alone`, remedy);
     return undefined;
   }
   const period = second === undefined ? null : periodNamed(first);
   if (period === undefined) {
-    issues.about('wrong-type', at, first, PERIOD_WORDS, 'Write the period so, or leave the column out.');
+    issues.about('wrong-type', at, first, PERIOD_WORDS, phrase`Write the period so, or leave the column out.`);
     return undefined;
   }
   const level = readLevel(second ?? first, line, issues);
@@ -90,20 +89,32 @@ function periodNamed(cell: string): Row['period'] | undefined {
 function readLevel(cell: string, line: CsvLine, issues: IssueList): number | undefined {
   const at = `line ${line.number}`;
   if (/^[+-]?\d{1,3}[.,]\d{3}$/.test(cell)) {
-    const remedy = 'Write thousands without a sign, and decimals with one, two or four digits or more.';
-    issues.about('not-allowed', at, cell, 'a number that is not both 1234 and 1.234', remedy);
+    const remedy = phrase`Write thousands without a sign, and decimals with one, two or four digits or more.`;
+    issues.about('not-allowed', at, cell, phrase`a number that is not both 1234 and 1.234`, remedy);
     return undefined;
   }
   const digits = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/.test(cell)
     ? cell.replace(/[ \u00a0\u202f]/g, '')
     : cell;
   if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(digits)) {
-    issues.about('wrong-type', at, cell, 'a number', 'Write digits, at most one decimal sign, and nothing else.');
+    issues.about(
+      'wrong-type',
+      at,
+      cell,
+      phrase`a number`,
+      phrase`Write digits, at most one decimal sign, and nothing else.`,
+    );
     return undefined;
   }
   const level = Number(digits.replace(',', '.'));
   if (level >= 0) return level;
-  issues.about('out-of-range', at, level, 'a number of at least 0', 'Registrations and factors are never negative.');
+  issues.about(
+    'out-of-range',
+    at,
+    level,
+    phrase`a number of at least 0`,
+    phrase`Registrations and factors are never negative.`,
+  );
   return undefined;
 }
 
@@ -115,18 +126,36 @@ function checkTogether(rows: readonly Row[], unit: DemandPath['unit'], issues: I
     const at = `line ${line.number}`;
     const found = line.cells.join(' ');
     if (period === null) {
-      if (named) issues.about('missing', at, found, PERIOD_WORDS, 'Name the period on every line or on none.');
+      if (named) issues.about('missing', at, found, PERIOD_WORDS, phrase`Name the period on every line or on none.`);
       continue;
     }
     if (period.unit !== unit && !isPeriodStart(period.start, unit)) {
-      issues.about('not-allowed', at, found, `${unit}s as above`, 'Use months or weeks, not both.');
+      issues.about(
+        'not-allowed',
+        at,
+        found,
+        unit === 'month' ? phrase`months as above` : phrase`weeks as above`,
+        phrase`Use months or weeks, not both.`,
+      );
     }
     if (period.start < FIRST_RUN_DAY || period.start > LAST_RUN_DAY) {
-      issues.about('out-of-range', at, found, `periods from ${FIRST_RUN_DAY} to ${LAST_RUN_DAY}`, 'Correct the year.');
+      issues.about(
+        'out-of-range',
+        at,
+        found,
+        phrase`periods from ${FIRST_RUN_DAY} to ${LAST_RUN_DAY}`,
+        phrase`Correct the year.`,
+      );
     }
     const before = seen.get(period.start);
     if (before !== undefined) {
-      issues.about('impossible', at, found, `each period once; line ${before} has this one`, 'Join the two lines.');
+      issues.about(
+        'impossible',
+        at,
+        found,
+        phrase`each period once; line ${before} has this one`,
+        phrase`Join the two lines.`,
+      );
     }
     seen.set(period.start, line.number);
   }

@@ -1,3 +1,4 @@
+import { phrase } from '../fault/phrase.ts';
 import type { LocalText } from './document.ts';
 import type { Option, PlainShape, RowsShape, UnitId } from './field.ts';
 
@@ -90,6 +91,6 @@ export const KEBAB: PlainShape = {
   maxLength: 64,
   pattern: {
     source: '^[a-z0-9]+(-[a-z0-9]+)*$',
-    words: 'lower-case letters a–z and digits, words joined by single hyphens',
+    words: phrase`lower-case letters a–z and digits, words joined by single hyphens`,
   },
 };

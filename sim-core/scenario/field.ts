@@ -1,3 +1,4 @@
+import type { Phrase } from '../fault/phrase.ts';
 import type { LocalText } from './document.ts';
 
 /** Groups of the field table, in display order. */
@@ -88,7 +89,7 @@ export type PlainShape =
       readonly minLength: number;
       readonly maxLength: number;
       /** Regular expression the whole text must match, with its meaning in words. */
-      readonly pattern?: { readonly source: string; readonly words: string };
+      readonly pattern?: { readonly source: string; readonly words: Phrase };
     }
   | { readonly kind: 'localText'; readonly maxLength: number }
   | {

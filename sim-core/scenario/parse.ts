@@ -1,4 +1,5 @@
-import type { Issue } from '../fault/fault.ts';
+import { type Issue, type IssueWords, issueOf } from '../fault/fault.ts';
+import { phrase } from '../fault/phrase.ts';
 import type { ScenarioDocument } from './document.ts';
 import { deepFreeze } from './freeze.ts';
 import { IssueList, shown } from './issue.ts';
@@ -20,8 +21,8 @@ export type ParseResult =
   | { readonly ok: true; readonly document: ScenarioDocument }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-function refuse(issue: Omit<Issue, 'path'>): ParseResult {
-  return { ok: false, issues: [{ path: ROOT_PATH, ...issue }] };
+function refuse(kind: Issue['kind'], words: IssueWords): ParseResult {
+  return { ok: false, issues: [issueOf(kind, ROOT_PATH, words)] };
 }
 
 /**
@@ -32,11 +33,10 @@ function refuse(issue: Omit<Issue, 'path'>): ParseResult {
  */
 export function parseScenarioText(text: string): ParseResult {
   if (text.length > MAX_TEXT_LENGTH) {
-    return refuse({
-      kind: 'too-large',
-      found: `${text.length} characters`,
-      expected: `at most ${MAX_TEXT_LENGTH} characters`,
-      remedy: 'Choose a scenario file; a scenario is seldom longer than 20000 characters.',
+    return refuse('too-large', {
+      found: phrase`${text.length} characters`,
+      expected: phrase`at most ${MAX_TEXT_LENGTH} characters`,
+      remedy: phrase`Choose a scenario file; a scenario is seldom longer than 20000 characters.`,
     });
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text; // Some editors write a byte order mark.
@@ -44,20 +44,19 @@ export function parseScenarioText(text: string): ParseResult {
   try {
     value = JSON.parse(json);
   } catch {
-    return refuse(notJson(json));
+    return refuse('not-json', notJson(json));
   }
   return parseScenario(value);
 }
 
-function notJson(text: string): Omit<Issue, 'path'> {
+function notJson(text: string): IssueWords {
   const { line, column } = faultPlace(text);
   const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1, column + 19);
-  const found = rest === '' ? 'the end of the text' : shown(rest);
+  const found = rest === '' ? phrase`the end of the text` : shown(rest);
   return {
-    kind: 'not-json',
-    found: `${found} at line ${line}, column ${column}`,
-    expected: 'JSON',
-    remedy: `Correct the text at line ${line}, column ${column}; look for a missing comma, quotation mark or bracket.`,
+    found: phrase`${found} at line ${line}, column ${column}`,
+    expected: phrase`JSON`,
+    remedy: phrase`Correct the text at line ${line}, column ${column}; look for a missing comma, quotation mark or bracket.`,
   };
 }
 
@@ -72,7 +71,7 @@ function notJson(text: string): Omit<Issue, 'path'> {
 export function parseScenario(value: unknown): ParseResult {
   const issues = new IssueList();
   const unsupported = unsupportedVersion(value);
-  if (unsupported !== null) return refuse(unsupported);
+  if (unsupported !== null) return refuse('unsupported-version', unsupported);
   const read = readObject(DOCUMENT_TREE, withoutSchemaKey(newest(value)), ROOT_PATH, issues);
   if (read !== UNREADABLE) checkRules(read as ScenarioDocument, ROOT_PATH, issues);
   if (issues.all.length > 0) return { ok: false, issues: issues.all };
@@ -85,18 +84,17 @@ function versionOf(value: unknown): unknown {
 }
 
 /** An integer version nobody here can read: then no field of the file means what this program thinks it means. */
-function unsupportedVersion(value: unknown): Omit<Issue, 'path'> | null {
+function unsupportedVersion(value: unknown): IssueWords | null {
   const version = versionOf(value);
   const readable = readableVersions();
   if (typeof version !== 'number' || readable.includes(version)) return null;
   return {
-    kind: 'unsupported-version',
-    found: `schemaVersion ${version}`,
-    expected: `schemaVersion ${readable.join(' or ')}`,
+    found: phrase`schemaVersion ${version}`,
+    expected: phrase`schemaVersion ${readable.join(', ')}`,
     remedy:
       version > CURRENT_VERSION
-        ? 'The file is written by a newer program; update this one.'
-        : `Set schemaVersion to ${CURRENT_VERSION} and correct the fields it then names.`,
+        ? phrase`The file is written by a newer program; update this one.`
+        : phrase`Set schemaVersion to ${CURRENT_VERSION} and correct the fields it then names.`,
   };
 }
 

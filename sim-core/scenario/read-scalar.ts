@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../fault/phrase.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { expectedOf } from './expected.ts';
 import type { Shape } from './field.ts';
@@ -16,13 +17,15 @@ export function wrongType(shape: Shape, value: unknown, path: string, issues: Is
   return UNREADABLE;
 }
 
-function typeRemedy(shape: Shape, value: unknown): string {
-  if (value === null) return 'Remove the key to use the default, or give a value.';
+function typeRemedy(shape: Shape, value: unknown): Phrase {
+  if (value === null) return phrase`Remove the key to use the default, or give a value.`;
   const numeric = shape.kind === 'number' || shape.kind === 'integer' || shape.kind === 'share';
-  if (numeric && typeof value === 'string') return 'Write the number without quotation marks, with a decimal point.';
-  if (shape.kind === 'integer' && typeof value === 'number') return 'Round it to a whole number.';
-  if (shape.kind === 'boolean') return 'Write true or false without quotation marks.';
-  return `Write ${expectedOf(shape)}.`;
+  if (numeric && typeof value === 'string') {
+    return phrase`Write the number without quotation marks, with a decimal point.`;
+  }
+  if (shape.kind === 'integer' && typeof value === 'number') return phrase`Round it to a whole number.`;
+  if (shape.kind === 'boolean') return phrase`Write true or false without quotation marks.`;
+  return phrase`Write ${expectedOf(shape)}.`;
 }
 
 /** Reads a finite number; whole where the shape says so. */
@@ -36,7 +39,7 @@ export function readNumber(
   const isNumber = typeof value === 'number' && Number.isFinite(value);
   if (!isNumber || (shape.kind === 'integer' && !Number.isInteger(value))) return wrongType(named, value, path, issues);
   if (value < shape.min || value > shape.max) {
-    const remedy = value < shape.min ? `Use ${shape.min} or more.` : `Use ${shape.max} or less.`;
+    const remedy = value < shape.min ? phrase`Use ${shape.min} or more.` : phrase`Use ${shape.max} or less.`;
     issues.about('out-of-range', path, value, expectedOf(named), remedy);
     return UNREADABLE;
   }
@@ -49,7 +52,7 @@ export function readChoice(shape: ShapeOf<'choice'>, value: unknown, path: strin
   const words = shape.options.map((option) => option.value);
   if (words.includes(value)) return value;
   const near = nearest(value, words);
-  const remedy = near === null ? `Choose ${words.join(', ')}.` : `Did you mean ${near}?`;
+  const remedy = near === null ? phrase`Choose ${words.join(', ')}.` : phrase`Did you mean ${near}?`;
   issues.about('not-allowed', path, value, expectedOf(shape), remedy);
   return UNREADABLE;
 }
@@ -58,11 +61,11 @@ export function readChoice(shape: ShapeOf<'choice'>, value: unknown, path: strin
 export function readDate(shape: ShapeOf<'date'>, value: unknown, path: string, issues: IssueList): unknown {
   if (typeof value !== 'string') return wrongType(shape, value, path, issues);
   if (!isCalendarDate(value)) {
-    issues.about('not-allowed', path, value, expectedOf(shape), 'Write an existing day as YYYY-MM-DD.');
+    issues.about('not-allowed', path, value, expectedOf(shape), phrase`Write an existing day as YYYY-MM-DD.`);
     return UNREADABLE;
   }
   if (value < shape.min || value > shape.max) {
-    issues.about('out-of-range', path, value, expectedOf(shape), `Use a day from ${shape.min} to ${shape.max}.`);
+    issues.about('out-of-range', path, value, expectedOf(shape), phrase`Use a day from ${shape.min} to ${shape.max}.`);
     return UNREADABLE;
   }
   return value;
@@ -72,18 +75,16 @@ export function readDate(shape: ShapeOf<'date'>, value: unknown, path: string, i
 export function readText(shape: ShapeOf<'text'>, value: unknown, path: string, issues: IssueList): unknown {
   if (typeof value !== 'string') return wrongType(shape, value, path, issues);
   if (value.length < shape.minLength || value.length > shape.maxLength) {
-    const remedy = value.length < shape.minLength ? 'Write a longer text.' : 'Shorten the text.';
-    issues.add({
-      kind: 'wrong-length',
-      path,
-      found: `${value.length} characters: ${shown(value)}`,
+    const remedy = value.length < shape.minLength ? phrase`Write a longer text.` : phrase`Shorten the text.`;
+    issues.add('wrong-length', path, {
+      found: phrase`${value.length} characters: ${shown(value)}`,
       expected: expectedOf(shape),
       remedy,
     });
     return UNREADABLE;
   }
   if (shape.pattern !== undefined && !new RegExp(shape.pattern.source).test(value)) {
-    issues.about('not-allowed', path, value, expectedOf(shape), `Use ${shape.pattern.words}.`);
+    issues.about('not-allowed', path, value, expectedOf(shape), phrase`Use ${shape.pattern.words}.`);
     return UNREADABLE;
   }
   return value;

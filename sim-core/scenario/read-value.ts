@@ -1,3 +1,4 @@
+import { phrase } from '../fault/phrase.ts';
 import { expectedOf } from './expected.ts';
 import type { Field, Shape } from './field.ts';
 import { SUM_TOLERANCE } from './field.ts';
@@ -58,8 +59,8 @@ export function readValue(shape: Shape, value: unknown, path: string, issues: Is
 export function readObject(branch: Branch<Readable>, value: unknown, path: string, issues: IssueList): unknown {
   const known = [...branch.children.keys()];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const remedy = 'Write an object in braces.';
-    issues.about('wrong-type', path, value, `an object with ${known.join(', ')}`, remedy);
+    const remedy = phrase`Write an object in braces.`;
+    issues.about('wrong-type', path, value, phrase`an object with ${known.join(', ')}`, remedy);
     return UNREADABLE;
   }
   const given = value as Readonly<Record<string, unknown>>;
@@ -80,14 +81,18 @@ function readChild(child: Branch<Readable> | Leaf<Readable>, value: unknown, pat
   if (value !== undefined) return readValue(field.shape, value, path, issues);
   if (!field.required) return field.default;
   const name = path.slice(path.lastIndexOf('.') + 1);
-  issues.add({ kind: 'missing', path, found: 'nothing', expected: expectedOf(field.shape), remedy: `Add "${name}".` });
+  issues.add('missing', path, {
+    found: phrase`nothing`,
+    expected: expectedOf(field.shape),
+    remedy: phrase`Add "${name}".`,
+  });
   return UNREADABLE;
 }
 
 function reportUnknown(key: string, known: readonly string[], value: unknown, path: string, issues: IssueList): void {
   const near = nearest(key, known);
-  const remedy = near === null ? 'Remove the key.' : `Did you mean "${near}"? Otherwise remove the key.`;
-  issues.about('unknown-key', below(path, key), value, `only the keys ${known.join(', ')}`, remedy);
+  const remedy = near === null ? phrase`Remove the key.` : phrase`Did you mean "${near}"? Otherwise remove the key.`;
+  issues.about('unknown-key', below(path, key), value, phrase`only the keys ${known.join(', ')}`, remedy);
 }
 
 function readNumbers(shape: ShapeOf<'numbers'>, value: unknown, path: string, issues: IssueList): unknown {
@@ -96,10 +101,10 @@ function readNumbers(shape: ShapeOf<'numbers'>, value: unknown, path: string, is
   if (!shape.sumsToOne || !isNumberList(numbers)) return numbers;
   const sum = numbers.reduce((total, number) => total + number, 0);
   if (Math.abs(sum - 1) <= SUM_TOLERANCE) return numbers;
-  const found = `a sum of ${Math.round(sum * SHOWN_STEPS) / SHOWN_STEPS}`;
+  const found = phrase`a sum of ${Math.round(sum * SHOWN_STEPS) / SHOWN_STEPS}`;
   const remedy =
-    sum > 0 ? `Change the shares so that they sum to 1, or divide each by ${sum}.` : 'Give shares above 0.';
-  issues.add({ kind: 'wrong-sum', path, found, expected: expectedOf(shape), remedy });
+    sum > 0 ? phrase`Change the shares so that they sum to 1, or divide each by ${sum}.` : phrase`Give shares above 0.`;
+  issues.add('wrong-sum', path, { found, expected: expectedOf(shape), remedy });
   return UNREADABLE;
 }
 
@@ -121,8 +126,8 @@ function readList(
   const fits = value.length >= minLength && value.length <= maxLength;
   if (!fits) {
     const missing = minLength - value.length;
-    const remedy = missing > 0 ? `Add ${missing}.` : `Remove ${value.length - maxLength}.`;
-    issues.add({ kind: 'wrong-length', path, found: shown(value), expected: expectedOf(shape), remedy });
+    const remedy = missing > 0 ? phrase`Add ${missing}.` : phrase`Remove ${value.length - maxLength}.`;
+    issues.add('wrong-length', path, { found: shown(value), expected: expectedOf(shape), remedy });
   }
   return fits && !items.includes(UNREADABLE) ? items : UNREADABLE;
 }

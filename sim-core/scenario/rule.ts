@@ -1,8 +1,10 @@
-import type { Issue } from '../fault/fault.ts';
+import type { IssueWords } from '../fault/fault.ts';
 import type { ScenarioDocument } from './document.ts';
 
 /** A broken rule; `path` is below the root, without it. */
-export type Breach = Omit<Issue, 'kind'>;
+export interface Breach extends IssueWords {
+  readonly path: string;
+}
 
 /** One rule over several fields. */
 export interface Rule {

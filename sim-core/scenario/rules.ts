@@ -45,7 +45,7 @@ export function checkRules(document: ScenarioDocument, root: string, issues: Iss
     const blocked = rule.reads.some((path) => broken.some((other) => overlap(`${root}.${path}`, other)));
     if (blocked) continue;
     for (const { path, ...words } of rule.check(document)) {
-      issues.add({ kind: 'impossible', path: `${root}.${path}`, ...words });
+      issues.add('impossible', `${root}.${path}`, words);
     }
   }
 }

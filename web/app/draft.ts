@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import type { ScenarioDocument } from '../../sim-core/contract.ts';
 import { type ParsedNumber, parseWhole } from '../format/decimal-input.ts';
+import type { HashedDocument } from './hashed-document.ts';
 
 /** Sizes one can choose; `file` is there once a scenario file has been opened. */
 export const SIZES = ['base', '125k', '250k', 'file'] as const;
@@ -11,11 +11,10 @@ export const READINGS = ['stock', 'surge'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** A scenario file that was opened and is valid. */
-interface OpenedFile {
+interface OpenedFile extends HashedDocument {
   /** Counts opened files, so that two files with one name are told apart. */
   readonly serial: number;
   readonly name: string;
-  readonly document: ScenarioDocument;
 }
 
 /** What the form says now. */

@@ -1,9 +1,9 @@
 import { atom } from 'nanostores';
-import type { Locale } from '../i18n/language.ts';
+import { LOCALES, type Locale } from '../i18n/language.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 /** The language in use; remembered between visits. */
-export const $locale = atom<Locale>(readSetting('language') === 'en' ? 'en' : 'nb');
+export const $locale = atom<Locale>(readSetting('language', LOCALES, 'nb'));
 
 /** Switches language, also for assistive technology (`<html lang>`). */
 export function setLocale(locale: Locale): void {

@@ -1,14 +1,13 @@
 import '../styles/main.css';
-import { disposeShared } from '../worker/client.ts';
+import { watchAddress } from './address.ts';
+import { watchFaults } from './faults.ts';
 import { startLocale } from './locale.ts';
 import './noe-app.ts';
-import { cancelRuns, openPage } from './session.ts';
+import { startOffline } from './offline.ts';
 import { startTheme } from './theme.ts';
 
+watchFaults();
 startTheme();
 startLocale();
-openPage();
-globalThis.addEventListener('pagehide', () => {
-  cancelRuns();
-  disposeShared();
-});
+watchAddress();
+startOffline();

@@ -2,33 +2,43 @@ import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../components/light-element.ts';
 import { SHELL } from '../i18n/shell.ts';
-import { provenance } from '../views/oversikt/provenance.ts';
+import { $uncaught } from './faults.ts';
 import { $locale, setLocale } from './locale.ts';
-import { $shown } from './session.ts';
+import './noe-bunn.ts';
+import './noe-feil.ts';
+import './noe-innhold.ts';
+import './noe-navigasjon.ts';
+import './noe-oppdatering.ts';
+import './noe-papirhode.ts';
 import { $theme, setTheme, THEMES, toTheme } from './theme.ts';
 import '../components/noe-knapp.ts';
-import '../views/oversikt/noe-oversikt.ts';
 
 /**
- * The frame of every page: skip link, header with language and theme, main content, footer with provenance.
+ * The frame of every page: skip link, header with navigation, language and theme, main content, footer.
  *
  * @element noe-app
  */
 export class NoeApp extends LightElement {
   readonly #locale = new StoreController(this, $locale);
   readonly #theme = new StoreController(this, $theme);
-  readonly #shown = new StoreController(this, $shown);
+  readonly #uncaught = new StoreController(this, $uncaught);
 
   override render(): TemplateResult {
     const texts = SHELL[this.#locale.value];
-    const shown = this.#shown.value;
+    const uncaught = this.#uncaught.value;
     return html`<a class="noe-hopp aksel-link" href="#innhold" @click=${this.#skip}>${texts.skip}</a>
+      <noe-papirhode></noe-papirhode>
       <header class="noe-topp">
         <p class="noe-topp__navn aksel-heading aksel-heading--small">${texts.product}</p>
+        <noe-navigasjon></noe-navigasjon>
         ${this.#settings()}
       </header>
-      <main id="innhold" class="noe-side" tabindex="-1"><noe-oversikt></noe-oversikt></main>
-      <footer class="noe-bunn">${shown === null ? nothing : provenance(shown, this.#locale.value)}</footer>`;
+      <main id="innhold" class="noe-side" tabindex="-1">
+        ${uncaught === null ? nothing : html`<noe-feil kind="uncaught" .error=${uncaught.error}></noe-feil>`}
+        <noe-oppdatering></noe-oppdatering>
+        <noe-innhold></noe-innhold>
+      </main>
+      <noe-bunn></noe-bunn>`;
   }
 
   #settings() {
@@ -56,7 +66,7 @@ export class NoeApp extends LightElement {
     setTheme(toTheme((event.currentTarget as HTMLSelectElement).value));
   }
 
-  /** Moves the focus itself: a fragment in the address would end up in shared links. */
+  /** Moves the focus itself: a fragment in the address would be taken for another page. */
   #skip(event: Event): void {
     event.preventDefault();
     this.querySelector<HTMLElement>('#innhold')?.focus();

@@ -39,7 +39,7 @@ describe('openScenarioFile', () => {
     };
     await openScenarioFile({ name: 'stor.json', size: 50_000_000, text } as File);
     expect(LARGEST_FILE_BYTES).toBeLessThan(50_000_000);
-    expect($fileProblem.get()?.issues[0]).toMatchObject({ kind: 'too-large', found: '50.0 MB' });
+    expect($fileProblem.get()?.issues[0]).toMatchObject({ kind: 'too-large', found: '50 MB' });
     expect(read).toBe(false);
   });
 

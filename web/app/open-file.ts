@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
-import { type Issue, parseScenarioText } from '../../sim-core/contract.ts';
+import { type Issue, issueOf, phrase } from '../../sim-core/contract.ts';
 import { $draft, editDraft } from './draft.ts';
+import type { ReadScenario } from './read-scenario.ts';
 
 /** Files of this size or more are refused before they are read; a scenario is a few kilobytes. */
 export const LARGEST_FILE_BYTES = 8_000_000;
@@ -21,7 +22,7 @@ let serial = 0;
  */
 export async function openScenarioFile(file: File): Promise<void> {
   const mine = ++serial;
-  const parsed = await readScenario(file);
+  const parsed = await readFile(file);
   if (mine !== serial) return; // A newer file was chosen while this one was read.
   if (!parsed.ok) {
     $fileProblem.set({ fileName: file.name, issues: parsed.issues });
@@ -29,7 +30,11 @@ export async function openScenarioFile(file: File): Promise<void> {
   }
   $fileProblem.set(null);
   const runsText = $draft.get().runsText;
-  editDraft({ size: 'file', file: { serial: mine, name: file.name, document: parsed.document }, runsText });
+  editDraft({
+    size: 'file',
+    file: { serial: mine, name: file.name, document: parsed.document, hash: parsed.hash },
+    runsText,
+  });
 }
 
 /** Takes the list of issues away. */
@@ -37,31 +42,28 @@ export function dismissFileProblem(): void {
   $fileProblem.set(null);
 }
 
-async function readScenario(file: File): Promise<ReturnType<typeof parseScenarioText>> {
+async function readFile(file: File): Promise<ReadScenario> {
   if (file.size > LARGEST_FILE_BYTES) return { ok: false, issues: [tooLarge(file.size)] };
+  const { readScenario } = await import('./read-scenario.ts');
   try {
-    return parseScenarioText(await file.text());
+    return readScenario(await file.text());
   } catch (error) {
     return { ok: false, issues: [unreadable(error)] };
   }
 }
 
 function tooLarge(bytes: number): Issue {
-  return {
-    kind: 'too-large',
-    path: 'scenario',
-    found: `${(bytes / 1e6).toFixed(1)} MB`,
-    expected: `at most ${LARGEST_FILE_BYTES / 1e6} MB`,
-    remedy: 'Choose a scenario file; they are rarely larger than a few kilobytes.',
-  };
+  return issueOf('too-large', 'scenario', {
+    found: phrase`${Math.ceil(bytes / 1e6)} MB`,
+    expected: phrase`at most ${LARGEST_FILE_BYTES / 1e6} MB`,
+    remedy: phrase`Choose a scenario file; they are rarely larger than a few kilobytes.`,
+  });
 }
 
 function unreadable(error: unknown): Issue {
-  return {
-    kind: 'not-json',
-    path: 'scenario',
-    found: String(error).slice(0, 80),
-    expected: 'a readable text file',
-    remedy: 'Check that the file still exists and that you may read it, then open it again.',
-  };
+  return issueOf('not-json', 'scenario', {
+    found: phrase`${String(error)}`,
+    expected: phrase`a readable text file`,
+    remedy: phrase`Check that the file still exists and that you may read it, then open it again.`,
+  });
 }

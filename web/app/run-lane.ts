@@ -27,6 +27,8 @@ export type RunState =
 export interface LaneRequest {
   readonly name: LocalText;
   readonly document: ScenarioDocument;
+  /** `scenarioHash` of the document, where it is known already. */
+  readonly hash?: string;
   readonly replications: number;
   /** Show the first few replications as a preliminary result; 0 for none. */
   readonly earlyAfter: number;
@@ -93,8 +95,14 @@ export class RunLane {
     const onEarly = (result: RunResult) => {
       if (current()) request.onResult(result, true);
     };
-    const options: RunOptions = { replications: request.replications, signal, onProgress };
-    return request.earlyAfter > 0 ? { ...options, early: { after: request.earlyAfter, onResult: onEarly } } : options;
+    const { replications, hash, earlyAfter } = request;
+    return {
+      replications,
+      signal,
+      onProgress,
+      ...(hash === undefined ? {} : { hash }),
+      ...(earlyAfter > 0 ? { early: { after: earlyAfter, onResult: onEarly } } : {}),
+    };
   }
 }
 

@@ -1,21 +1,21 @@
 import { atom, computed } from 'nanostores';
 import type { LocalText, RunResult, ScenarioDocument } from '../../sim-core/contract.ts';
 import { RESULT } from '../i18n/result.ts';
-import { run } from '../worker/client.ts';
+import { disposeShared, run } from '../worker/client.ts';
 import { defaultPoolSize, poolSizeFromAddress } from '../worker/pool-size.ts';
 import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
-import { libraryDocument } from './library.ts';
+import type { HashedDocument } from './hashed-document.ts';
+import { libraryScenario } from './library.ts';
+import type { Proof } from './proof.ts';
 import { RunLane, type RunScenario } from './run-lane.ts';
 
 /** A result on the page, with what was asked for. */
-export interface ShownRun {
+export interface ShownRun extends Proof {
   /** {@link draftKey} of the draft it answers. */
   readonly key: string;
-  readonly name: LocalText;
   readonly size: Size;
   readonly reading: Reading;
   readonly document: ScenarioDocument;
-  readonly result: RunResult;
   /** True while only the first replications are in. */
   readonly early: boolean;
   /** Replications asked for. */
@@ -50,14 +50,15 @@ export const scenarioLane = new RunLane(runHere);
 /** True while a run that a person started is under way. */
 export const $running = computed(scenarioLane.state, (state) => state.phase === 'running');
 
-/** Runs the base year as its document says, or as often as the address asks (`?runs=5`). Call once, when the page opens. */
-export function openPage(): void {
-  const document = libraryDocument('base', 'stock');
+/** Runs the base year once per visit, as its document says or as often as the address asks (`?runs=5`). */
+export function openBase(): void {
+  if (baseLane.state.get().phase !== 'idle') return;
+  const scenario = libraryScenario('base', 'stock');
   const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
-  const runs = asked.ok ? asked.value : document.run.replications;
+  const runs = asked.ok ? asked.value : scenario.document.run.replications;
   const draft = { ...$draft.get(), runsText: String(runs) };
   $draft.set(draft);
-  void startDraft(baseLane, draft, document, runs, EARLY_AFTER);
+  void startDraft(baseLane, draft, scenario, runs, EARLY_AFTER);
 }
 
 /** Runs what the form says; does nothing while the number of runs is not a number. */
@@ -65,10 +66,10 @@ export function runDraft(): void {
   const draft = $draft.get();
   const runs = parseRuns(draft.runsText);
   if (!runs.ok) return;
-  const document = draft.size === 'file' ? draft.file?.document : libraryDocument(draft.size, draft.reading);
-  if (document === undefined) return;
+  const scenario = draft.size === 'file' ? draft.file : libraryScenario(draft.size, draft.reading);
+  if (scenario === null) return;
   if (draft.size === 'base') baseLane.cancel();
-  void startDraft(scenarioLane, draft, document, runs.value, 0);
+  void startDraft(scenarioLane, draft, scenario, runs.value, 0);
 }
 
 /** Stops whatever runs. */
@@ -86,13 +87,14 @@ function nameOf(draft: Draft): LocalText {
 function startDraft(
   lane: RunLane,
   draft: Draft,
-  document: ScenarioDocument,
+  scenario: HashedDocument,
   asked: number,
   earlyAfter: number,
 ): Promise<void> {
   const { size, reading } = draft;
   const key = draftKey(draft);
   const name = nameOf(draft);
+  const { document, hash } = scenario;
   const onResult = (result: RunResult, early: boolean) => {
     const shown: ShownRun = { key, name, size, reading, document, result, early, asked };
     if (size !== 'base') {
@@ -102,5 +104,11 @@ function startDraft(
     $base.set(shown);
     if (lane === scenarioLane) $scenario.set(null);
   };
-  return lane.start({ name, document, replications: asked, earlyAfter, onResult });
+  return lane.start({ name, document, hash, replications: asked, earlyAfter, onResult });
 }
+
+// A page that is left keeps no worker; one that is come back to shows that its run was cancelled.
+globalThis.addEventListener?.('pagehide', () => {
+  cancelRuns();
+  disposeShared();
+});

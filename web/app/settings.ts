@@ -1,20 +1,25 @@
 /**
- * Small remembered choices (language, theme). Storage may be refused (private window, managed profile); then the
- * choice lasts as long as the page.
+ * Small remembered choices (language, theme). Storage may be refused (private window, managed profile) or hold
+ * anything: other pages of the same host, and every local file, share it. Then the choice lasts as long as the page.
  */
 
 const PREFIX = 'noe-simulator.';
 
-/** The remembered value, or null when there is none or storage is refused. */
-export function readSetting(name: string): string | null {
+/** Narrows a text to one of the allowed words; anything else is the fallback. */
+export function oneOf<Word extends string>(text: string | null, allowed: readonly Word[], fallback: Word): Word {
+  return allowed.find((word) => word === text) ?? fallback;
+}
+
+/** The remembered choice, or the fallback when there is none, it is not allowed, or storage is refused. */
+export function readSetting<Word extends string>(name: string, allowed: readonly Word[], fallback: Word): Word {
   try {
-    return globalThis.localStorage?.getItem(PREFIX + name) ?? null;
+    return oneOf(globalThis.localStorage?.getItem(PREFIX + name) ?? null, allowed, fallback);
   } catch {
-    return null;
+    return fallback;
   }
 }
 
-/** Remembers the value if storage allows it. */
+/** Remembers the choice if storage allows it. */
 export function writeSetting(name: string, value: string): void {
   try {
     globalThis.localStorage?.setItem(PREFIX + name, value);

@@ -1,17 +1,17 @@
 import { atom } from 'nanostores';
-import { readSetting, writeSetting } from './settings.ts';
+import { oneOf, readSetting, writeSetting } from './settings.ts';
 
 /** `system` follows the operating system, live. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Narrows a text (storage, form value) to a theme; anything unknown is `system`. */
-export function toTheme(text: string | null): Theme {
-  return THEMES.find((theme) => theme === text) ?? 'system';
+/** Narrows the value of a form field to a theme. */
+export function toTheme(text: string): Theme {
+  return oneOf(text, THEMES, 'system');
 }
 
 /** The chosen theme; remembered between visits. */
-export const $theme = atom<Theme>(toTheme(readSetting('theme')));
+export const $theme = atom<Theme>(readSetting('theme', THEMES, 'system'));
 
 const darkSystem = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 

@@ -20,6 +20,8 @@ test('an invalid file is answered with all its issues, and choice and result sta
   await expect(alert).toContainText('scenario.reviews.replyShare');
   await expect(alert).toContainText('Utenfor tillatt område');
   await expect(alert).toContainText('Ukjent felt');
+  await expect(alert).toContainText('en andel fra 0 til 1');
+  await expect(alert).toContainText('true (ja) eller false (nei)');
   await expect(page.getByRole('radio', { name: 'Dagens drift' })).toBeChecked();
   await expect(headline(page)).toContainText('Dagens drift');
   expect(await provenance(page, 'fingerprint')).toBe(before);
@@ -40,7 +42,7 @@ test('a file that is not JSON, and one of 50 MB, are refused in words', async ({
     input.dispatchEvent(new Event('change'));
   });
   await expect(page.getByRole('alert')).toContainText('Filen er for stor');
-  await expect(page.getByRole('alert')).toContainText('50.0 MB');
+  await expect(page.getByRole('alert')).toContainText('50 MB');
 });
 
 test('a valid file becomes a choice of its own and runs', async ({ page }) => {

@@ -46,9 +46,10 @@ test('Tab walks through the page in reading order, from the skip link to the tab
       }),
     );
   }
-  const expected = ['Hopp til innholdet', 'English', 'Utseende', 'Dagens drift (12 000)', 'Antall kjøringer', 'Kjør'];
-  expect(names.slice(0, 6)).toEqual(expected);
-  expect(names.slice(6, 9)).toEqual(['Åpne scenariofil', 'Les av dag', 'Vis tallene som tabell']);
+  expect(names[0]).toBe('Hopp til innholdet');
+  const fromOverview = names.slice(names.indexOf('English'));
+  const form = ['English', 'Utseende', 'Dagens drift (12 000)', 'Antall kjøringer', 'Kjør', 'Åpne scenariofil'];
+  expect(fromOverview.slice(0, 8)).toEqual([...form, 'Les av dag', 'Vis tallene som tabell']);
 });
 
 test('the skip link moves the focus to the content', async ({ page }) => {

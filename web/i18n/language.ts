@@ -1,5 +1,6 @@
 /** Languages of the page: bokmål first, English second. */
-export type Locale = 'nb' | 'en';
+export const LOCALES = ['nb', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** A catalogue holds the same keys in both languages; the compiler compares the halves. */
 export type Catalogue<Texts> = Readonly<Record<Locale, Texts>>;

@@ -10,9 +10,25 @@ const nb = {
   theme: 'Utseende',
   themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
   settings: 'Innstillinger',
+  pages: 'Sider',
+  loading: 'Laster siden …',
+  unknownTitle: 'Siden finnes ikke',
+  unknown: 'Adressen peker til en side vi ikke har. Kanskje er lenken skrevet feil, eller siden har fått et nytt navn.',
+  home: 'Gå til oversikten',
+  calibrated: (date: string) => `kalibrert ${date}`,
+  licence: 'Lisens: MIT',
+  offline: 'Siden er lagret på maskinen og virker uten nett.',
+  update: {
+    heading: 'En ny versjon er klar',
+    text: 'Du kan bruke den gamle så lenge du vil. Når du tar i bruk den nye, lastes siden på nytt, og valg og resultater må lages på nytt.',
+    take: 'Ta i bruk den nye',
+  },
+  seed: (seed: string) => `frø ${seed}`,
+  engine: (version: string) => `motor ${version}`,
+  printed: (date: string) => `skrevet ut ${date}`,
 };
 
-/** Header, title and settings. */
+/** Header, navigation, title and settings. */
 export const SHELL: Catalogue<typeof nb> = {
   nb,
   en: {
@@ -25,5 +41,21 @@ export const SHELL: Catalogue<typeof nb> = {
     theme: 'Appearance',
     themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
     settings: 'Settings',
+    pages: 'Pages',
+    loading: 'Loading the page …',
+    unknownTitle: 'There is no such page',
+    unknown: 'The address leads to a page we do not have. The link may be mistyped, or the page has a new name.',
+    home: 'Go to the overview',
+    calibrated: (date) => `calibrated ${date}`,
+    licence: 'Licence: MIT',
+    offline: 'The page is stored on your machine and works without network.',
+    update: {
+      heading: 'A new version is ready',
+      text: 'You can use the old one as long as you like. When you take the new one, the page reloads, and choices and results have to be made again.',
+      take: 'Take the new one',
+    },
+    seed: (seed) => `seed ${seed}`,
+    engine: (version) => `engine ${version}`,
+    printed: (date) => `printed ${date}`,
   },
 };

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly replications: number;
   /** Seed text; the document's own when left out. */
   readonly seed?: string;
+  /** `scenarioHash` of the document, where it is known already; computed when left out or with another seed. */
+  readonly hash?: string;
   /** Aborting ends the run at once with fault `cancelled`. */
   readonly signal?: AbortSignal;
   /** At most ten times a second. */
@@ -83,13 +85,15 @@ async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOpti
   const requestId = ++lastRequestId;
   const cancel = () => pool.cancel(requestId);
   signal?.addEventListener('abort', cancel, { once: true });
+  const hash = () => (asked === document ? options.hash : undefined) ?? hashOf(asked);
   const meter = new ProgressMeter(replications, options.onProgress ?? (() => {}), () => performance.now());
   const results: (ReplicationResult | undefined)[] = Array.from({ length: replications });
   const one = async (replication: number) => {
     const request = { requestId, document: asked, replication };
     results[replication] = await pool.replicate(request, (share) => meter.started(replication, share));
     meter.finished(replication);
-    if (options.early !== undefined) reportEarly(asked, replication, results, options.early);
+    const early = earlyResults(replication, results, options.early?.after ?? 0);
+    if (early !== undefined) options.early?.onResult(summarise(asked, early, await hash()));
   };
   try {
     await Promise.all(Array.from({ length: replications }, (_, replication) => one(replication)));
@@ -99,19 +103,23 @@ async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOpti
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
-  return summarise(asked, results.filter(isThere));
+  return summarise(asked, results.filter(isThere), await hash());
 }
 
-/** Reports once: when the last of the first `after` replications has come in, in whatever order they came. */
-function reportEarly(
-  document: ScenarioDocument,
+/** The field table comes only when a document is not one whose hash is known. */
+async function hashOf(document: ScenarioDocument): Promise<string> {
+  return (await import('./document-hash.ts')).documentHash(document);
+}
+
+/** The first `after` results, once: when the last of them has come in, in whatever order they came. */
+function earlyResults(
   replication: number,
   results: readonly (ReplicationResult | undefined)[],
-  early: NonNullable<RunOptions['early']>,
-): void {
-  if (replication >= early.after || early.after >= results.length) return;
-  const first = results.slice(0, early.after);
-  if (first.every(isThere)) early.onResult(summarise(document, first));
+  after: number,
+): readonly ReplicationResult[] | undefined {
+  if (replication >= after || after >= results.length) return undefined;
+  const first = results.slice(0, after).filter(isThere);
+  return first.length === after ? first : undefined;
 }
 
 function isThere(result: ReplicationResult | undefined): result is ReplicationResult {

@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { ScenarioDocument } from '../document.ts';
 import { TASK_IDS } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -9,9 +10,9 @@ function checkpointOrder({ checkpoints }: ScenarioDocument): readonly Breach[] {
   if (twin >= 0) {
     breaches.push({
       path: `checkpoints[${twin}].id`,
-      found: `a second checkpoint "${checkpoints[twin]!.id}"`,
-      expected: 'a different id for each checkpoint',
-      remedy: 'Rename one of them.',
+      found: phrase`a second checkpoint "${checkpoints[twin]!.id}"`,
+      expected: phrase`a different id for each checkpoint`,
+      remedy: phrase`Rename one of them.`,
     });
   }
   const weeks = checkpoints.map((checkpoint) => checkpoint.week);
@@ -19,9 +20,9 @@ function checkpointOrder({ checkpoints }: ScenarioDocument): readonly Breach[] {
   if (index >= 0) {
     breaches.push({
       path: `checkpoints[${index}].week`,
-      found: `week ${weeks[index]} after week ${weeks[index - 1]}`,
-      expected: 'weeks in increasing order',
-      remedy: 'Sort the checkpoints by week, and let no two share a week.',
+      found: phrase`week ${weeks[index]!} after week ${weeks[index - 1]!}`,
+      expected: phrase`weeks in increasing order`,
+      remedy: phrase`Sort the checkpoints by week, and let no two share a week.`,
     });
   }
   return breaches;
@@ -34,9 +35,9 @@ function exemptTwice({ checkpoints }: ScenarioDocument): readonly Breach[] {
       : [
           {
             path: `checkpoints[${index}].exempt`,
-            found: exempt.join(', '),
-            expected: 'each group once',
-            remedy: 'Remove the repeated group.',
+            found: phrase`${exempt.join(', ')}`,
+            expected: phrase`each group once`,
+            remedy: phrase`Remove the repeated group.`,
           },
         ],
   );
@@ -46,9 +47,9 @@ function exemptTwice({ checkpoints }: ScenarioDocument): readonly Breach[] {
 function hyperexponentialSpread({ tasks }: ScenarioDocument): readonly Breach[] {
   return TASK_IDS.filter((id) => tasks[id].law === 'hyperexponential' && tasks[id].cv < 1).map((id) => ({
     path: `tasks.${id}.cv`,
-    found: `${tasks[id].cv} with the law hyperexponential`,
-    expected: 'a coefficient of variation of 1 or more',
-    remedy: 'Raise cv to 1 or more, or choose the law "lognormal".',
+    found: phrase`${tasks[id].cv} with the law hyperexponential`,
+    expected: phrase`a coefficient of variation of 1 or more`,
+    remedy: phrase`Raise cv to 1 or more, or choose the law "lognormal".`,
   }));
 }
 

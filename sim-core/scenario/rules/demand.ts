@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import { dayNumber, weekdayOf } from '../calendar-date.ts';
 import type { DemandPath, ScenarioDocument, Wave } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -18,9 +19,9 @@ function runLength({ run }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'run.measuredDays',
-      found: `${run.warmUpDays} warm-up days and ${run.measuredDays} measured days`,
-      expected: `at most ${MAX_RUN_DAYS} days in all`,
-      remedy: `Use ${Math.max(1, MAX_RUN_DAYS - run.warmUpDays)} measured days or fewer, or a shorter warm-up.`,
+      found: phrase`${run.warmUpDays} warm-up days and ${run.measuredDays} measured days`,
+      expected: phrase`at most ${MAX_RUN_DAYS} days in all`,
+      remedy: phrase`Use ${Math.max(1, MAX_RUN_DAYS - run.warmUpDays)} measured days or fewer, or a shorter warm-up.`,
     },
   ];
 }
@@ -33,9 +34,9 @@ function registrations({ run, demand }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: demand.users.reading === 'none' ? 'demand.inflowFactor' : 'demand.users.persons',
-      found: `about ${Math.round(persons)} registrations in one run`,
-      expected: `at most ${MAX_REGISTRATIONS}`,
-      remedy: 'Use fewer registrations, a smaller inflow factor, fewer users or a shorter run.',
+      found: phrase`about ${Math.round(persons)} registrations in one run`,
+      expected: phrase`at most ${MAX_REGISTRATIONS}`,
+      remedy: phrase`Use fewer registrations, a smaller inflow factor, fewer users or a shorter run.`,
     },
   ];
 }
@@ -56,9 +57,9 @@ const LEVELS = ['monthFactors', 'weekdayFactors', 'hourFactors'] as const;
 function levels({ demand }: ScenarioDocument): readonly Breach[] {
   return LEVELS.filter((name) => demand[name].every((level) => level === 0)).map((name) => ({
     path: `demand.${name}`,
-    found: 'only zeros',
-    expected: 'at least one level above 0',
-    remedy: 'Give levels around 1; set demand.inflowFactor to 0 to have no ordinary registrations.',
+    found: phrase`only zeros`,
+    expected: phrase`at least one level above 0`,
+    remedy: phrase`Give levels around 1; set demand.inflowFactor to 0 to have no ordinary registrations.`,
   }));
 }
 
@@ -70,9 +71,9 @@ function calendarYears({ run }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'run.startDate',
-      found: `${run.startDate} with ${run.warmUpDays} warm-up days and ${run.measuredDays} measured days`,
-      expected: `a run inside ${FIRST_RUN_DAY} to ${LAST_RUN_DAY}, the years whose public holidays are known`,
-      remedy: before > 0 ? `Start at least ${before} days later.` : `End at least ${after} days earlier.`,
+      found: phrase`${run.startDate} with ${run.warmUpDays} warm-up days and ${run.measuredDays} measured days`,
+      expected: phrase`a run inside ${FIRST_RUN_DAY} to ${LAST_RUN_DAY}, the years whose public holidays are known`,
+      remedy: before > 0 ? phrase`Start at least ${before} days later.` : phrase`End at least ${after} days earlier.`,
     },
   ];
 }
@@ -84,9 +85,9 @@ function waveOnClosedDays(wave: Wave, index: number, { run, demand }: ScenarioDo
   return [
     {
       path: `demand.waves[${index}].startDay`,
-      found: 'a wave on weekdays with the level 0 only',
-      expected: 'a wave with at least one day on which people register',
-      remedy: 'Move or lengthen the wave, or raise demand.weekdayFactors for its days.',
+      found: phrase`a wave on weekdays with the level 0 only`,
+      expected: phrase`a wave with at least one day on which people register`,
+      remedy: phrase`Move or lengthen the wave, or raise demand.weekdayFactors for its days.`,
     },
   ];
 }
@@ -97,9 +98,9 @@ function waveInside(wave: Wave, index: number, { run }: ScenarioDocument): reado
   return [
     {
       path: `demand.waves[${index}].startDay`,
-      found: `a wave from day ${wave.startDay} to day ${end}`,
-      expected: `a wave inside the run, from day ${-run.warmUpDays} to day ${run.measuredDays}`,
-      remedy: 'Move or shorten the wave, or lengthen the run.',
+      found: phrase`a wave from day ${wave.startDay} to day ${end}`,
+      expected: phrase`a wave inside the run, from day ${-run.warmUpDays} to day ${run.measuredDays}`,
+      remedy: phrase`Move or shorten the wave, or lengthen the run.`,
     },
   ];
 }

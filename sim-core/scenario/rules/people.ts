@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { ScenarioDocument } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
 import { notIncreasing } from './order.ts';
@@ -8,9 +9,9 @@ function ages({ profiling }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'profiling.ageFrom',
-      found: `ages from ${ageFrom} to ${ageTo}`,
-      expected: 'a lowest age that is not above the highest',
-      remedy: `Use ${ageTo} or less, or raise profiling.ageTo.`,
+      found: phrase`ages from ${ageFrom} to ${ageTo}`,
+      expected: phrase`a lowest age that is not above the highest`,
+      remedy: phrase`Use ${ageTo} or less, or raise profiling.ageTo.`,
     },
   ];
 }
@@ -21,26 +22,26 @@ function exitPieces({ hazards }: ScenarioDocument): readonly Breach[] {
   if (fromMonth[0] !== 0) {
     breaches.push({
       path: 'hazards.exit.fromMonth[0]',
-      found: `${fromMonth[0]}`,
-      expected: '0: the first piece starts at registration',
-      remedy: 'Put 0 first.',
+      found: phrase`${fromMonth[0]!}`,
+      expected: phrase`0: the first piece starts at registration`,
+      remedy: phrase`Put 0 first.`,
     });
   }
   const index = notIncreasing(fromMonth);
   if (index > 0) {
     breaches.push({
       path: `hazards.exit.fromMonth[${index}]`,
-      found: `${fromMonth[index]} after ${fromMonth[index - 1]}`,
-      expected: 'months in increasing order',
-      remedy: 'Sort the months and remove equal ones.',
+      found: phrase`${fromMonth[index]!} after ${fromMonth[index - 1]!}`,
+      expected: phrase`months in increasing order`,
+      remedy: phrase`Sort the months and remove equal ones.`,
     });
   }
   if (fromMonth.length !== perMonth.length) {
     breaches.push({
       path: 'hazards.exit.perMonth',
-      found: `${perMonth.length} hazards for ${fromMonth.length} pieces`,
-      expected: 'one hazard for each piece',
-      remedy: 'Make hazards.exit.fromMonth and hazards.exit.perMonth equally long.',
+      found: phrase`${perMonth.length} hazards for ${fromMonth.length} pieces`,
+      expected: phrase`one hazard for each piece`,
+      remedy: phrase`Make hazards.exit.fromMonth and hazards.exit.perMonth equally long.`,
     });
   }
   return breaches;
@@ -52,9 +53,9 @@ function layOffLimit({ hazards, people, demand }: ScenarioDocument): readonly Br
   return [
     {
       path: 'hazards.laidOffLimitWeeks',
-      found: '0 weeks while some are laid off',
-      expected: 'a limit above 0, since people register as laid off',
-      remedy: 'Raise the limit, or set every laid-off share to 0.',
+      found: phrase`0 weeks while some are laid off`,
+      expected: phrase`a limit above 0, since people register as laid off`,
+      remedy: phrase`Raise the limit, or set every laid-off share to 0.`,
     },
   ];
 }

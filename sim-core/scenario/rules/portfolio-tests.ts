@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { PortfolioTest, ScenarioDocument } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -12,9 +13,12 @@ function testedTeam(test: PortfolioTest, index: number, { staff }: ScenarioDocum
     return [
       {
         path: `${at}.team`,
-        found: `the team "${test.team}"`,
-        expected: 'a follow-up team with FTE, since only such teams have users',
-        remedy: followUp.length > 0 ? `Use ${followUp.map(({ id }) => id).join(' or ')}.` : 'Add a follow-up team.',
+        found: phrase`the team "${test.team}"`,
+        expected: phrase`a follow-up team with FTE, since only such teams have users`,
+        remedy:
+          followUp.length > 0
+            ? phrase`Use one of ${followUp.map(({ id }) => id).join(', ')}.`
+            : phrase`Add a follow-up team.`,
       },
     ];
   }
@@ -23,9 +27,9 @@ function testedTeam(test: PortfolioTest, index: number, { staff }: ScenarioDocum
   return [
     {
       path: `${at}.factor`,
-      found: `${test.factor} times the users of "${test.team}"`,
-      expected: `at most ${most}, all users of NOE: the team gets those of the other follow-up teams`,
-      remedy: 'Use a smaller factor; to test with more users than NOE has, raise demand.users too.',
+      found: phrase`${test.factor} times the users of "${test.team}"`,
+      expected: phrase`at most ${most}, all users of NOE: the team gets those of the other follow-up teams`,
+      remedy: phrase`Use a smaller factor; to test with more users than NOE has, raise demand.users too.`,
     },
   ];
 }
@@ -36,9 +40,9 @@ function testInside(test: PortfolioTest, index: number, { run }: ScenarioDocumen
   return [
     {
       path: `staff.portfolioTests[${index}].startDay`,
-      found: `a test from day ${test.startDay} to day ${end}`,
-      expected: `a test inside the run, from day ${-run.warmUpDays} to day ${run.measuredDays}`,
-      remedy: 'Move or shorten the test, or lengthen the run.',
+      found: phrase`a test from day ${test.startDay} to day ${end}`,
+      expected: phrase`a test inside the run, from day ${-run.warmUpDays} to day ${run.measuredDays}`,
+      remedy: phrase`Move or shorten the test, or lengthen the run.`,
     },
   ];
 }
@@ -55,9 +59,9 @@ function oneAtATime({ staff }: ScenarioDocument): readonly Breach[] {
     return [
       {
         path: `staff.portfolioTests[${index}].startDay`,
-        found: `a test that overlaps test ${other}`,
-        expected: 'one test at a time',
-        remedy: 'Move or shorten one of them.',
+        found: phrase`a test that overlaps test ${other}`,
+        expected: phrase`one test at a time`,
+        remedy: phrase`Move or shorten one of them.`,
       },
     ];
   });

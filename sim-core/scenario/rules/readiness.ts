@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { ScenarioDocument } from '../document.ts';
 import type { ReadinessLevel } from '../policy-document.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -15,9 +16,9 @@ function decisionStays({ readiness }: ScenarioDocument): readonly Breach[] {
       .filter((name) => level[name].includes('assessment'))
       .map((name) => ({
         path: `${place(index)}.${name}`,
-        found: `the task assessment (the § 14a decision) at level ${index + 1}`,
-        expected: 'tasks other than assessment: the decision is made at every level',
-        remedy: 'Remove assessment from the list; give it a shorter handling time or a larger automatic share instead.',
+        found: phrase`the task assessment (the § 14a decision) at level ${index + 1}`,
+        expected: phrase`tasks other than assessment: the decision is made at every level`,
+        remedy: phrase`Remove assessment from the list; give it a shorter handling time or a larger automatic share instead.`,
       })),
   );
 }
@@ -35,9 +36,9 @@ function namedOnce({ readiness }: ScenarioDocument): readonly Breach[] {
     return [
       {
         path: `${place(index)}.${twice[0]}`,
-        found: `the task ${twice[1][repeated(twice[1])]} twice`,
-        expected: 'each task once, either dropped or postponed',
-        remedy: 'Remove one of them.',
+        found: phrase`the task ${twice[1][repeated(twice[1])]!} twice`,
+        expected: phrase`each task once, either dropped or postponed`,
+        remedy: phrase`Remove one of them.`,
       },
     ];
   });
@@ -50,9 +51,9 @@ function exitBelowEntry({ readiness }: ScenarioDocument): readonly Breach[] {
       : [
           {
             path: `${place(index)}.exitAt`,
-            found: `exit at ${exitAt} and entry at ${enterAt}`,
-            expected: 'an exit below the entry, or the level would end as it starts',
-            remedy: `Use less than ${enterAt}, or raise enterAt.`,
+            found: phrase`exit at ${exitAt} and entry at ${enterAt}`,
+            expected: phrase`an exit below the entry, or the level would end as it starts`,
+            remedy: phrase`Use less than ${enterAt}, or raise enterAt.`,
           },
         ],
   );
@@ -66,9 +67,9 @@ function higherLevelsLater({ readiness }: ScenarioDocument): readonly Breach[] {
     return [
       {
         path: `${place(index)}.enterAt`,
-        found: `entry of level ${index + 1} at ${enterAt}, of level ${lower + 1} at ${levels[lower]!.enterAt}`,
-        expected: 'a higher level that is entered at the same value of a measure or later',
-        remedy: `Use ${levels[lower]!.enterAt} or more, or put the levels in another order.`,
+        found: phrase`entry of level ${index + 1} at ${enterAt}, of level ${lower + 1} at ${levels[lower]!.enterAt}`,
+        expected: phrase`a higher level that is entered at the same value of a measure or later`,
+        remedy: phrase`Use ${levels[lower]!.enterAt} or more, or put the levels in another order.`,
       },
     ];
   });
@@ -83,9 +84,9 @@ function seesAnswers({ readiness }: ScenarioDocument): readonly Breach[] {
       : [
           {
             path: `${place(index)}.measure`,
-            found: 'a trigger on response time at a level that answers no messages',
-            expected: 'a measure that can still be seen at the level',
-            remedy: 'Choose another measure, or answer messages at this level.',
+            found: phrase`a trigger on response time at a level that answers no messages`,
+            expected: phrase`a measure that can still be seen at the level`,
+            remedy: phrase`Choose another measure, or answer messages at this level.`,
           },
         ],
   );
@@ -100,9 +101,9 @@ function control({ readiness }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: `${place(idle)}.measure`,
-      found: `level ${idle + 1} without a trigger`,
-      expected: 'a measure that enters the level, or a schedule',
-      remedy: 'Choose a measure, or set readiness.control to "schedule".',
+      found: phrase`level ${idle + 1} without a trigger`,
+      expected: phrase`a measure that enters the level, or a schedule`,
+      remedy: phrase`Choose a measure, or set readiness.control to "schedule".`,
     },
   ];
 }
@@ -110,18 +111,18 @@ function control({ readiness }: ScenarioDocument): readonly Breach[] {
 function emptySchedule(): Breach {
   return {
     path: 'readiness.schedule',
-    found: 'an empty schedule that decides the level',
-    expected: 'at least one day with a level',
-    remedy: 'Add {"fromDay": 0, "level": 1}, or set readiness.control to "triggers".',
+    found: phrase`an empty schedule that decides the level`,
+    expected: phrase`at least one day with a level`,
+    remedy: phrase`Add {"fromDay": 0, "level": 1}, or set readiness.control to "triggers".`,
   };
 }
 
 function idleSchedule(steps: number): Breach {
   return {
     path: 'readiness.schedule',
-    found: `a schedule of ${steps} while the triggers decide`,
-    expected: 'an empty schedule, or "schedule" in readiness.control',
-    remedy: 'Set readiness.control to "schedule", or remove the schedule.',
+    found: phrase`a schedule of ${steps} while the triggers decide`,
+    expected: phrase`an empty schedule, or "schedule" in readiness.control`,
+    remedy: phrase`Set readiness.control to "schedule", or remove the schedule.`,
   };
 }
 
@@ -132,9 +133,9 @@ function scheduleOrder({ readiness, run }: ScenarioDocument): readonly Breach[] 
   if (index >= 0) {
     breaches.push({
       path: `readiness.schedule[${index}].fromDay`,
-      found: `day ${schedule[index]!.fromDay} after day ${schedule[index - 1]!.fromDay}`,
-      expected: 'days in increasing order',
-      remedy: 'Sort the schedule by day, and let no two share a day.',
+      found: phrase`day ${schedule[index]!.fromDay} after day ${schedule[index - 1]!.fromDay}`,
+      expected: phrase`days in increasing order`,
+      remedy: phrase`Sort the schedule by day, and let no two share a day.`,
     });
   }
   schedule.forEach(({ fromDay, level }, i) => {
@@ -142,9 +143,9 @@ function scheduleOrder({ readiness, run }: ScenarioDocument): readonly Breach[] 
     if (fromDay >= -run.warmUpDays && fromDay < run.measuredDays) return;
     breaches.push({
       path: `readiness.schedule[${i}].fromDay`,
-      found: `day ${fromDay}`,
-      expected: `a day of the run, from ${-run.warmUpDays} to ${run.measuredDays - 1}`,
-      remedy: 'Move the day, or lengthen the run.',
+      found: phrase`day ${fromDay}`,
+      expected: phrase`a day of the run, from ${-run.warmUpDays} to ${run.measuredDays - 1}`,
+      remedy: phrase`Move the day, or lengthen the run.`,
     });
   });
   return breaches;
@@ -154,9 +155,9 @@ function scheduleOrder({ readiness, run }: ScenarioDocument): readonly Breach[] 
 export function unknownLevel(path: string, level: number, levels: number): Breach {
   return {
     path,
-    found: `level ${level}`,
-    expected: levels === 0 ? 'a level of readiness.levels, which is empty' : `a level from 0 to ${levels}`,
-    remedy: 'Add the level to readiness.levels, or choose one that is there.',
+    found: phrase`level ${level}`,
+    expected: levels === 0 ? phrase`a level of readiness.levels, which is empty` : phrase`a level from 0 to ${levels}`,
+    remedy: phrase`Add the level to readiness.levels, or choose one that is there.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { ScenarioDocument } from '../document.ts';
 import type { Reserve } from '../policy-document.ts';
 import type { Breach, Rule } from '../rule.ts';
@@ -18,9 +19,9 @@ function names({ reserves }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: `reserves[${twin}].id`,
-      found: `a second reserve "${reserves[twin]!.id}"`,
-      expected: 'a different id for each reserve',
-      remedy: 'Rename one of them.',
+      found: phrase`a second reserve "${reserves[twin]!.id}"`,
+      expected: phrase`a different id for each reserve`,
+      remedy: phrase`Rename one of them.`,
     },
   ];
 }
@@ -30,9 +31,9 @@ function withinLender({ fte, lenderFte }: Reserve): readonly Breach[] {
   return [
     {
       path: 'fte',
-      found: `${fte} FTE from a lender with ${lenderFte}`,
-      expected: 'no more FTE than the lender has',
-      remedy: `Use ${lenderFte} or less, or correct lenderFte.`,
+      found: phrase`${fte} FTE from a lender with ${lenderFte}`,
+      expected: phrase`no more FTE than the lender has`,
+      remedy: phrase`Use ${lenderFte} or less, or correct lenderFte.`,
     },
   ];
 }
@@ -44,9 +45,9 @@ function knownTeams({ teams }: Reserve, { staff }: ScenarioDocument): readonly B
     return [
       {
         path: `teams[${stray}]`,
-        found: `the team "${teams[stray]}"`,
-        expected: `a team of staff.teams: ${ids.join(', ')}`,
-        remedy: 'Correct the id, or add the team.',
+        found: phrase`the team "${teams[stray]!}"`,
+        expected: phrase`a team of staff.teams: ${ids.join(', ')}`,
+        remedy: phrase`Correct the id, or add the team.`,
       },
     ];
   }
@@ -54,9 +55,9 @@ function knownTeams({ teams }: Reserve, { staff }: ScenarioDocument): readonly B
   return [
     {
       path: 'teams',
-      found: `the team "${teams[repeated(teams)]}" twice`,
-      expected: 'each team once',
-      remedy: 'Remove one of them.',
+      found: phrase`the team "${teams[repeated(teams)]!}" twice`,
+      expected: phrase`each team once`,
+      remedy: phrase`Remove one of them.`,
     },
   ];
 }
@@ -66,9 +67,9 @@ function releaseBelowCall({ trigger, callAt, releaseAt }: Reserve): readonly Bre
   return [
     {
       path: 'releaseAt',
-      found: `release at ${releaseAt} and call at ${callAt}`,
-      expected: 'a release below the call, or the reserve would go home as it comes',
-      remedy: `Use less than ${callAt}, or raise callAt.`,
+      found: phrase`release at ${releaseAt} and call at ${callAt}`,
+      expected: phrase`a release below the call, or the reserve would go home as it comes`,
+      remedy: phrase`Use less than ${callAt}, or raise callAt.`,
     },
   ];
 }
@@ -81,9 +82,9 @@ function triggerExists({ trigger, callAt }: Reserve, { readiness, run }: Scenari
   return [
     {
       path: 'callAt',
-      found: `day ${callAt} of a run that measures ${run.measuredDays} days`,
-      expected: `a day from 0 to ${run.measuredDays - 1}`,
-      remedy: 'Call the reserve earlier, or lengthen the run.',
+      found: phrase`day ${callAt} of a run that measures ${run.measuredDays} days`,
+      expected: phrase`a day from 0 to ${run.measuredDays - 1}`,
+      remedy: phrase`Call the reserve earlier, or lengthen the run.`,
     },
   ];
 }
@@ -94,17 +95,17 @@ function stayFits({ smallestStayDays, longestStayDays, capFteDays, fte }: Reserv
   if (longestStayDays > 0 && longestStayDays < smallestStayDays) {
     breaches.push({
       path: 'longestStayDays',
-      found: `at most ${longestStayDays} and at least ${smallestStayDays} working days`,
-      expected: 'a longest stay that is not below the smallest',
-      remedy: `Use ${smallestStayDays} or more, or 0 for no limit.`,
+      found: phrase`at most ${longestStayDays} and at least ${smallestStayDays} working days`,
+      expected: phrase`a longest stay that is not below the smallest`,
+      remedy: phrase`Use ${smallestStayDays} or more, or 0 for no limit.`,
     });
   }
   if (capFteDays > 0 && capFteDays < fte) {
     breaches.push({
       path: 'capFteDays',
-      found: `a cap of ${capFteDays} FTE-days for ${fte} FTE`,
-      expected: 'enough for one day of the whole reserve',
-      remedy: `Use ${fte} or more, or 0 for no limit.`,
+      found: phrase`a cap of ${capFteDays} FTE-days for ${fte} FTE`,
+      expected: phrase`enough for one day of the whole reserve`,
+      remedy: phrase`Use ${fte} or more, or 0 for no limit.`,
     });
   }
   return breaches;

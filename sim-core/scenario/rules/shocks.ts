@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import { dayNumber } from '../calendar-date.ts';
 import { isPeriodStart, periodDays } from '../demand-period.ts';
 import type { ScenarioDocument, Wave } from '../document.ts';
@@ -14,28 +15,29 @@ function users({ demand }: ScenarioDocument): readonly Breach[] {
   if ((reading === 'none') !== (persons === 0)) {
     breaches.push({
       path: 'demand.users.persons',
-      found: persons === 0 ? `the reading "${reading}" of 0 persons` : `${persons} persons without a reading`,
-      expected: 'a reading with persons, or neither',
+      found:
+        persons === 0 ? phrase`the reading "${reading}" of 0 persons` : phrase`${persons} persons without a reading`,
+      expected: phrase`a reading with persons, or neither`,
       remedy:
         persons === 0
-          ? 'Give the number of persons, or set demand.users.reading to "none".'
-          : 'Set demand.users.reading to "stock" or "throughput"; enter a surge in demand.waves.',
+          ? phrase`Give the number of persons, or set demand.users.reading to "none".`
+          : phrase`Set demand.users.reading to "stock" or "throughput"; enter a surge in demand.waves.`,
     });
   }
   if (reading !== 'none' && demand.inflowFactor !== 1) {
     breaches.push({
       path: 'demand.inflowFactor',
-      found: `the factor ${demand.inflowFactor} beside the reading "${reading}"`,
-      expected: 'the factor 1, since the number of users decides the level of registrations',
-      remedy: 'Set demand.inflowFactor to 1, or demand.users.reading to "none".',
+      found: phrase`the factor ${demand.inflowFactor} beside the reading "${reading}"`,
+      expected: phrase`the factor 1, since the number of users decides the level of registrations`,
+      remedy: phrase`Set demand.inflowFactor to 1, or demand.users.reading to "none".`,
     });
   }
   if (reading !== 'none' && demand.registrationsPerMonth === 0) {
     breaches.push({
       path: 'demand.registrationsPerMonth',
-      found: `0 registrations beside the reading "${reading}"`,
-      expected: 'registrations that can be scaled',
-      remedy: 'Give registrations per month, or set demand.users.reading to "none".',
+      found: phrase`0 registrations beside the reading "${reading}"`,
+      expected: phrase`registrations that can be scaled`,
+      remedy: phrase`Give registrations per month, or set demand.users.reading to "none".`,
     });
   }
   return breaches;
@@ -49,9 +51,9 @@ function pathStarts({ demand }: ScenarioDocument): readonly Breach[] {
       return [
         {
           path,
-          found: `${start} in a path of ${unit}s`,
-          expected: unit === 'month' ? 'the first day of a month' : 'a Monday',
-          remedy: 'Correct the date or demand.path.unit.',
+          found: unit === 'month' ? phrase`${start} in a path of months` : phrase`${start} in a path of weeks`,
+          expected: unit === 'month' ? phrase`the first day of a month` : phrase`a Monday`,
+          remedy: phrase`Correct the date or demand.path.unit.`,
         },
       ];
     }
@@ -60,9 +62,9 @@ function pathStarts({ demand }: ScenarioDocument): readonly Breach[] {
     return [
       {
         path,
-        found: `${start} after ${before}`,
-        expected: 'periods in order of time, none twice',
-        remedy: 'Sort the periods; join or remove those that cover the same days.',
+        found: phrase`${start} after ${before}`,
+        expected: phrase`periods in order of time, none twice`,
+        remedy: phrase`Sort the periods; join or remove those that cover the same days.`,
       },
     ];
   });
@@ -78,9 +80,9 @@ function pathInside({ run, demand }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'demand.path.periods',
-      found: `a path from ${periods[0]!.start}, outside the run`,
-      expected: 'at least one period with days inside the run, warm-up included',
-      remedy: `Move the path or run.startDate (now ${run.startDate}).`,
+      found: phrase`a path from ${periods[0]!.start}, outside the run`,
+      expected: phrase`at least one period with days inside the run, warm-up included`,
+      remedy: phrase`Move the path or run.startDate (now ${run.startDate}).`,
     },
   ];
 }
@@ -93,9 +95,9 @@ function pathFactors({ demand }: ScenarioDocument): readonly Breach[] {
       : [
           {
             path: `demand.path.periods[${index}].level`,
-            found: `the factor ${level}`,
-            expected: `a factor of at most ${MAX_PATH_FACTOR}; 1 is the average month`,
-            remedy: 'Give factors, or set demand.path.kind to "registrations".',
+            found: phrase`the factor ${level}`,
+            expected: phrase`a factor of at most ${MAX_PATH_FACTOR}; 1 is the average month`,
+            remedy: phrase`Give factors, or set demand.path.kind to "registrations".`,
           },
         ],
   );
@@ -108,9 +110,9 @@ function recall(wave: Wave, index: number, { hazards }: ScenarioDocument): reado
     return [
       {
         path: `${at}.recallShare`,
-        found: `a recalled share of ${wave.recallShare} in a wave without laid-off people`,
-        expected: 'a wave with a laid-off share above 0',
-        remedy: 'Raise laidOffShare, or set recallShare to 0.',
+        found: phrase`a recalled share of ${wave.recallShare} in a wave without laid-off people`,
+        expected: phrase`a wave with a laid-off share above 0`,
+        remedy: phrase`Raise laidOffShare, or set recallShare to 0.`,
       },
     ];
   }
@@ -120,9 +122,9 @@ function recall(wave: Wave, index: number, { hazards }: ScenarioDocument): reado
   return [
     {
       path: `${at}.recallStartDay`,
-      found: `recall from day ${wave.recallStartDay} of people who register from day ${wave.startDay} to day ${ends}`,
-      expected: `a day from ${ends}, when the wave is over, to before ${limit}, when the last lay-off ends`,
-      remedy: 'Move the recall, or split the wave so that each part is over before its recall.',
+      found: phrase`recall from day ${wave.recallStartDay} of people who register from day ${wave.startDay} to day ${ends}`,
+      expected: phrase`a day from ${ends}, when the wave is over, to before ${limit}, when the last lay-off ends`,
+      remedy: phrase`Move the recall, or split the wave so that each part is over before its recall.`,
     },
   ];
 }

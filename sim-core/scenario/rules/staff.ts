@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { ScenarioDocument } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
 import { repeated } from './order.ts';
@@ -8,9 +9,9 @@ function openingHours({ staff }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'staff.closesAtHour',
-      found: `opening at ${opensAtHour} and closing at ${closesAtHour}`,
-      expected: 'a closing hour after the opening hour',
-      remedy: `Use a closing hour above ${opensAtHour}, or the calendar "always".`,
+      found: phrase`opening at ${opensAtHour} and closing at ${closesAtHour}`,
+      expected: phrase`a closing hour after the opening hour`,
+      remedy: phrase`Use a closing hour above ${opensAtHour}, or the calendar "always".`,
     },
   ];
 }
@@ -21,26 +22,26 @@ function teams({ staff }: ScenarioDocument): readonly Breach[] {
   if (twin >= 0) {
     breaches.push({
       path: `staff.teams[${twin}].id`,
-      found: `a second team "${staff.teams[twin]!.id}"`,
-      expected: 'a different id for each team',
-      remedy: 'Rename one of them.',
+      found: phrase`a second team "${staff.teams[twin]!.id}"`,
+      expected: phrase`a different id for each team`,
+      remedy: phrase`Rename one of them.`,
     });
   }
   if (staff.teams.every((team) => team.fte === 0)) {
     breaches.push({
       path: 'staff.teams',
-      found: '0 FTE in all teams',
-      expected: 'someone who works',
-      remedy: 'Give at least one team more than 0 FTE.',
+      found: phrase`0 FTE in all teams`,
+      expected: phrase`someone who works`,
+      remedy: phrase`Give at least one team more than 0 FTE.`,
     });
   }
   const intakeTeams = staff.teams.filter((team) => team.role === 'intake').length;
   if (intakeTeams !== 1) {
     breaches.push({
       path: 'staff.teams',
-      found: intakeTeams === 0 ? 'no intake team' : `${intakeTeams} intake teams`,
-      expected: 'exactly one team with the role "intake", since everyone is assessed on arrival',
-      remedy: intakeTeams === 0 ? 'Give one team the role "intake".' : 'Join the intake teams to one.',
+      found: intakeTeams === 0 ? phrase`no intake team` : phrase`${intakeTeams} intake teams`,
+      expected: phrase`exactly one team with the role "intake", since everyone is assessed on arrival`,
+      remedy: intakeTeams === 0 ? phrase`Give one team the role "intake".` : phrase`Join the intake teams to one.`,
     });
   }
   return breaches;
@@ -73,9 +74,9 @@ function followUpTeam(document: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'staff.teams',
-      found: 'no follow-up team with FTE',
-      expected: 'at least one team with the role "followUp" and FTE above 0, since accepted users bring work',
-      remedy: 'Add such a team, or set intake.acceptShare to 0.',
+      found: phrase`no follow-up team with FTE`,
+      expected: phrase`at least one team with the role "followUp" and FTE above 0, since accepted users bring work`,
+      remedy: phrase`Add such a team, or set intake.acceptShare to 0.`,
     },
   ];
 }

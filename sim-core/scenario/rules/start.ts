@@ -1,3 +1,4 @@
+import { phrase } from '../../fault/phrase.ts';
 import type { CaseloadGroup, CaseloadPhase, ScenarioDocument } from '../document.ts';
 import type { Breach, Rule } from '../rule.ts';
 
@@ -25,9 +26,9 @@ function noWarmUp({ run }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'run.warmUpDays',
-      found: `${run.warmUpDays} warm-up days and a start from a caseload`,
-      expected: '0 warm-up days, since the caseload is that of the first measured day',
-      remedy: 'Set run.warmUpDays to 0, or run.start to "warmUp".',
+      found: phrase`${run.warmUpDays} warm-up days and a start from a caseload`,
+      expected: phrase`0 warm-up days, since the caseload is that of the first measured day`,
+      remedy: phrase`Set run.warmUpDays to 0, or run.start to "warmUp".`,
     },
   ];
 }
@@ -38,9 +39,9 @@ function sum({ run }: ScenarioDocument): readonly Breach[] {
   return [
     {
       path: 'run.caseload.total',
-      found: `${run.caseload.total}, while the groups sum to ${persons}`,
-      expected: 'the sum of the persons of all groups',
-      remedy: `Set run.caseload.total to ${persons}, or correct the groups.`,
+      found: phrase`${run.caseload.total}, while the groups sum to ${persons}`,
+      expected: phrase`the sum of the persons of all groups`,
+      remedy: phrase`Set run.caseload.total to ${persons}, or correct the groups.`,
     },
   ];
 }
@@ -49,9 +50,9 @@ const ages = ofEachGroup('ageToDays', ({ ageFromDays, ageToDays }) =>
   ageFromDays < ageToDays
     ? null
     : {
-        found: `ages from ${ageFromDays} to ${ageToDays} days`,
-        expected: 'an upper age above the lower one; it is itself not included',
-        remedy: `Use more than ${ageFromDays}, for example ${ageFromDays + 1} for one day.`,
+        found: phrase`ages from ${ageFromDays} to ${ageToDays} days`,
+        expected: phrase`an upper age above the lower one; it is itself not included`,
+        remedy: phrase`Use more than ${ageFromDays}, for example ${ageFromDays + 1} for one day.`,
       },
 );
 
@@ -59,9 +60,9 @@ const waits = ofEachGroup('waitedDays', ({ waitedDays, ageToDays }) =>
   waitedDays <= ageToDays
     ? null
     : {
-        found: `a task that has waited ${waitedDays} days for users registered less than ${ageToDays} days`,
-        expected: 'a wait that is not longer than the time since registration',
-        remedy: `Use ${ageToDays} or less.`,
+        found: phrase`a task that has waited ${waitedDays} days for users registered less than ${ageToDays} days`,
+        expected: phrase`a wait that is not longer than the time since registration`,
+        remedy: phrase`Use ${ageToDays} or less.`,
       },
 );
 
@@ -70,16 +71,16 @@ const layOffs = ofEachGroup('laidOff', ({ laidOff, ageToDays }, { hazards, peopl
   const limitDays = hazards.laidOffLimitWeeks * DAYS_PER_WEEK;
   if (people.laidOffShare === 0) {
     return {
-      found: 'laid-off users while people.laidOffShare is 0',
-      expected: 'users that are not laid off, since nobody registers as laid off',
-      remedy: 'Use "drawn" or "none", or raise people.laidOffShare.',
+      found: phrase`laid-off users while people.laidOffShare is 0`,
+      expected: phrase`users that are not laid off, since nobody registers as laid off`,
+      remedy: phrase`Use "drawn" or "none", or raise people.laidOffShare.`,
     };
   }
   if (ageToDays <= limitDays) return null;
   return {
-    found: `laid-off users up to ${ageToDays} days after registration`,
-    expected: `at most ${limitDays} days: then the lay-off ends (hazards.laidOffLimitWeeks)`,
-    remedy: `Use an ageToDays of at most ${limitDays}, and "none" for those registered longer.`,
+    found: phrase`laid-off users up to ${ageToDays} days after registration`,
+    expected: phrase`at most ${limitDays} days: then the lay-off ends (hazards.laidOffLimitWeeks)`,
+    remedy: phrase`Use an ageToDays of at most ${limitDays}, and "none" for those registered longer.`,
   };
 });
 
@@ -89,25 +90,29 @@ const firstReview = ofEachGroup('ageFromDays', ({ phase, ageFromDays }, { checkp
   const firstDay = (first?.week ?? Infinity) * DAYS_PER_WEEK;
   if (ageFromDays >= firstDay) return null;
   return {
-    found: `"${phase}" from ${ageFromDays} days after registration`,
-    expected: first === undefined ? 'another phase, since no checkpoint is a review' : `${firstDay} days or more`,
-    remedy: first === undefined ? 'Use "followedUp".' : `The first review is due in week ${first.week}: start there.`,
+    found: phrase`"${phase}" from ${ageFromDays} days after registration`,
+    expected:
+      first === undefined ? phrase`another phase, since no checkpoint is a review` : phrase`${firstDay} days or more`,
+    remedy:
+      first === undefined
+        ? phrase`Use "followedUp".`
+        : phrase`The first review is due in week ${first.week}: start there.`,
   };
 });
 
 const wayThere = ofEachGroup('phase', ({ phase }, { intake, office }) => {
   if (phase === 'awaitingRecheck' && office.handToNoeShare === 0) {
     return {
-      found: `"${phase}" while office.handToNoeShare is 0`,
-      expected: 'another phase, since offices hand nobody over',
-      remedy: 'Use "awaitingAssessment", or raise office.handToNoeShare.',
+      found: phrase`"${phase}" while office.handToNoeShare is 0`,
+      expected: phrase`another phase, since offices hand nobody over`,
+      remedy: phrase`Use "awaitingAssessment", or raise office.handToNoeShare.`,
     };
   }
   if (UNDECIDED.includes(phase) || intake.acceptShare > 0) return null;
   return {
-    found: `"${phase}" while intake.acceptShare is 0`,
-    expected: 'a phase before the decision, since nobody is accepted',
-    remedy: 'Use "awaitingAssessment", or raise intake.acceptShare.',
+    found: phrase`"${phase}" while intake.acceptShare is 0`,
+    expected: phrase`a phase before the decision, since nobody is accepted`,
+    remedy: phrase`Use "awaitingAssessment", or raise intake.acceptShare.`,
   };
 });
 

@@ -1,6 +1,8 @@
 import { StoreController } from '@nanostores/lit';
 import { html, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
+import { proveBy } from '../../app/proof.ts';
+import { $shown, openBase } from '../../app/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { SHELL } from '../../i18n/shell.ts';
 import './noe-konklusjon.ts';
@@ -14,6 +16,18 @@ import './noe-styring.ts';
  */
 export class NoeOversikt extends LightElement {
   readonly #locale = new StoreController(this, $locale);
+  #stopProving = () => {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    openBase();
+    this.#stopProving = proveBy($shown);
+  }
+
+  override disconnectedCallback(): void {
+    this.#stopProving();
+    super.disconnectedCallback();
+  }
 
   override render(): TemplateResult {
     const texts = SHELL[this.#locale.value];

@@ -11,7 +11,7 @@ import {
   type Size,
 } from '../../app/draft.ts';
 import { $locale } from '../../app/locale.ts';
-import { $fileProblem, dismissFileProblem, openScenarioFile } from '../../app/open-file.ts';
+import { $fileProblem, dismissFileProblem, type FileProblem, openScenarioFile } from '../../app/open-file.ts';
 import { runDraft } from '../../app/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -21,7 +21,6 @@ import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-valg.ts';
 import '../../components/noe-varsel.ts';
-import { issueList } from './issue-list.ts';
 import './noe-status.ts';
 
 /**
@@ -107,7 +106,7 @@ export class NoeStyring extends LightElement {
             : html`<noe-varsel
                 kind="error"
                 .heading=${ISSUES[locale].heading(problem.fileName, problem.issues.length)}
-                .body=${issueList(problem, locale)}
+                .body=${this.#issues(problem)}
               ></noe-varsel>`
         }
       </div>
@@ -117,6 +116,11 @@ export class NoeStyring extends LightElement {
           : html`<noe-knapp variant="tertiary" size="small" label=${texts.dismiss} @click=${dismissFileProblem}></noe-knapp>`
       }
     </div>`;
+  }
+
+  #issues({ issues }: FileProblem) {
+    void import('./noe-feilliste.ts');
+    return html`<noe-feilliste .issues=${issues}></noe-feilliste>`;
   }
 
   #onSubmit(event: Event): void {

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { ShownRun } from '../../app/session.ts';
-import { formatNumber } from '../../format/number.ts';
-import type { Locale } from '../../i18n/language.ts';
-import { RESULT } from '../../i18n/result.ts';
+import { formatNumber } from '../format/number.ts';
+import type { Locale } from '../i18n/language.ts';
+import { RESULT } from '../i18n/result.ts';
+import type { Proof } from './proof.ts';
 
 /** What it takes to get the same numbers again: engine, scenario, seed, number of runs, fingerprint. */
-export function provenance(shown: ShownRun, locale: Locale): TemplateResult {
+export function provenance({ result }: Proof, locale: Locale): TemplateResult {
   const texts = RESULT[locale];
-  const { engineVersion, scenario, seed, replications, fingerprint } = shown.result;
+  const { engineVersion, scenario, seed, replications, fingerprint } = result;
   const rows: readonly (readonly [string, string, string])[] = [
     [texts.engine, engineVersion, 'engine'],
     [texts.scenario, scenario.id, 'scenario'],

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ROUTES, routeAt } from './routes.ts';
+
+const WEB = fileURLToPath(new URL('..', import.meta.url));
+
+/** Paths that product code links to, by file. */
+function linkedPaths(): readonly (readonly [file: string, path: string])[] {
+  const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !/\.test\.ts$|^e2e/.test(name),
+  );
+  return files.flatMap((file) =>
+    [...readFileSync(WEB + file, 'utf8').matchAll(/hrefOf\('([^']*)'\)/g)].map(([, path]) => [file, path!] as const),
+  );
+}
+
+describe('the route table', () => {
+  it('has each id and each path once, and a first page', () => {
+    expect(new Set(ROUTES.map(({ id }) => id)).size).toBe(ROUTES.length);
+    expect(new Set(ROUTES.map(({ path }) => path)).size).toBe(ROUTES.length);
+    expect(routeAt('/')?.id).toBe('oversikt');
+  });
+
+  it('names every page in both languages', () => {
+    for (const { title } of ROUTES) expect([title.nb, title.en].every((text) => text.length > 2)).toBe(true);
+  });
+
+  it('has every page that the product links to', () => {
+    const links = linkedPaths();
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(([, path]) => routeAt(path) === undefined)).toEqual([]);
+  });
+
+  it('does not find what is not there', () => {
+    expect(routeAt('/finnes-ikke')).toBeUndefined();
+    expect(routeAt('constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,30 @@
+import type { LocalText } from '../../sim-core/contract.ts';
+
+/** A page that exists. */
+export interface Route {
+  readonly id: string;
+  /** As in the address after `#`, from `/`. */
+  readonly path: string;
+  /** In the navigation and in the title of the window. */
+  readonly title: LocalText;
+  /** Loads the page's element. Its `h1` is its own and gets the focus when a person comes to it. */
+  readonly load: () => Promise<new () => HTMLElement>;
+}
+
+/**
+ * Every page, in the order of the navigation. A page that is not here is neither linked nor found. Links inside pages
+ * are made with `hrefOf`; a test requires that each leads to a path of this table.
+ */
+export const ROUTES: readonly Route[] = [
+  {
+    id: 'oversikt',
+    path: '/',
+    title: { nb: 'Oversikt', en: 'Overview' },
+    load: async () => (await import('../views/oversikt/noe-oversikt.ts')).NoeOversikt,
+  },
+];
+
+/** The page of a path, or nothing. */
+export function routeAt(path: string, routes: readonly Route[] = ROUTES): Route | undefined {
+  return routes.find((route) => route.path === path);
+}

@@ -1,0 +1,103 @@
+/** Bokmål for what the engine says about single values of a file or table, by its English template. */
+export const VALUE_PHRASES: Readonly<Record<string, string>> = {
+  // What was found
+  nothing: 'ingenting',
+  'a list of {0}': 'en liste med {0}',
+  'an object with no keys': 'et objekt uten felt',
+  'an object with the key {0}': 'et objekt med feltet {0}',
+  'an object with the keys {0}': 'et objekt med feltene {0}',
+  '{0} characters': '{0} tegn',
+  '{0} characters: {1}': '{0} tegn: {1}',
+  'a sum of {0}': 'en sum på {0}',
+  'the end of the text': 'slutten av teksten',
+  '{0} at line {1}, column {2}': '{0} på linje {1}, tegn {2}',
+  'schemaVersion {0}': 'schemaVersion {0}',
+  '{0} MB': '{0} MB',
+  'an empty text': 'en tom tekst',
+  'a heading only': 'bare en overskrift',
+  // What is allowed
+  'a number': 'et tall',
+  'a number from {0} to {1}': 'et tall fra {0} til {1}',
+  'a number of at least 0': 'et tall som er 0 eller mer',
+  'a number that is not both 1234 and 1.234': 'et tall som ikke kan leses både som 1234 og 1,234',
+  'the number {0}': 'tallet {0}',
+  'a whole number from {0} to {1}': 'et helt tall fra {0} til {1}',
+  'a share from 0 to 1': 'en andel fra 0 til 1',
+  'true or false': 'true (ja) eller false (nei)',
+  'one of {0}': 'en av disse: {0}',
+  'a date from {0} to {1}, written YYYY-MM-DD': 'en dato fra {0} til {1}, skrevet ÅÅÅÅ-MM-DD',
+  'a text of {0} characters': 'en tekst på {0} tegn',
+  'a text of {0} characters: {1}': 'en tekst på {0} tegn: {1}',
+  'lower-case letters a–z and digits, words joined by single hyphens':
+    'små bokstaver a–z og sifre, med én bindestrek mellom ordene',
+  'an object with the texts nb and en, each of 1 to {0} characters':
+    'et objekt med tekstene nb og en, hver på 1 til {0} tegn',
+  'a list of {0} numbers from {1} to {2}': 'en liste med {0} tall fra {1} til {2}',
+  'a list of {0} numbers from {1} to {2} that sum to 1': 'en liste med {0} tall fra {1} til {2} som til sammen blir 1',
+  'a list of {0} texts': 'en liste med {0} tekster',
+  'a list of {0} objects with {1}': 'en liste med {0} objekter med {1}',
+  '{0} to {1}': '{0} til {1}',
+  'an object with {0}': 'et objekt med {0}',
+  'only the keys {0}': 'bare feltene {0}',
+  JSON: 'JSON',
+  'at most {0} characters': 'høyst {0} tegn',
+  'at most {0} MB': 'høyst {0} MB',
+  'a readable text file': 'en tekstfil som kan leses',
+  'one line for each month or week': 'én linje for hver måned eller uke',
+  'a period and a level, or a level alone': 'en periode og et nivå, eller bare et nivå',
+  'a month such as 2024-01, a week such as 2024-W05, or the first day of one such as 2024-01-01':
+    'en måned som 2024-01, en uke som 2024-W05, eller den første dagen i en av dem, som 2024-01-01',
+  'months as above': 'måneder som over',
+  'weeks as above': 'uker som over',
+  'periods from {0} to {1}': 'perioder fra {0} til {1}',
+  'each period once; line {0} has this one': 'hver periode én gang; linje {0} har denne',
+  // What to do
+  'Remove the key to use the default, or give a value.':
+    'Fjern feltet for å bruke standardverdien, eller skriv en verdi.',
+  'Write the number without quotation marks, with a decimal point.': 'Skriv tallet uten anførselstegn, med punktum.',
+  'Round it to a whole number.': 'Rund av til et helt tall.',
+  'Write true or false without quotation marks.': 'Skriv true eller false uten anførselstegn.',
+  'Write {0}.': 'Skriv {0}.',
+  'Use {0}.': 'Bruk {0}.',
+  'Use {0} or more.': 'Bruk {0} eller mer.',
+  'Use {0} or less.': 'Bruk {0} eller mindre.',
+  'Use a day from {0} to {1}.': 'Bruk en dag fra {0} til {1}.',
+  'Choose {0}.': 'Velg en av disse: {0}.',
+  'Did you mean {0}?': 'Mente du {0}?',
+  'Did you mean "{0}"? Otherwise remove the key.': 'Mente du «{0}»? Hvis ikke, fjern feltet.',
+  'Remove the key.': 'Fjern feltet.',
+  'Add "{0}".': 'Legg til «{0}».',
+  'Add {0}.': 'Legg til {0}.',
+  'Remove {0}.': 'Fjern {0}.',
+  'Write an existing day as YYYY-MM-DD.': 'Skriv en dag som finnes, som ÅÅÅÅ-MM-DD.',
+  'Write a longer text.': 'Skriv en lengre tekst.',
+  'Shorten the text.': 'Kort ned teksten.',
+  'Write an object in braces.': 'Skriv et objekt i krøllparenteser.',
+  'Change the shares so that they sum to 1, or divide each by {0}.':
+    'Endre andelene så de til sammen blir 1, eller del hver på {0}.',
+  'Give shares above 0.': 'Gi andeler over 0.',
+  'Choose a scenario file; a scenario is seldom longer than 20000 characters.':
+    'Velg en scenariofil. Et scenario er sjelden lengre enn 20 000 tegn.',
+  'Choose a scenario file; they are rarely larger than a few kilobytes.':
+    'Velg en scenariofil. De er sjelden større enn noen få kilobyte.',
+  'Check that the file still exists and that you may read it, then open it again.':
+    'Se etter at filen fortsatt finnes og at du har lov til å lese den, og åpne den på nytt.',
+  'Correct the text at line {0}, column {1}; look for a missing comma, quotation mark or bracket.':
+    'Rett teksten på linje {0}, tegn {1}. Se etter et komma, et anførselstegn eller en parentes som mangler.',
+  'The file is written by a newer program; update this one.':
+    'Filen er skrevet av et nyere program. Oppdater dette programmet.',
+  'Set schemaVersion to {0} and correct the fields it then names.':
+    'Sett schemaVersion til {0}, og rett feltene som da blir nevnt.',
+  'Add lines such as “2024-01;15000”.': 'Legg til linjer som «2024-01;15000».',
+  'Keep two columns; use semicolons between columns if decimals have commas.':
+    'Behold to kolonner. Bruk semikolon mellom dem når desimaltall har komma.',
+  'Write the period so, or leave the column out.': 'Skriv perioden slik, eller utelat kolonnen.',
+  'Write thousands without a sign, and decimals with one, two or four digits or more.':
+    'Skriv tusen uten skilletegn, og desimaltall med én, to eller minst fire desimaler.',
+  'Write digits, at most one decimal sign, and nothing else.': 'Skriv sifre og høyst ett desimaltegn, ikke noe annet.',
+  'Registrations and factors are never negative.': 'Registreringer og faktorer er aldri negative.',
+  'Name the period on every line or on none.': 'Oppgi perioden på alle linjene eller på ingen.',
+  'Use months or weeks, not both.': 'Bruk måneder eller uker, ikke begge deler.',
+  'Correct the year.': 'Rett årstallet.',
+  'Join the two lines.': 'Slå sammen de to linjene.',
+};
