@@ -3,8 +3,9 @@
  */
 
 export { canJudgeOverload } from './experiment/overload.ts';
+export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
 export { withSeed } from './experiment/seed.ts';
-export { staffHoursPerWeek } from './experiment/staff-hours.ts';
+export { nominalFte, staffHoursPerWeek } from './experiment/staff-hours.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
 export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
@@ -30,8 +31,13 @@ export {
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
+export { differenceFromDefaults } from './scenario/difference.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
+export type { Field } from './scenario/field.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';
+export type { ReadinessLevel, Reserve } from './scenario/policy-document.ts';
+export { TASK_IDS, type TaskId } from './scenario/task-ids.ts';
+export { toText } from './scenario/text.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -108,4 +108,20 @@ export const SERIES: Readonly<Record<SeriesId, CatalogueEntry>> = {
       en: 'The part of the staff on duty that are reserves, counted by what they get done.',
     },
   },
+  reserve1OnDuty: {
+    unit: 'veiledere',
+    label: { nb: 'Reserve 1 på jobb', en: 'Reserve 1 on duty' },
+    help: {
+      nb: 'Den delen av veilederne på jobb som kommer fra den første reserven.',
+      en: 'The part of the staff on duty that comes from the first reserve.',
+    },
+  },
+  reserve2OnDuty: {
+    unit: 'veiledere',
+    label: { nb: 'Reserve 2 på jobb', en: 'Reserve 2 on duty' },
+    help: {
+      nb: 'Den delen av veilederne på jobb som kommer fra den andre reserven.',
+      en: 'The part of the staff on duty that comes from the second reserve.',
+    },
+  },
 };

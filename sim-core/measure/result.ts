@@ -90,6 +90,8 @@ export const SERIES_IDS = [
   'workDoneHours',
   'readinessLevel',
   'reserveOnDuty',
+  'reserve1OnDuty',
+  'reserve2OnDuty',
 ] as const;
 export type SeriesId = (typeof SERIES_IDS)[number];
 

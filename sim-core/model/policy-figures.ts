@@ -27,10 +27,15 @@ export function policyFigures({ policy, recorder, droppedWork }: NoeModel): Reco
 
 const LEVEL_ROW = SERIES_IDS.indexOf('readinessLevel');
 const RESERVE_ROW = SERIES_IDS.indexOf('reserveOnDuty');
+/** Rows of the first reserves, in the order of the scenario. */
+const EACH_RESERVE = (['reserve1OnDuty', 'reserve2OnDuty'] as const).map((id) => SERIES_IDS.indexOf(id));
 
 /** Writes the level and the reserves of one finished measured day. @param isOpen whether anybody worked on it. */
 export function putPolicyDay({ policy, recorder, compiled }: NoeModel, day: number, isOpen: boolean): void {
   const { series } = recorder;
   series[LEVEL_ROW * compiled.measuredDays + day] = policy?.level.now ?? 0;
   series[RESERVE_ROW * compiled.measuredDays + day] = isOpen ? (policy?.reserveOnDuty ?? 0) : Number.NaN;
+  EACH_RESERVE.forEach((row, reserve) => {
+    series[row * compiled.measuredDays + day] = isOpen ? (policy?.reserveServers(reserve) ?? 0) : Number.NaN;
+  });
 }

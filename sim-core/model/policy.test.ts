@@ -206,6 +206,16 @@ describe('reserves', () => {
     expect(figure('policySwitches')).toBe(changes(levels) + changes(onDuty));
   });
 
+  it('have a series each, and together those of all', () => {
+    const second = { ...BACKLOG_RESERVE, id: 'second', fte: 3, lenderFte: 3, noticeDays: 6 };
+    const { series } = run(busyDocument({ run: { warmUpStaffing: 'ample' }, reserves: [BACKLOG_RESERVE, second] }));
+    const [all, first, other] = (['reserveOnDuty', 'reserve1OnDuty', 'reserve2OnDuty'] as const).map(series);
+    expect(first!.map((heads, day) => heads + other![day]!)).toEqual(all);
+    const firstDay = (values: number[]): number => values.findIndex((heads) => heads > 0);
+    expect(firstDay(first!)).toBeGreaterThan(0);
+    expect(firstDay(other!)).toBeGreaterThan(firstDay(first!));
+  });
+
   it('come by the level, and by a day', () => {
     const atOnce = { ...BACKLOG_RESERVE, noticeDays: 0, smallestStayDays: 1, releaseAt: 0 };
     const byLevel = { ...atOnce, trigger: 'level', callAt: 1 };

@@ -102,6 +102,11 @@ export class Policy {
     return this.reserves.reduce((sum, { servers }) => sum + servers.all, 0);
   }
 
+  /** Servers of one reserve in all pools today; 0 where there is none of that place. */
+  reserveServers(reserve: number): number {
+    return this.reserves[reserve]?.servers.all ?? 0;
+  }
+
   /** Changes of the level, calls and releases. */
   get switches(): number {
     return this.reserves.reduce((sum, { switches }) => sum + switches.total, this.levelSwitches.total);
