@@ -1,7 +1,7 @@
 /** One daily series as a chart shows it: a mean line in a band over replications. */
 export interface ChartLine {
-  /** Decides colour and dash: the base is quiet, the scenario stands out. */
-  readonly role: 'base' | 'scenario';
+  /** Decides colour and dash: the base is quiet, the scenario stands out; the others are layers of a stack. */
+  readonly role: 'base' | 'scenario' | 'own' | 'reserve1' | 'reserve2';
   /** Name at the end of the line. */
   readonly label: string;
   /** ISO date of the first value. */
@@ -11,6 +11,12 @@ export interface ChartLine {
   /** Lower and upper edge of the band, same length; equal to `mean` where there is one run. */
   readonly low: readonly (number | null)[];
   readonly high: readonly (number | null)[];
+}
+
+/** A value that is not to be passed. */
+export interface ChartLimit {
+  readonly value: number;
+  readonly label: string;
 }
 
 /** Size of the whole picture in CSS pixels. */

@@ -15,7 +15,7 @@ const TOLD_SILENCE_DAYS = 14;
 
 /** Words of one series. */
 export interface SeriesWords {
-  /** After each number. */
+  /** After each number; empty where the name of the line says it. */
   readonly unit: string;
   /** What a stretch without values means: «blir ingen meldinger besvart». */
   readonly silence: string;
@@ -37,7 +37,7 @@ function describeCourse(line: ChartLine, unit: string, locale: Locale): string {
   const texts = CHARTS[locale];
   const extent = seriesExtent(line.mean);
   if (extent === null) return '';
-  const say = (value: number) => `${formatFigure(value, locale)} ${unit}`;
+  const say = (value: number) => withUnit(value, unit, locale);
   const { start, end, peak, peakDay } = extent;
   const ends = Math.max(start, end);
   if (peak > NAMED_PEAK * ends) {
@@ -78,7 +78,12 @@ function describeValue(line: ChartLine, index: number, unit: string, locale: Loc
   if (mean === null) return texts.nothing;
   const low = line.low[index] ?? null;
   const high = line.high[index] ?? null;
-  const text = `${formatFigure(mean, locale)} ${unit}`;
+  const text = withUnit(mean, unit, locale);
   if (low === null || high === null || low === high) return text;
   return `${text} ${texts.between(formatFigure(low, locale), formatFigure(high, locale))}`;
+}
+
+function withUnit(value: number, unit: string, locale: Locale): string {
+  const figure = formatFigure(value, locale);
+  return unit === '' ? figure : `${figure} ${unit}`;
 }

@@ -1,6 +1,16 @@
-import { area, type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc, line as shapeLine, utcMonth } from 'd3';
+import {
+  area,
+  curveLinear,
+  curveStep,
+  type ScaleLinear,
+  type ScaleTime,
+  scaleLinear,
+  scaleUtc,
+  line as shapeLine,
+  utcMonth,
+} from 'd3';
 import { dateOfDay } from '../format/date.ts';
-import { type ChartLine, type ChartSize, NARROW_BELOW } from './chart-line.ts';
+import { type ChartLimit, type ChartLine, type ChartSize, NARROW_BELOW } from './chart-line.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -38,12 +48,26 @@ interface DrawnLine {
 export interface ChartGeometry {
   readonly size: ChartSize;
   readonly narrow: boolean;
+  readonly namesMonths: boolean;
   readonly margin: Margin;
   readonly lines: readonly DrawnLine[];
+  readonly limits: readonly { readonly y: number; readonly label: string }[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   readonly xTicks: readonly { readonly x: number; readonly date: Date; readonly showYear: boolean }[];
   readonly x: ScaleTime<number, number>;
   readonly y: ScaleLinear<number, number>;
+}
+
+/** What a chart may have besides its lines. */
+export interface LayoutOptions {
+  /** They are always within the value axis. */
+  readonly limits?: readonly ChartLimit[];
+  /** False for a chart that stands above others with the same time axis: it has ticks, and no names of months. */
+  readonly namesMonths?: boolean;
+  /** `step`: a value holds all day and then changes at once. */
+  readonly curve?: 'line' | 'step';
+  /** Where the value axis ends at least. */
+  readonly leastTop?: number;
 }
 
 /** The period all charts of a page share. */
@@ -62,28 +86,40 @@ interface Point {
   readonly gap?: boolean;
 }
 
+/** Room below a plot with and without the names of months, pixels. */
+const AXIS_ROOM = 40;
+const TICK_ROOM = 10;
+
 /**
  * Lays out a chart: scales, ticks, paths and label places.
  *
- * @param lines - At most two. Values outside the period are left out.
+ * @param lines - Values outside the period are left out.
  */
-export function layoutChart(lines: readonly ChartLine[], period: Period, size: ChartSize): ChartGeometry {
+export function layoutChart(
+  lines: readonly ChartLine[],
+  period: Period,
+  size: ChartSize,
+  { limits = [], namesMonths = true, curve = 'line', leastTop = 0 }: LayoutOptions = {},
+): ChartGeometry {
   const narrow = size.width < NARROW_BELOW;
-  const margin = { top: 14, right: narrow ? 8 : LABEL_ROOM, bottom: 40, left: 60 };
+  const margin = { top: 14, right: narrow ? 8 : LABEL_ROOM, bottom: namesMonths ? AXIS_ROOM : TICK_ROOM, left: 60 };
   const from = dateOfDay(period.startDate, 0);
   const to = dateOfDay(period.startDate, period.days);
   const x = scaleUtc([from, to], [margin.left, size.width - margin.right]);
   const points = lines.map((line) => pointsOf(line, from, to));
-  const top = Math.max(0, ...points.flat().map((point) => (point.gap ? 0 : Math.max(point.mean, point.high))));
+  const highest = Math.max(0, ...points.flat().map((point) => (point.gap ? 0 : Math.max(point.mean, point.high))));
+  const top = Math.max(highest, leastTop, ...limits.map(({ value }) => value));
   const y = scaleLinear([0, top === 0 ? 1 : top], [size.height - margin.bottom, margin.top]).nice(4);
-  const drawn = lines.map((line, i) => drawLine(line, points[i] ?? [], x, y, margin, narrow));
+  const drawn = lines.map((line, i) => drawLine(line, points[i] ?? [], { x, y, margin, narrow, curve }));
   return {
     size,
     narrow,
+    namesMonths,
     margin,
     x,
     y,
     lines: spreadLabels(drawn, margin.top + 4, size.height - margin.bottom - 2),
+    limits: limits.map(({ value, label }) => ({ label, y: round(y(value)) })),
     yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
     xTicks: monthTicks(from, to, narrow)
       .map(({ date, showYear }) => ({ date, showYear, x: round(Math.max(x(date), margin.left)) }))
@@ -126,17 +162,16 @@ function pointsOf(line: ChartLine, from: Date, to: Date): Point[] {
 function drawLine(
   line: ChartLine,
   points: readonly Point[],
-  x: ScaleTime<number, number>,
-  y: ScaleLinear<number, number>,
-  margin: Margin,
-  narrow: boolean,
+  { x, y, margin, narrow, curve }: Pick<ChartGeometry, 'x' | 'y' | 'margin' | 'narrow'> & { curve: 'line' | 'step' },
 ): DrawnLine {
   const shown = (point: Point) => !point.gap;
+  const between = curve === 'step' ? curveStep : curveLinear;
   const mean = shapeLine<Point>(
     (p) => x(p.date),
     (p) => y(p.mean),
   )
     .defined(shown)
+    .curve(between)
     .digits(1);
   const band = area<Point>(
     (p) => x(p.date),
@@ -144,6 +179,7 @@ function drawLine(
     (p) => y(p.high),
   )
     .defined(shown)
+    .curve(between)
     .digits(1);
   const last = points.at(-1);
   const endX = last === undefined ? margin.left : x(last.date);

@@ -26,6 +26,7 @@ export function lineChart(geometry: ChartGeometry, options: LineChartOptions): S
     ${yAxis(geometry, options.locale)}
     ${xAxis(geometry, options.locale)}
     ${geometry.lines.map((line) => svg`<path class="band band--${line.role}" d=${line.bandPath}></path>`)}
+    ${geometry.limits.map((limit) => limitLine(geometry, limit))}
     ${geometry.lines.map((line) => svg`<path class="line line--${line.role}" d=${line.meanPath}></path>`)}
     ${geometry.lines.map((line) => endLabel(line, geometry.narrow))}
     ${options.cursorDay === null ? nothing : cursor(geometry, options, options.cursorDay)}
@@ -45,12 +46,19 @@ function yAxis(geometry: ChartGeometry, locale: Locale): SVGTemplateResult {
 
 function xAxis(geometry: ChartGeometry, locale: Locale): SVGTemplateResult {
   const bottom = geometry.size.height - geometry.margin.bottom;
+  const mark = (x: number) => svg`<line class="tickmark" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 5}></line>`;
+  if (!geometry.namesMonths) return svg`<g class="axis">${geometry.xTicks.map((tick) => mark(tick.x))}</g>`;
   return svg`<g class="axis">${geometry.xTicks.map(
     (tick) => svg`
-      <line class="tickmark" x1=${tick.x} x2=${tick.x} y1=${bottom} y2=${bottom + 5}></line>
+      ${mark(tick.x)}
       <text class="tick" x=${tick.x + 2} y=${bottom + 18}>${formatMonthShort(tick.date, locale)}</text>
       ${tick.showYear ? svg`<text class="tick tick--year" x=${tick.x + 2} y=${bottom + 34}>${tick.date.getUTCFullYear()}</text>` : nothing}`,
   )}</g>`;
+}
+
+function limitLine({ margin, size }: ChartGeometry, { y, label }: ChartGeometry['limits'][number]): SVGTemplateResult {
+  return svg`<line class="limit" x1=${margin.left} x2=${size.width - margin.right} y1=${y} y2=${y}></line>
+    <text class="limit-label" x=${margin.left + 4} y=${y - 4}>${label}</text>`;
 }
 
 function endLabel(line: ChartGeometry['lines'][number], narrow: boolean): SVGTemplateResult {

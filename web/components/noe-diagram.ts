@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { type ChartLine, type ChartSize, chartSizeFor, NARROW_BELOW } from '../charts/chart-line.ts';
 import { clipLine } from '../charts/clip.ts';
 import { describeDay, describeLine } from '../charts/describe.ts';
@@ -9,6 +9,7 @@ import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 import { LightElement } from './light-element.ts';
 import { monthTable } from './month-table.ts';
+import './noe-dagspak.ts';
 
 let serial = 0;
 
@@ -92,14 +93,6 @@ export class NoeDiagram extends LightElement {
     </figure>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // The thumb's place depends on max, so value is set after both attributes are there.
-    if (changed.has('day') || changed.has('period')) {
-      const range = this.querySelector<HTMLInputElement>('input[type="range"]');
-      if (range !== null) range.value = String(this.#dayOrMiddle());
-    }
-  }
-
   #drawing(lines: readonly ChartLine[]) {
     const geometry = layoutChart(lines, this.period, this.size);
     const { width, height } = this.size;
@@ -125,26 +118,20 @@ export class NoeDiagram extends LightElement {
   }
 
   #reader(lines: readonly ChartLine[]) {
+    const texts = CHARTS[this.locale];
     const day = this.#dayOrMiddle();
     const told = describeDay(lines, this.period, day, this.unit, this.locale);
     const shown = Number.isNaN(this.day)
-      ? CHARTS[this.locale].readHint
+      ? texts.readHint
       : html`<strong>${told.date}</strong> ${told.values.join('. ')}`;
-    return html`<div class=${this.#readerClass()}>
-      <label class="aksel-label aksel-label--small" for="${this.#id}-range">${CHARTS[this.locale].read}</label>
-      <input
-        id="${this.#id}-range"
-        class="noe-les-av__spak"
-        type="range"
-        min="0"
-        max=${this.period.days - 1}
-        step="1"
-        aria-valuetext="${told.date}. ${told.values.join('. ')}"
-        @input=${(event: Event) => this.#tell(Number((event.currentTarget as HTMLInputElement).value))}
-        @focus=${() => this.#tell(day)}
-      />
-      <output class="aksel-body-short aksel-body-short--small noe-tall" for="${this.#id}-range" aria-live="off">${shown}</output>
-    </div>`;
+    return html`<noe-dagspak
+      class=${this.#readerClass()}
+      .label=${texts.read}
+      .days=${this.period.days}
+      .day=${day}
+      .valueText="${told.date}. ${told.values.join('. ')}"
+      .reading=${shown}
+    ></noe-dagspak>`;
   }
 
   #readerClass(): string {

@@ -15,6 +15,8 @@ export class NoeFelt extends LightElement {
     help: { type: String },
     value: { type: String },
     error: { type: String },
+    unit: { type: String },
+    decimals: { type: Boolean },
   };
 
   declare label: string;
@@ -22,6 +24,10 @@ export class NoeFelt extends LightElement {
   declare value: string;
   /** What is wrong with the text; empty when it is fine. */
   declare error: string;
+  /** Stands after the field; empty for none. It is read with the help. */
+  declare unit: string;
+  /** Whether the number may have decimals: decides the keyboard of a phone. */
+  declare decimals: boolean;
   readonly #id = `noe-felt-${++serial}`;
 
   constructor() {
@@ -30,27 +36,32 @@ export class NoeFelt extends LightElement {
     this.help = '';
     this.value = '';
     this.error = '';
+    this.unit = '';
+    this.decimals = false;
   }
 
   override render(): TemplateResult {
     const bad = this.error !== '';
-    const describedBy = bad ? `${this.#id}-help ${this.#id}-error` : `${this.#id}-help`;
+    const described = [this.unit === '' ? '' : 'unit', 'help', bad ? 'error' : ''].filter((part) => part !== '');
     return html`<div class="aksel-form-field ${bad ? 'aksel-text-field--error' : ''}">
       <label class="aksel-form-field__label aksel-label" for=${this.#id}>${this.label}</label>
       <div class="aksel-form-field__description aksel-body-short aksel-body-short--small" id="${this.#id}-help">
         ${this.help}
       </div>
-      <input
-        class="aksel-text-field__input aksel-body-short noe-felt__input"
-        id=${this.#id}
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        .value=${this.value}
-        aria-describedby=${describedBy}
-        aria-invalid=${bad ? 'true' : nothing}
-        @input=${this.#onInput}
-      />
+      <div class="noe-felt__rad">
+        <input
+          class="aksel-text-field__input aksel-body-short noe-felt__input"
+          id=${this.#id}
+          type="text"
+          inputmode=${this.decimals ? 'decimal' : 'numeric'}
+          autocomplete="off"
+          .value=${this.value}
+          aria-describedby=${described.map((part) => `${this.#id}-${part}`).join(' ')}
+          aria-invalid=${bad ? 'true' : nothing}
+          @input=${this.#onInput}
+        />
+        ${this.unit === '' ? nothing : html`<span class="aksel-body-short" id="${this.#id}-unit">${this.unit}</span>`}
+      </div>
       <div class="aksel-form-field__error" id="${this.#id}-error" aria-live="polite">
         ${bad ? html`<p class="aksel-error-message aksel-label">${this.error}</p>` : nothing}
       </div>

@@ -7,6 +7,8 @@ export interface Choice {
   readonly label: string;
   /** One sentence below the label; may be left out. */
   readonly help?: string;
+  /** Lit content between label and help that shows the same as they say; not read aloud. */
+  readonly picture?: unknown;
 }
 
 let serial = 0;
@@ -64,6 +66,7 @@ export class NoeValg extends LightElement {
         @change=${() => this.#choose(choice.value)}
       />
       <label class="aksel-radio__label aksel-body-short" for=${id}>${choice.label}</label>
+      ${choice.picture === undefined ? nothing : html`<div class="noe-valg__bilde" aria-hidden="true">${choice.picture}</div>`}
       ${
         choice.help === undefined
           ? nothing
