@@ -22,6 +22,12 @@ export const ROUTES: readonly Route[] = [
     title: { nb: 'Oversikt', en: 'Overview' },
     load: async () => (await import('../views/oversikt/noe-oversikt.ts')).NoeOversikt,
   },
+  {
+    id: 'stresstest',
+    path: '/stresstest',
+    title: { nb: 'Stresstest', en: 'Stress test' },
+    load: async () => (await import('../views/stresstest/noe-stresstest.ts')).NoeStresstest,
+  },
 ];
 
 /** The page of a path, or nothing. */

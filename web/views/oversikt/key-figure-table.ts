@@ -23,7 +23,7 @@ const MAIN: readonly KeyFigureId[] = [
 ];
 
 /** Means over a queue that only grows; they say nothing about any day and are not shown. */
-const MEANINGLESS_IN_OVERLOAD: ReadonlySet<KeyFigureId> = new Set<KeyFigureId>([
+export const MEANINGLESS_IN_OVERLOAD: ReadonlySet<KeyFigureId> = new Set<KeyFigureId>([
   'backlogTasks',
   'backlogHours',
   'decisionTimeClockHours',

@@ -1,0 +1,57 @@
+import { StoreController } from '@nanostores/lit';
+import { html, type TemplateResult } from 'lit';
+import { $address } from '../../app/address.ts';
+import { $locale } from '../../app/locale.ts';
+import { proveBy } from '../../app/proof.ts';
+import { $opened, linkText, openLink } from '../../app/stress/linked.ts';
+import { $stressRun, openStress } from '../../app/stress/session.ts';
+import { LightElement } from '../../components/light-element.ts';
+import { STRESS_RESULT } from '../../i18n/stress-result.ts';
+import { linkMessage } from './link-message.ts';
+import './noe-stress-resultat.ts';
+import './noe-stress-skjema.ts';
+import './noe-stress-svar.ts';
+
+/**
+ * Leadership’s page: how much the unit can take, and what helps.
+ *
+ * @element noe-stresstest
+ */
+export class NoeStresstest extends LightElement {
+  readonly #locale = new StoreController(this, $locale);
+  readonly #opened = new StoreController(this, $opened);
+  readonly #run = new StoreController(this, $stressRun);
+  #leave: readonly (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const stopFollowing = $address.subscribe(({ query }) => void this.#open(linkText(query)));
+    this.#leave = [stopFollowing, proveBy($stressRun)];
+  }
+
+  override disconnectedCallback(): void {
+    for (const stop of this.#leave) stop();
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    const locale = this.#locale.value;
+    const texts = STRESS_RESULT[locale];
+    return html`<h1 class="aksel-heading aksel-heading--xlarge">${texts.title}</h1>
+      <p class="aksel-body-long noe-ingress">${texts.lead}</p>
+      <div role="status" class="noe-lenkesvar">${linkMessage(this.#opened.value, this.#run.value, locale)}</div>
+      <div class="noe-flate">
+        <noe-stress-skjema></noe-stress-skjema>
+        <div class="noe-resultat">
+          <noe-stress-svar></noe-stress-svar>
+          <noe-stress-resultat></noe-stress-resultat>
+        </div>
+      </div>`;
+  }
+
+  /** A link’s result, or the usual one where there is no link or none that works. */
+  async #open(text: string | null): Promise<void> {
+    if (text === null || !(await openLink(text))) openStress();
+  }
+}
+customElements.define('noe-stresstest', NoeStresstest);

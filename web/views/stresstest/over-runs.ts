@@ -1,0 +1,52 @@
+import type { DayOverRuns, KeyFigureSummary, ShareOfRuns } from '../../../sim-core/contract.ts';
+import { dateOfDay, formatDate } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { STRESS_RESULT } from '../../i18n/stress-result.ts';
+import { formatInterval, formatWithUnit } from '../unit-text.ts';
+
+/** In how many runs, with the probability that stands for: «9 av 10 kjøringer (sannsynlighet 60–98 %)». */
+export function shareText({ runs, of, ci95 }: ShareOfRuns, locale: Locale): string {
+  const texts = STRESS_RESULT[locale];
+  if (of === 1) return runs === 1 ? texts.onlyRun.yes : texts.onlyRun.no;
+  const [low, high] = ci95.map((end) => formatNumber(100 * end, locale)) as [string, string];
+  return `${texts.share(formatNumber(runs, locale), formatNumber(of, locale))} (${texts.probability(low, high)})`;
+}
+
+/** A date over runs: the median, with its interval where there are runs enough. */
+export function dateText({ median, ci95 }: DayOverRuns, startDate: string, locale: Locale): string {
+  const texts = STRESS_RESULT[locale];
+  const date = (day: number | null) =>
+    day === null ? texts.afterPeriod : formatDate(dateOfDay(startDate, Math.floor(day)), locale);
+  if (median === null) return texts.afterPeriod;
+  if (ci95 === null || ci95[0] === ci95[1]) return texts.around(date(median));
+  return texts.aroundBetween(date(median), date(ci95[0]), date(ci95[1]));
+}
+
+/** A number of days over runs. */
+export function daysText({ median, ci95 }: DayOverRuns, locale: Locale): string {
+  const texts = STRESS_RESULT[locale];
+  const days = (value: number | null) => (value === null ? texts.longerThanPeriod : formatNumber(value, locale));
+  if (median === null) return texts.longerThanPeriod;
+  if (ci95 === null || ci95[0] === ci95[1]) return texts.daysText(days(median));
+  return texts.daysBetween(days(median), days(ci95[0]), days(ci95[1]));
+}
+
+/** A mean over runs with its interval: «540 dagsverk (500–580)». Counts of people and tasks are told whole. */
+export function amountText(summary: Pick<KeyFigureSummary, 'mean' | 'ci95' | 'unit'>, locale: Locale): string {
+  const { mean, ci95, unit } = summary;
+  return withInterval(formatWithUnit(mean, unit, locale), ci95, unit, locale);
+}
+
+/** The same without the unit, for sentences that say it themselves. */
+export function countText({ mean, ci95 }: Pick<KeyFigureSummary, 'mean' | 'ci95'>, locale: Locale): string {
+  return withInterval(formatNumber(mean, locale), ci95, '', locale);
+}
+
+function withInterval(text: string, ci95: KeyFigureSummary['ci95'], unit: string, locale: Locale): string {
+  if (ci95 === null || ci95[0] === ci95[1]) return text;
+  // An amount is never below nothing, though the interval of its mean may reach there.
+  const [low, high] = [Math.max(0, ci95[0]), ci95[1]];
+  const interval = unit === '' ? `${formatNumber(low, locale)}–${formatNumber(high, locale)}` : formatInterval([low, high], unit, locale);
+  return `${text} (${interval})`;
+}

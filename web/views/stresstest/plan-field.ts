@@ -1,0 +1,76 @@
+import { html, type TemplateResult } from 'lit';
+import { fieldAt } from '../../app/field-at.ts';
+import { editPlan, RUNS, SIZE, type StressPlan, withText } from '../../app/stress/plan.ts';
+import type { PlanFault, ReadPlan } from '../../app/stress/read-plan.ts';
+import { numberRule } from '../../app/stress/typed-numbers.ts';
+import { parseDecimal } from '../../format/decimal-input.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { STRESS_FORM } from '../../i18n/stress-form.ts';
+import '../../components/noe-felt.ts';
+
+/** The form as its parts see it. */
+export interface FormState {
+  readonly plan: StressPlan;
+  readonly read: ReadPlan | null;
+  readonly locale: Locale;
+}
+
+/** Words of a field that are not those of the field table. */
+export interface FieldWords {
+  readonly label?: string;
+  readonly help?: string;
+  readonly unit?: string;
+}
+
+/** The field of one number, named and explained by the field table unless other words are given. */
+export function planField({ plan, read, locale }: FormState, path: string, words: FieldWords = {}): TemplateResult {
+  const isOwn = path === SIZE || path === RUNS;
+  const field = isOwn ? null : fieldAt(path);
+  const { isWhole, divisor } = numberRule(path);
+  return html`<noe-felt
+    data-sted=${path}
+    .label=${words.label ?? field?.label[locale] ?? ''}
+    .help=${words.help ?? field?.help[locale] ?? ''}
+    .unit=${divisor === 100 ? '%' : (words.unit ?? '')}
+    .value=${plan.texts[path] ?? ''}
+    .decimals=${!isWhole}
+    .error=${faultText(read, path, locale)}
+    @noe-endring=${(event: CustomEvent<string>) => editPlan((now) => withText(now, path, event.detail))}
+  ></noe-felt>`;
+}
+
+/** What is wrong at a place, in words; empty when nothing is. */
+export function faultText(read: ReadPlan | null, path: string, locale: Locale): string {
+  const fault = read?.ok === false ? read.faults.get(path) : undefined;
+  return fault === undefined ? '' : told(fault, path, locale);
+}
+
+function told(fault: PlanFault, path: string, locale: Locale): string {
+  const texts = STRESS_FORM[locale].faults;
+  switch (fault.kind) {
+    case 'range':
+      return texts.range(formatNumber(fault.least, locale), formatNumber(fault.most, locale));
+    case 'issue': {
+      const last = path.split('.').at(-1) ?? path;
+      const own = isTold(last) ? texts[last] : null;
+      return own ?? texts.other(fault.issue.path, fault.issue.remedy);
+    }
+    default:
+      return texts[fault.kind];
+  }
+}
+
+const TOLD = ['exitAt', 'enterAt', 'measure', 'callAt', 'releaseAt', 'fte', 'longestStayDays', 'capFteDays'] as const;
+
+function isTold(column: string): column is (typeof TOLD)[number] {
+  return (TOLD as readonly string[]).includes(column);
+}
+
+/** A typed number as it was understood, for sentences; a gap while it is none. */
+export function echo({ plan, locale }: FormState, path: string): string {
+  const parsed = parseDecimal(plan.texts[path] ?? '');
+  if (!parsed.ok) return STRESS_FORM[locale].unknown;
+  const text = formatNumber(parsed.value, locale, Number.isInteger(parsed.value) ? 0 : 1);
+  return numberRule(path).divisor === 100 ? `${text} %` : text;
+}
