@@ -24,7 +24,7 @@ export type RunState =
   | { readonly phase: 'cancelled'; readonly name: LocalText };
 
 /** What a lane needs to run something. */
-export interface LaneRequest {
+export interface LaneRequest<Result = RunResult> {
   readonly name: LocalText;
   readonly document: ScenarioDocument;
   /** `scenarioHash` of the document, where it is known already. */
@@ -33,22 +33,25 @@ export interface LaneRequest {
   /** Show the first few replications as a preliminary result; 0 for none. */
   readonly earlyAfter: number;
   /** Called with the preliminary result, if any, and with the full one; never after a newer start or a cancel. */
-  readonly onResult: (result: RunResult, early: boolean) => void;
+  readonly onResult: (result: Result, early: boolean) => void;
 }
 
 /** Runs one scenario; the same shape as the worker client's `run`. */
-export type RunScenario = (document: ScenarioDocument, options: RunOptions) => Promise<RunResult>;
+export type RunScenario<Result = RunResult> = (
+  document: ScenarioDocument,
+  options: RunOptions<Result>,
+) => Promise<Result>;
 
 /**
  * One run at a time, latest wins: a new start aborts the one before, and nothing of an aborted run is shown.
  */
-export class RunLane {
+export class RunLane<Result = RunResult> {
   readonly #state = atom<RunState>({ phase: 'idle' });
-  readonly #run: RunScenario;
+  readonly #run: RunScenario<Result>;
   readonly #nowMs: () => number;
   #abort: AbortController | undefined;
 
-  constructor(run: RunScenario, nowMs: () => number = () => performance.now()) {
+  constructor(run: RunScenario<Result>, nowMs: () => number = () => performance.now()) {
     this.#run = run;
     this.#nowMs = nowMs;
   }
@@ -59,7 +62,7 @@ export class RunLane {
   }
 
   /** Starts a run; settles when it is over, however it ended. Faults land in the state. */
-  async start(request: LaneRequest): Promise<void> {
+  async start(request: LaneRequest<Result>): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -85,14 +88,14 @@ export class RunLane {
     this.#state.set({ phase: 'cancelled', name: state.name });
   }
 
-  #options(request: LaneRequest, signal: AbortSignal, current: () => boolean): RunOptions {
+  #options(request: LaneRequest<Result>, signal: AbortSignal, current: () => boolean): RunOptions<Result> {
     const startMs = this.#nowMs();
     const onProgress = (progress: RunProgress) => {
       if (!current()) return;
       const remainingSec = remaining(progress.share, (this.#nowMs() - startMs) / 1000);
       this.#state.set({ phase: 'running', name: request.name, progress, remainingSec });
     };
-    const onEarly = (result: RunResult) => {
+    const onEarly = (result: Result) => {
       if (current()) request.onResult(result, true);
     };
     const { replications, hash, earlyAfter } = request;

@@ -36,10 +36,11 @@ export const $stale = computed([$shown, $draft], (shown, draft) => shown !== nul
 
 const workers =
   poolSizeFromAddress(globalThis.location?.search ?? '') ?? defaultPoolSize(globalThis.navigator?.hardwareConcurrency);
-const runHere: RunScenario = (document, options) => run(document, { ...options, workers });
+/** Runs a scenario on as many workers as the page has. */
+export const runHere: RunScenario = (document, options) => run(document, { ...options, workers });
 
-/** Replications after which the first preliminary result of the base year is shown: the first round of all workers. */
-const EARLY_AFTER = Math.min(4, Math.max(2, workers));
+/** Replications after which a first preliminary result is shown: the first round of all workers. */
+export const EARLY_AFTER = Math.min(4, Math.max(2, workers));
 
 /** The run that makes the base year when the page opens; «Avbryt» reaches it too. */
 export const baseLane = new RunLane(runHere);

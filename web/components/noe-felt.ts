@@ -42,12 +42,16 @@ export class NoeFelt extends LightElement {
 
   override render(): TemplateResult {
     const bad = this.error !== '';
-    const described = [this.unit === '' ? '' : 'unit', 'help', bad ? 'error' : ''].filter((part) => part !== '');
+    const described = [this.unit === '' ? '' : 'unit', this.help === '' ? '' : 'help', bad ? 'error' : ''].filter((part) => part !== '');
     return html`<div class="aksel-form-field ${bad ? 'aksel-text-field--error' : ''}">
       <label class="aksel-form-field__label aksel-label" for=${this.#id}>${this.label}</label>
-      <div class="aksel-form-field__description aksel-body-short aksel-body-short--small" id="${this.#id}-help">
-        ${this.help}
-      </div>
+      ${
+        this.help === ''
+          ? nothing
+          : html`<div class="aksel-form-field__description aksel-body-short aksel-body-short--small" id="${this.#id}-help">
+              ${this.help}
+            </div>`
+      }
       <div class="noe-felt__rad">
         <input
           class="aksel-text-field__input aksel-body-short noe-felt__input"
@@ -56,7 +60,7 @@ export class NoeFelt extends LightElement {
           inputmode=${this.decimals ? 'decimal' : 'numeric'}
           autocomplete="off"
           .value=${this.value}
-          aria-describedby=${described.map((part) => `${this.#id}-${part}`).join(' ')}
+          aria-describedby=${described.map((part) => `${this.#id}-${part}`).join(' ') || nothing}
           aria-invalid=${bad ? 'true' : nothing}
           @input=${this.#onInput}
         />

@@ -59,7 +59,7 @@ export class NoeNedtrekk extends LightElement {
         aria-invalid=${bad ? 'true' : nothing}
         @change=${this.#onChange}
       >
-        ${this.entries.map(({ value, label }) => html`<option value=${value} ?selected=${value === this.value}>${label}</option>`)}
+        ${this.entries.map(({ value, label }) => html`<option value=${value} .selected=${value === this.value}>${label}</option>`)}
       </select>
       <div class="aksel-form-field__error" id="${this.#id}-error" aria-live="polite">
         ${bad ? html`<p class="aksel-error-message aksel-label">${this.error}</p>` : nothing}

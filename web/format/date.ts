@@ -17,6 +17,11 @@ export function formatDate(date: Date, locale: Locale): string {
   return dateFormat(locale, 'long').format(date);
 }
 
+/** «4.–23. mars 2024» / “4–23 March 2024”: what the two have in common is said once. */
+export function formatDateRange(from: Date, to: Date, locale: Locale): string {
+  return dateFormat(locale, 'long').formatRange(from, to);
+}
+
 /** «mandag 4. mars 2024 (uke 10)» / “Monday 4 March 2024 (week 10)”. Norwegians plan in weeks. */
 export function formatDayWithWeek(date: Date, locale: Locale): string {
   const week = locale === 'nb' ? 'uke' : 'week';

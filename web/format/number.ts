@@ -47,6 +47,11 @@ export function formatFigure(value: number | null, locale: Locale): string {
   return formatNumber(value, locale, value === null ? 0 : decimalsFor(value));
 }
 
+/** A number a person set, such as FTE: whole numbers as they are, others with one decimal. */
+export function formatBrief(value: number | null, locale: Locale): string {
+  return formatNumber(value, locale, value === null || Number.isInteger(value) ? 0 : 1);
+}
+
 /** A share, 0 to 1, as per cent: «61,3 %». */
 export function formatShare(share: number | null, locale: Locale, decimals = 1): string {
   if (share === null || !Number.isFinite(share)) return NO_VALUE;

@@ -11,8 +11,8 @@ import { defaultPoolSize } from './pool-size.ts';
 import { ProgressMeter, type RunProgress } from './progress.ts';
 import SimWorker from './sim.worker.ts?worker&inline';
 
-/** What a run is asked for besides the document. */
-export interface RunOptions {
+/** What a run is asked for besides the document. `Result` is what is told early. */
+export interface RunOptions<Result = RunResult> {
   /** Replications, at least 1. */
   readonly replications: number;
   /** Seed text; the document's own when left out. */
@@ -24,7 +24,9 @@ export interface RunOptions {
   /** At most ten times a second. */
   readonly onProgress?: (progress: RunProgress) => void;
   /** Gives the result of the first `after` replications as soon as they are there; it is replaced by the full one. */
-  readonly early?: { readonly after: number; readonly onResult: (result: RunResult) => void };
+  readonly early?: { readonly after: number; readonly onResult: (result: Result) => void };
+  /** Called with all replications, in order, before the result: for comparing two runs pair by pair. */
+  readonly onReplications?: (replications: readonly ReplicationResult[]) => void;
   /** Pool size for this run; the page's own pool when left out. Never changes the numbers. */
   readonly workers?: number;
 }
@@ -103,7 +105,9 @@ async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOpti
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
-  return summarise(asked, results.filter(isThere), await hash());
+  const all = results.filter(isThere);
+  options.onReplications?.(all);
+  return summarise(asked, all, await hash());
 }
 
 /** The field table comes only when a document is not one whose hash is known. */

@@ -80,8 +80,8 @@ function typedValue(path: string, value: number): string {
   return numberText(fieldAt(path).shape.kind === 'share' ? Number((value * 100).toFixed(6)) : value);
 }
 
-/** Norwegian decimal sign; long numbers in groups, as the fields read them. */
-function numberText(value: number): string {
+/** A number as the fields read it in either language: decimal comma, and spaces between groups of digits. */
+export function numberText(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
   return decimals === undefined ? grouped : `${grouped},${decimals}`;

@@ -5,9 +5,9 @@ import {
   pairedDifference,
   type ReplicationResult,
   type RunResult,
+  type ScenarioDocument,
 } from '../../../sim-core/contract.ts';
 import type { RunOptions } from '../../worker/client.ts';
-import type { HashedDocument } from '../hashed-document.ts';
 import type { RunScenario } from '../run-lane.ts';
 
 /** Scenario minus the other, run by run, for every key figure. */
@@ -31,8 +31,8 @@ type PairOptions = RunOptions<PairedRun>;
  */
 export async function runPair(
   run: RunScenario,
-  scenario: HashedDocument,
-  against: HashedDocument,
+  document: ScenarioDocument,
+  ordinary: ScenarioDocument,
   { early, signal, ...options }: PairOptions,
 ): Promise<PairedRun> {
   const stop = new AbortController();
@@ -45,21 +45,19 @@ export async function runPair(
   };
   const { onProgress: _, ...quiet } = options;
   try {
-    const other = run(against.document, {
+    const other = run(ordinary, {
       ...quiet,
-      hash: against.hash,
       signal: stop.signal,
       onReplications: (all) => (seen.against = all),
     });
-    const own = run(scenario.document, {
+    const own = run(document, {
       ...options,
-      hash: scenario.hash,
       signal: stop.signal,
       onReplications: (all) => (seen.scenario = all),
       ...(early === undefined ? {} : { early: { after: early.after, onResult: tellEarly(early.onResult, other) } }),
     });
-    const [result, ordinary] = await Promise.all([own, other]);
-    return { result, against: ordinary, differences: differencesOf(seen.scenario, seen.against) };
+    const [result, against] = await Promise.all([own, other]);
+    return { result, against, differences: differencesOf(seen.scenario, seen.against) };
   } catch (error) {
     stop.abort();
     throw error;

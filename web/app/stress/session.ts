@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { type ScenarioDocument, scenarioHash } from '../../../sim-core/contract.ts';
+import { scenarioHash } from '../../../sim-core/contract.ts';
 import { parseRuns } from '../draft.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import type { Proof } from '../proof.ts';
@@ -39,10 +39,9 @@ export const $stressStale = computed(
 );
 
 /** The run a person starts, paired with today’s operation. */
-export const stressLane = new RunLane<PairedRun>((document, options) => {
-  const { hash = scenarioHash(document) } = options;
-  return runPair(runHere, { document, hash }, hashed(ordinaryOperation(document)), options);
-});
+export const stressLane = new RunLane<PairedRun>((document, options) =>
+  runPair(runHere, document, ordinaryOperation(document), options),
+);
 
 /** True while a stress test is under way. */
 export const $stressRunning = computed(stressLane.state, (state) => state.phase === 'running');
@@ -67,15 +66,12 @@ export function openStress(): void {
 export function runStress(): void {
   const read = $read.get();
   if (!read?.ok) return;
-  const scenario = hashed(read.document);
-  const { title: name } = read.document;
-  const asked = read.document.run.replications;
+  const { document } = read;
+  const scenario: HashedDocument = { document, hash: scenarioHash(document) };
+  const { title: name } = document;
+  const asked = document.run.replications;
   const onResult = (pair: PairedRun, early: boolean) => $stressRun.set({ ...pair, name, scenario, early, asked });
-  void stressLane.start({ name, scenario, replications: asked, earlyAfter: EARLY_AFTER, onResult });
-}
-
-function hashed(document: ScenarioDocument): HashedDocument {
-  return { document, hash: scenarioHash(document) };
+  void stressLane.start({ name, document, replications: asked, earlyAfter: EARLY_AFTER, onResult });
 }
 
 // A page that is left keeps no worker; one that is come back to shows that its run was cancelled.

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../sim-core/contract.ts';
 import { parseDecimal, parseWhole } from '../../format/decimal-input.ts';
-import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatBrief, formatNumber } from '../../format/number.ts';
 import { LOCALES, type Locale } from '../../i18n/language.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { SIZE, type StressPlan, teamAt } from './plan.ts';
@@ -26,7 +26,7 @@ function titleIn(plan: StressPlan, locale: Locale): string {
   const size = parseWhole(plan.texts[SIZE] ?? '');
   const name = texts.names[plan.reading](formatNumber(size.ok ? size.value : null, locale));
   const fte = plannedFte(plan);
-  const staff = fte === TODAY_FTE || Number.isNaN(fte) ? [] : [texts.withFte(formatFigure(fte, locale))];
+  const staff = fte === TODAY_FTE || Number.isNaN(fte) ? [] : [texts.withFte(formatBrief(fte, locale))];
   const levels = plan.highestLevel === 0 ? [] : [texts.withLevels(String(plan.highestLevel))];
   const ready = plan.reserves.flatMap(({ isReady }, reserve) => (isReady ? [String(reserve + 1)] : []));
   const [first, second] = ready;

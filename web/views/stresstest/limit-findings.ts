@@ -1,7 +1,7 @@
-import type { LimitReport, RunResult } from '../../../sim-core/contract.ts';
+import { type LimitReport, MEASURE_UNITS, type RunResult } from '../../../sim-core/contract.ts';
+import { formatBrief } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
-import { formatWithUnit } from '../unit-text.ts';
 import { amountText, dateText, daysText, shareText } from './over-runs.ts';
 
 /** How one limit fared, in words. */
@@ -19,9 +19,11 @@ export function limitFindings({ limits, startDate }: RunResult, locale: Locale):
   return limits.map((report) => oneLimit(report, startDate, locale));
 }
 
-/** A limit with its unit; weeks have a singular. */
+/** A limit with its unit; weeks have a singular, and users per veileder are said by the words around them. */
 export function limitAmount({ atMost, unit }: Pick<LimitReport, 'atMost' | 'unit'>, locale: Locale): string {
-  return unit === 'weeks' && atMost === 1 ? STRESS_RESULT[locale].oneWeek : formatWithUnit(atMost, unit, locale);
+  const amount = formatBrief(atMost, locale);
+  if (unit === 'persons per FTE') return amount;
+  return unit === 'weeks' && atMost === 1 ? STRESS_RESULT[locale].oneWeek : `${amount}\u00a0${MEASURE_UNITS[unit][locale]}`;
 }
 
 function oneLimit(report: LimitReport, startDate: string, locale: Locale): LimitFinding {

@@ -1,5 +1,5 @@
 import type { DayOverRuns, KeyFigureSummary, ShareOfRuns } from '../../../sim-core/contract.ts';
-import { dateOfDay, formatDate } from '../../format/date.ts';
+import { dateOfDay, formatDate, formatDateRange } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
@@ -16,20 +16,24 @@ export function shareText({ runs, of, ci95 }: ShareOfRuns, locale: Locale): stri
 /** A date over runs: the median, with its interval where there are runs enough. */
 export function dateText({ median, ci95 }: DayOverRuns, startDate: string, locale: Locale): string {
   const texts = STRESS_RESULT[locale];
-  const date = (day: number | null) =>
-    day === null ? texts.afterPeriod : formatDate(dateOfDay(startDate, Math.floor(day)), locale);
   if (median === null) return texts.afterPeriod;
-  if (ci95 === null || ci95[0] === ci95[1]) return texts.around(date(median));
-  return texts.aroundBetween(date(median), date(ci95[0]), date(ci95[1]));
+  const dateOf = (day: number) => dateOfDay(startDate, Math.floor(day));
+  const date = formatDate(dateOf(median), locale);
+  const [low, high] = ci95 ?? [null, null];
+  if (low === null || low === high) return texts.around(date);
+  if (high === null) return texts.aroundFrom(date, formatDate(dateOf(low), locale));
+  return texts.aroundIn(date, formatDateRange(dateOf(low), dateOf(high), locale));
 }
 
 /** A number of days over runs. */
 export function daysText({ median, ci95 }: DayOverRuns, locale: Locale): string {
   const texts = STRESS_RESULT[locale];
-  const days = (value: number | null) => (value === null ? texts.longerThanPeriod : formatNumber(value, locale));
   if (median === null) return texts.longerThanPeriod;
-  if (ci95 === null || ci95[0] === ci95[1]) return texts.daysText(days(median));
-  return texts.daysBetween(days(median), days(ci95[0]), days(ci95[1]));
+  const days = formatNumber(median, locale);
+  const [low, high] = ci95 ?? [null, null];
+  if (low === null || low === high) return texts.daysText(days);
+  if (high === null) return texts.daysFrom(days, formatNumber(low, locale));
+  return texts.daysBetween(days, formatNumber(low, locale), formatNumber(high, locale));
 }
 
 /** A mean over runs with its interval: «540 dagsverk (500–580)». Counts of people and tasks are told whole. */

@@ -4,10 +4,12 @@ import { editPlan, RUNS, SIZE, type StressPlan, withText } from '../../app/stres
 import type { PlanFault, ReadPlan } from '../../app/stress/read-plan.ts';
 import { numberRule } from '../../app/stress/typed-numbers.ts';
 import { parseDecimal } from '../../format/decimal-input.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatBrief } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-felt.ts';
+
+type Three = [string, string, string];
 
 /** The form as its parts see it. */
 export interface FormState {
@@ -50,7 +52,7 @@ function told(fault: PlanFault, path: string, locale: Locale): string {
   const texts = STRESS_FORM[locale].faults;
   switch (fault.kind) {
     case 'range':
-      return texts.range(formatNumber(fault.least, locale), formatNumber(fault.most, locale));
+      return texts.range(...([fault.read, fault.least, fault.most].map((value) => formatBrief(value, locale)) as Three));
     case 'issue': {
       const last = path.split('.').at(-1) ?? path;
       const own = isTold(last) ? texts[last] : null;
@@ -71,6 +73,6 @@ function isTold(column: string): column is (typeof TOLD)[number] {
 export function echo({ plan, locale }: FormState, path: string): string {
   const parsed = parseDecimal(plan.texts[path] ?? '');
   if (!parsed.ok) return STRESS_FORM[locale].unknown;
-  const text = formatNumber(parsed.value, locale, Number.isInteger(parsed.value) ? 0 : 1);
+  const text = formatBrief(parsed.value, locale);
   return numberRule(path).divisor === 100 ? `${text} %` : text;
 }

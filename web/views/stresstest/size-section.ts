@@ -13,6 +13,7 @@ import {
   waveAt,
   withText,
 } from '../../app/stress/plan.ts';
+import { numberText } from '../../app/stress/plan-of.ts';
 import { PICTURE, readingPicture } from '../../charts/reading-picture.ts';
 import { parseWhole } from '../../format/decimal-input.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -58,7 +59,7 @@ function slider({ plan, locale }: FormState): TemplateResult {
   const typed = parseWhole(plan.texts[SIZE] ?? '');
   const size = typed.ok ? typed.value : SIZE_LIMITS.least;
   const choose = (event: Event) => {
-    const text = formatNumber(Number((event.currentTarget as HTMLInputElement).value), locale);
+    const text = numberText(Number((event.currentTarget as HTMLInputElement).value));
     editPlan((now) => withText(now, SIZE, text));
   };
   return html`<input

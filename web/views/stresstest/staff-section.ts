@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { teamAt } from '../../app/stress/plan.ts';
 import { TEMPLATES } from '../../app/stress/templates.ts';
 import { plannedFte, TODAY_FTE } from '../../app/stress/title.ts';
-import { formatFigure } from '../../format/number.ts';
+import { formatBrief } from '../../format/number.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import { type FormState, planField } from './plan-field.ts';
 
@@ -21,7 +21,7 @@ export function staffSection(form: FormState): TemplateResult {
       ${teams.map((team, i) => planField(form, teamAt(i), { label: nameOf(team), help: '' }))}
     </div>
     <p class="aksel-body-short aksel-body-short--small noe-tall">
-      ${texts.staffSum(formatFigure(plannedFte(plan), locale), formatFigure(TODAY_FTE, locale))}
+      ${texts.staffSum(formatBrief(plannedFte(plan), locale), formatBrief(TODAY_FTE, locale))}
     </p>
   </section>`;
 }

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Download, expect, type Page, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, headline, provenance } from './page.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Opens the page with a first stress test of two runs and waits until it is done. */
+async function openStress(page: Page, fragment = '#/stresstest'): Promise<void> {
+  await page.goto(`/?runs=2&workers=2${fragment}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Stresstest');
+  await expect(stressStatus(page)).toContainText('er ferdig: 2 kjøringer');
+}
+
+function stressStatus(page: Page): ReturnType<Page['locator']> {
+  return page.locator('noe-stress-skjema [role="status"]');
+}
+
+function card(page: Page, name: string): ReturnType<Page['locator']> {
+  return page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+}
+
+async function savedText(download: Download): Promise<{ path: string; text: string }> {
+  const path = join(mkdtempSync(join(tmpdir(), 'noe-')), download.suggestedFilename());
+  await download.saveAs(path);
+  return { path, text: readFileSync(path, 'utf8') };
+}
+
+/** What the terminal gives for a scenario file. */
+function terminalResult(file: string): {
+  fingerprint: string;
+  keyFigures: Record<string, { mean: number }>;
+} {
+  const command = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', file, '--json'];
+  const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 50_000_000 } as const;
+  return JSON.parse(execFileSync(process.execPath, command, options));
+}
+
+test('a leader tries 250 000 as a surge with a level and a reserve, reads it, and shares it; by pointer', async ({
+  page,
+  browser,
+}) => {
+  await openStress(page);
+  await page.getByRole('textbox', { name: 'Ekstra registreringer i bølgen' }).fill('250 000');
+  await page.getByLabel('Høyeste nivå enheten kan gå til').selectOption('Nivå 2');
+  await page.getByRole('checkbox', { name: /Reserve 1 står klar: 5 årsverk/ }).check();
+  await expect(page.getByText('Utdatert').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Kjør' }).click();
+  await expect(headline(page)).toContainText('250 000 som bølge, til og med nivå 2, reserve 1');
+  await expect(stressStatus(page)).toContainText('er ferdig: 2 kjøringer');
+  await expect(page.getByText('Utdatert')).toHaveCount(0);
+
+  await expect(card(page, 'Kø på høyst 1 uke')).toContainText(/Grensen brytes i 2 av 2 kjøringer .* rundt \d+\. \w+ 2023/);
+  await expect(card(page, 'Kø på høyst 1 uke')).toContainText('Innhentet');
+  await expect(card(page, 'Reserver')).toContainText(/Reservene gir [\d\s]+.* dagsverk/);
+  await expect(page.getByRole('img', { name: 'Veiledere på jobb' })).toBeVisible();
+  await expect(page.locator('.line--reserve1')).toHaveCount(1);
+
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned scenarioet' }).click();
+  const { path } = await savedText(await waiting);
+  const terminal = terminalResult(path);
+  const fingerprint = await provenance(page, 'fingerprint');
+  expect(fingerprint).toBe(terminal.fingerprint);
+  const dropped = Math.round(terminal.keyFigures['tasksDropped']!.mean).toLocaleString('nb-NO');
+  await expect(card(page, 'Det som ikke ble gjort')).toContainText(dropped);
+
+  const address = await page.getByRole('link', { name: 'Lenke til dette resultatet' }).getAttribute('href');
+  expect(address!.length).toBeLessThan(2000);
+  const other = await browser.newContext({ locale: 'nb-NO' });
+  const fresh = await other.newPage();
+  await fresh.goto(address!);
+  await expect(fresh.getByText('Tallene er nøyaktig de samme')).toBeVisible();
+  expect(await provenance(fresh, 'fingerprint')).toBe(fingerprint);
+  await expect(fresh.getByRole('checkbox', { name: /Reserve 1/ })).toBeChecked();
+  await other.close();
+});
+
+test('the same job by keyboard, in English: levels, a field that is wrong, crosshair and numbers', async ({ page }) => {
+  await openStress(page);
+  await page.getByRole('button', { name: 'English' }).press('Enter');
+  await page.getByRole('radio', { name: 'Surge' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio', { name: 'Stock' })).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('slider', { name: 'Move to choose the number' }).press('Home');
+  const size = page.getByRole('textbox', { name: 'Extra registrations in the surge' });
+  await expect(size).toHaveValue(/^12\s000$/);
+  await size.press('Control+A');
+  await page.keyboard.type('300 000');
+  await page.getByRole('button', { name: 'Run', exact: true }).press('Enter');
+  await expect(size).toBeFocused();
+  await expect(page.getByText(/Read as 300,000\. The number must be from 12,000 to 250,000/)).toBeVisible();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('30 000');
+  await page.getByLabel('Highest level the unit may go to').focus();
+  await page.keyboard.press('End');
+  await page.getByRole('checkbox', { name: /Reserve 2 stands ready/ }).press('Space');
+  await page.getByRole('button', { name: 'Run', exact: true }).press('Enter');
+  await expect(headline(page)).toContainText('30,000 as a surge, up to level 3, reserve 2');
+  await expect(stressStatus(page)).toContainText('is done: 2 runs');
+  const slider = page.getByRole('slider', { name: 'Read day' });
+  await slider.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /Monday 2 January 2023.*Readiness level.*0/);
+  await slider.press('ArrowRight');
+  await expect(page.locator('.crosshair')).toHaveCount(6);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the numbers' }).press('Enter');
+  const { text } = await savedText(await waiting);
+  expect(text.split('\r\n')[1]).toMatch(/^2023-01-02,/);
+});
+
+test('axe finds nothing in light, dark, at 320 pixels and in forced colours, with everything open', async ({ page }) => {
+  await openStress(page);
+  await page.getByLabel('Høyeste nivå enheten kan gå til').selectOption('Nivå 3');
+  await page.getByRole('checkbox', { name: /Reserve 1/ }).check();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectAccessible(page);
+  await page.getByLabel('Utseende').selectOption('dark');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await expectNoSidewaysScroll(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page);
+});
+
+test('a link that is damaged is told, and the page works all the same', async ({ page }) => {
+  await openStress(page, '#/stresstest?s=abc');
+  await expect(page.getByText('Lenken er skadet eller ufullstendig.')).toBeVisible();
+  await expect(headline(page)).toContainText('125 000 som bølge');
+});
