@@ -54,7 +54,7 @@ describe('describeDay', () => {
   const period = { startDate: '2024-01-01', days: 2 };
 
   it('gives the date with its week, the mean and the band', () => {
-    expect(describeDay([lineOf([120, 130], 10)], period, 1, 'timer', 'nb')).toEqual({
+    expect(describeDay([lineOf([120, 130], 10)], period, 1, { unit: 'timer' }, 'nb')).toEqual({
       date: 'tirsdag 2. januar 2024 (uke 1)',
       values: ['Grunnår: 130 timer (120 til 140)'],
     });
@@ -62,7 +62,7 @@ describe('describeDay', () => {
 
   it('says that a day has no value, and gives no band where there is none', () => {
     const lines = [lineOf([null, 3]), lineOf([120, 130])];
-    expect(describeDay(lines, period, 0, 'timer', 'nb').values).toEqual([
+    expect(describeDay(lines, period, 0, { unit: 'timer' }, 'nb').values).toEqual([
       'Grunnår: ingen tall denne dagen',
       'Grunnår: 120 timer',
     ]);

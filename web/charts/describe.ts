@@ -1,5 +1,5 @@
 import { dateOfDay, formatDate, formatDayWithWeek } from '../format/date.ts';
-import { formatFigure } from '../format/number.ts';
+import { formatBrief, formatFigure } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 import type { ChartLine } from './chart-line.ts';
@@ -17,13 +17,18 @@ const TOLD_SILENCE_DAYS = 14;
 export interface SeriesWords {
   /** After each number; empty where the name of the line says it. */
   readonly unit: string;
+  /** Whether values are steps such as levels, and not measured: then with one decimal at most. */
+  readonly steps?: boolean;
   /** What a stretch without values means: «blir ingen meldinger besvart». */
   readonly silence: string;
 }
 
+/** Words of one value. */
+type ValueWords = Pick<SeriesWords, 'unit' | 'steps'>;
+
 /** What a line does over the period, in one or two sentences for everyone who does not see the drawing. */
 export function describeLine(line: ChartLine, words: SeriesWords, locale: Locale): string {
-  const parts = [describeCourse(line, words.unit, locale), describeSilence(line, words, locale)];
+  const parts = [describeCourse(line, words, locale), describeSilence(line, words, locale)];
   const told = parts.filter((part) => part !== '');
   if (told.length === 0) return CHARTS[locale].empty(line.label);
   return `${line.label}: ${told[0]}${told[1] === undefined ? '' : ` ${capitalised(told[1])}`}`;
@@ -33,11 +38,11 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function describeCourse(line: ChartLine, unit: string, locale: Locale): string {
+function describeCourse(line: ChartLine, words: ValueWords, locale: Locale): string {
   const texts = CHARTS[locale];
   const extent = seriesExtent(line.mean);
   if (extent === null) return '';
-  const say = (value: number) => withUnit(value, unit, locale);
+  const say = (value: number) => withUnit(value, words, locale);
   const { start, end, peak, peakDay } = extent;
   const ends = Math.max(start, end);
   if (peak > NAMED_PEAK * ends) {
@@ -63,27 +68,31 @@ export function describeDay(
   lines: readonly ChartLine[],
   period: Period,
   day: number,
-  unit: string,
+  words: ValueWords,
   locale: Locale,
 ): { readonly date: string; readonly values: readonly string[] } {
   const values = lines.map(
-    (line) => `${line.label}: ${describeValue(line, lineIndex(line, period, day), unit, locale)}`,
+    (line) => `${line.label}: ${describeValue(line, lineIndex(line, period, day), words, locale)}`,
   );
   return { date: formatDayWithWeek(dateOfDay(period.startDate, day), locale), values };
 }
 
-function describeValue(line: ChartLine, index: number, unit: string, locale: Locale): string {
+function describeValue(line: ChartLine, index: number, words: ValueWords, locale: Locale): string {
   const texts = CHARTS[locale];
   const mean = line.mean[index] ?? null;
   if (mean === null) return texts.nothing;
   const low = line.low[index] ?? null;
   const high = line.high[index] ?? null;
-  const text = withUnit(mean, unit, locale);
+  const text = withUnit(mean, words, locale);
   if (low === null || high === null || low === high) return text;
-  return `${text} ${texts.between(formatFigure(low, locale), formatFigure(high, locale))}`;
+  return `${text} ${texts.between(figureOf(low, words, locale), figureOf(high, words, locale))}`;
 }
 
-function withUnit(value: number, unit: string, locale: Locale): string {
-  const figure = formatFigure(value, locale);
-  return unit === '' ? figure : `${figure} ${unit}`;
+function withUnit(value: number, words: ValueWords, locale: Locale): string {
+  const figure = figureOf(value, words, locale);
+  return words.unit === '' ? figure : `${figure} ${words.unit}`;
+}
+
+function figureOf(value: number, { steps }: ValueWords, locale: Locale): string {
+  return steps ? formatBrief(value, locale) : formatFigure(value, locale);
 }

@@ -36,7 +36,7 @@ export function lineChart(geometry: ChartGeometry, options: LineChartOptions): S
 function yAxis(geometry: ChartGeometry, locale: Locale): SVGTemplateResult {
   const { margin, size, yTicks } = geometry;
   const largest = yTicks.at(-1)?.value ?? 0;
-  const decimals = largest >= 4 ? 0 : Math.min(2, decimalsFor(largest));
+  const decimals = yTicks.every(({ value }) => Number.isInteger(value)) ? 0 : Math.min(2, decimalsFor(largest));
   return svg`<g class="axis">${yTicks.map(
     (tick) => svg`
       <line class="grid" x1=${margin.left} x2=${size.width - margin.right} y1=${tick.y} y2=${tick.y}></line>

@@ -120,7 +120,7 @@ export class NoeDiagram extends LightElement {
   #reader(lines: readonly ChartLine[]) {
     const texts = CHARTS[this.locale];
     const day = this.#dayOrMiddle();
-    const told = describeDay(lines, this.period, day, this.unit, this.locale);
+    const told = describeDay(lines, this.period, day, { unit: this.unit }, this.locale);
     const shown = Number.isNaN(this.day)
       ? texts.readHint
       : html`<strong>${told.date}</strong> ${told.values.join('. ')}`;

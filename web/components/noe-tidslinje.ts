@@ -121,13 +121,13 @@ export class NoeTidslinje extends LightElement {
 
   #valuesOn(panel: TimelinePanel, day: number): readonly string[] {
     const lines = panel.kind === 'step' ? panel.lines : panel.lines.map(smoothLine);
-    return describeDay(lines, this.period, day, panel.words.unit, this.locale).values;
+    return describeDay(lines, this.period, day, panel.words, this.locale).values;
   }
 
   #slider() {
     const texts = CHARTS[this.locale];
     const day = Number.isNaN(this.day) ? Math.floor(this.period.days / 2) : this.day;
-    const { date } = describeDay([], this.period, day, '', this.locale);
+    const { date } = describeDay([], this.period, day, { unit: '' }, this.locale);
     const told = this.panels.map((panel) => `${panel.caption}. ${this.#valuesOn(panel, day).join('. ')}`);
     return html`<noe-dagspak
       class="noe-les-av noe-tidslinje__spak ${this.width < NARROW_BELOW ? '' : 'noe-les-av--bred'}"

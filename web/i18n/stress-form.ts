@@ -22,7 +22,7 @@ const nb = {
   staff: 'Bemanning',
   staffHelp: 'Faste årsverk i hvert team, hele perioden.',
   staffSum: (fte: string, base: string) => `I alt ${fte} årsverk. I dag: ${base}.`,
-  teams: { mottak: 'Mottak', oppfolging: (number: string) => `Oppfølging, team ${number}` },
+  teams: { mottak: 'Mottak', oppfolging: (number: string) => `Oppfølging ${number}` },
   levels: 'Beredskapsnivåer',
   levelsHelp: 'Når køen vokser, lar enheten noen oppgaver ligge. Vedtak fattes på alle nivåer.',
   highest: 'Høyeste nivå enheten kan gå til',
@@ -61,6 +61,8 @@ const nb = {
   called: (when: string, notice: string) => `Kalles inn når ${when}, og er på plass etter ${notice} virkedager.`,
   learns: (training: string, productivity: string, ramp: string) =>
     `Læres opp i ${training} virkedager og gjør så ${productivity} av det en veileder gjør; etter ${ramp} virkedager like mye.`,
+  knows: (productivity: string, ramp: string) =>
+    `Trenger ingen opplæring og gjør fra første dag ${productivity} av det en veileder gjør; etter ${ramp} virkedager like mye.`,
   stays: (least: string, when: string) => `Blir i minst ${least} virkedager og går når ${when}.`,
   staysByDay: (least: string) => `Blir i minst ${least} virkedager.`,
   sources: 'Grunnlag',
@@ -115,7 +117,7 @@ export const STRESS_FORM: Catalogue<typeof nb> = {
     staff: 'Staffing',
     staffHelp: 'Permanent full-time equivalents (FTE) of each team, all the time.',
     staffSum: (fte, base) => `${fte} FTE in all. Today: ${base}.`,
-    teams: { mottak: 'Intake', oppfolging: (number) => `Follow-up, team ${number}` },
+    teams: { mottak: 'Intake', oppfolging: (number) => `Follow-up ${number}` },
     levels: 'Readiness levels',
     levelsHelp: 'When the queue grows, the unit leaves some tasks undone. Decisions are made at every level.',
     highest: 'Highest level the unit may go to',
@@ -154,6 +156,8 @@ export const STRESS_FORM: Catalogue<typeof nb> = {
     called: (when, notice) => `Called when ${when}, and in place after ${notice} working days.`,
     learns: (training, productivity, ramp) =>
       `Trained for ${training} working days, and then does ${productivity} of what a veileder does; after ${ramp} working days as much.`,
+    knows: (productivity, ramp) =>
+      `Needs no training, and does ${productivity} of what a veileder does from the first day; after ${ramp} working days as much.`,
     stays: (least, when) => `Stays ${least} working days at least and leaves when ${when}.`,
     staysByDay: (least) => `Stays ${least} working days at least.`,
     sources: 'Evidence',

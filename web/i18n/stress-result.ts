@@ -5,6 +5,7 @@ const nb = {
   lead: 'Velg hvor mange brukere, hvor fort de kommer, og hva enheten kan sette inn. Simulatoren spiller gjennom perioden mange ganger, dag for dag, og holder svaret opp mot dagens drift med de samme menneskene og de samme tilfeldighetene.',
   first: 'Regner ut den første stresstesten. Svaret kommer om noen sekunder.',
   base: 'Dagens drift',
+  own: 'Stresstesten',
   names: {
     stock: (size: string) => `${size} som bestand`,
     surge: (size: string) => `${size} som bølge`,
@@ -67,7 +68,7 @@ const nb = {
   kept: (share: string) => `Grensen holdes: den brytes i ${share}.`,
   broken: (share: string, date: string) => `Grensen brytes i ${share}, første gang ${date}.`,
   peakText: (amount: string, date: string) => `${amount}, ${date}.`,
-  overText: (days: string) => `Over grensen i ${days}.`,
+  overText: (days: string) => `Over grensen i ${days} virkedager.`,
   recovered: (share: string, date: string, days: string) =>
     `I ${share} holdes grensen igjen ut perioden, fra ${date}. Det tar ${days}.`,
   neverRecovered: 'Ikke innhentet: grensen er fortsatt brutt når perioden er omme, i alle kjøringene.',
@@ -127,6 +128,7 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
     lead: 'Choose how many users, how fast they come, and what the unit can bring in. The simulator plays through the period many times, day by day, and holds the answer against today’s operation with the same people and the same luck.',
     first: 'Computing the first stress test. The answer comes in some seconds.',
     base: 'Today',
+    own: 'The stress test',
     names: {
       stock: (size) => `${size} as a stock`,
       surge: (size) => `${size} as a surge`,
@@ -191,7 +193,7 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
     kept: (share) => `The limit is kept: it is broken in ${share}.`,
     broken: (share, date) => `The limit is broken in ${share}, first ${date}.`,
     peakText: (amount, date) => `${amount}, ${date}.`,
-    overText: (days) => `Over the limit on ${days}.`,
+    overText: (days) => `Over the limit on ${days} working days.`,
     recovered: (share, date, days) =>
       `In ${share} the limit is kept again to the end of the period, from ${date}. It takes ${days}.`,
     neverRecovered: 'No recovery: the limit is still broken when the period ends, in all runs.',

@@ -2,7 +2,7 @@ import { type LimitReport, MEASURE_UNITS, type RunResult } from '../../../sim-co
 import { formatBrief } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
-import { amountText, dateText, daysText, shareText } from './over-runs.ts';
+import { amountText, countText, dateText, daysText, shareText } from './over-runs.ts';
 
 /** How one limit fared, in words. */
 export interface LimitFinding {
@@ -43,8 +43,7 @@ function oneLimit(report: LimitReport, startDate: string, locale: Locale): Limit
 function peakText({ peak, peakOnDay, daysOver }: LimitReport, startDate: string, locale: Locale): string {
   const texts = STRESS_RESULT[locale];
   const top = texts.peakText(amountText(peak, locale), dateText(peakOnDay, startDate, locale));
-  const over = amountText({ ...daysOver, unit: 'working days' }, locale);
-  return daysOver.mean === 0 ? top : `${top} ${texts.overText(over)}`;
+  return daysOver.mean === 0 ? top : `${top} ${texts.overText(countText(daysOver, locale))}`;
 }
 
 function recoveryText(report: LimitReport, startDate: string, locale: Locale): string {

@@ -51,6 +51,12 @@ function withInterval(text: string, ci95: KeyFigureSummary['ci95'], unit: string
   if (ci95 === null || ci95[0] === ci95[1]) return text;
   // An amount is never below nothing, though the interval of its mean may reach there.
   const [low, high] = [Math.max(0, ci95[0]), ci95[1]];
-  const interval = unit === '' ? `${formatNumber(low, locale)}–${formatNumber(high, locale)}` : formatInterval([low, high], unit, locale);
-  return `${text} (${interval})`;
+  const whole = () => `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
+  const interval = unit === '' ? whole() : formatInterval([low, high], unit, locale);
+  return `${text} (${unbroken(interval)})`;
+}
+
+/** No line break at the dash of an interval. */
+function unbroken(interval: string): string {
+  return interval.replace('–', '\u2060–\u2060');
 }

@@ -51,8 +51,8 @@ function baseLine(against: RunResult, id: SeriesId, locale: Locale): ChartLine {
   return lineOf('base', STRESS_RESULT[locale].base, against.startDate, against.series[id]);
 }
 
-function scenarioLine({ result, name }: StressRun, id: SeriesId, locale: Locale): ChartLine {
-  return lineOf('scenario', name[locale], result.startDate, result.series[id]);
+function scenarioLine({ result }: StressRun, id: SeriesId, locale: Locale): ChartLine {
+  return lineOf('scenario', STRESS_RESULT[locale].own, result.startDate, result.series[id]);
 }
 
 function lineOf(
@@ -106,7 +106,7 @@ function levelPanel(run: StressRun, locale: Locale): TimelinePanel {
     id: 'level',
     caption: texts.panels.readinessLevel,
     help: texts.panelHelp.readinessLevel,
-    words: { unit: '', silence: texts.silence.readinessLevel },
+    words: { unit: '', steps: true, silence: texts.silence.readinessLevel },
     kind: 'step',
     lines: [scenarioLine(run, 'readinessLevel', locale)],
     limits: [],

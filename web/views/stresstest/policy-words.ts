@@ -50,7 +50,9 @@ export function reserveSentences(form: FormState, reserve: number): readonly str
   const at = (column: Parameters<typeof reserveAt>[1]) => echo(form, reserveAt(reserve, column));
   return [
     texts.called(texts.reached[trigger](at('callAt')), at('noticeDays')),
-    texts.learns(at('trainingDays'), at('startProductivity'), at('rampDays')),
+    at('trainingDays') === '0'
+      ? texts.knows(at('startProductivity'), at('rampDays'))
+      : texts.learns(at('trainingDays'), at('startProductivity'), at('rampDays')),
     trigger === 'day'
       ? texts.staysByDay(at('smallestStayDays'))
       : texts.stays(at('smallestStayDays'), texts.back[trigger](at('releaseAt'))),

@@ -11,7 +11,9 @@ export function sourcesLine({ plan, locale }: FormState): TemplateResult | typeo
   const used = usedPaths(plan).filter((path) => /^(readiness|reserves)/.test(path));
   const ids = used.map((path) => SHARED[path]?.replace(/\[\d+\]$/, '')).filter((id) => id !== undefined);
   if (ids.length === 0) return nothing;
-  return html`<p class="aksel-body-short aksel-body-short--small noe-dempet noe-grunnlag">
-    ${STRESS_FORM[locale].assumptions([...new Set(ids)].sort().join(', '))}
-  </p>`;
+  const texts = STRESS_FORM[locale];
+  return html`<details class="noe-detaljer">
+    <summary>${texts.sources}</summary>
+    <p class="aksel-body-short aksel-body-short--small noe-grunnlag">${texts.assumptions([...new Set(ids)].sort().join(', '))}</p>
+  </details>`;
 }
