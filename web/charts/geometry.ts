@@ -197,7 +197,8 @@ function drawLine(
 /** Moves labels apart so that two ends at nearly the same height stay readable. */
 function spreadLabels(lines: readonly DrawnLine[], topY: number, bottomY: number): DrawnLine[] {
   const spacing = 18;
-  const byHeight = [...lines].sort((a, b) => a.labelY - b.labelY);
+  // Of two that end at one height the later comes first: a layer stands above those before it.
+  const byHeight = [...lines].reverse().sort((a, b) => a.labelY - b.labelY);
   const placed = new Map<DrawnLine, number>();
   let lowest = bottomY - spacing * (byHeight.length - 1);
   let highest = topY;

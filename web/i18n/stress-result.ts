@@ -15,6 +15,7 @@ const nb = {
   withReserve: (number: string) => `reserve ${number}`,
   withBoth: 'reserve 1 og 2',
   withFte: (fte: string) => `${fte} årsverk`,
+  setup: 'Oppsettet',
   said: 'Dette skjer',
   timeline: 'Dag for dag',
   timelineNote: (band: string) =>
@@ -138,6 +139,7 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
     withReserve: (number) => `reserve ${number}`,
     withBoth: 'reserves 1 and 2',
     withFte: (fte) => `${fte} FTE`,
+    setup: 'The set-up',
     said: 'What happens',
     timeline: 'Day by day',
     timelineNote: (band) =>

@@ -11,6 +11,7 @@ import { bandNote } from '../oversikt/chart-lines.ts';
 import { startFault } from '../oversikt/start-check.ts';
 import './noe-stress-ut.ts';
 import { outcomeTable } from './outcome-table.ts';
+import { setupOnPaper } from './setup.ts';
 import { stressPanels, stressPeriod } from './panels.ts';
 
 /**
@@ -36,9 +37,9 @@ export class NoeStressResultat extends LightElement {
     const run = this.#run.value;
     if (run === null) return nothing;
     const stale = this.#stale.value;
-    return html`<div class="noe-resultat ${stale ? 'noe-resultat--utdatert' : ''}">
+    return html`<div class="noe-resultat">
       ${this.#timeline(run, stale)} ${startFault(run.result.start, this.#locale.value) === null ? this.#outcomes(run) : nothing}
-      ${run.early ? nothing : html`<noe-stress-ut .run=${run}></noe-stress-ut>`}
+      ${setupOnPaper(run, this.#locale.value)} ${run.early ? nothing : html`<noe-stress-ut .run=${run}></noe-stress-ut>`}
     </div>`;
   }
 

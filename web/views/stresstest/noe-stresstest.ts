@@ -4,7 +4,7 @@ import { $address } from '../../app/address.ts';
 import { $locale } from '../../app/locale.ts';
 import { proveBy } from '../../app/proof.ts';
 import { $opened, linkText, openLink } from '../../app/stress/linked.ts';
-import { $stressRun, openStress } from '../../app/stress/session.ts';
+import { $stressRun, $stressStale, openStress } from '../../app/stress/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { linkMessage } from './link-message.ts';
@@ -21,6 +21,7 @@ export class NoeStresstest extends LightElement {
   readonly #locale = new StoreController(this, $locale);
   readonly #opened = new StoreController(this, $opened);
   readonly #run = new StoreController(this, $stressRun);
+  readonly #stale = new StoreController(this, $stressStale);
   #leave: readonly (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -42,7 +43,7 @@ export class NoeStresstest extends LightElement {
       <div role="status" class="noe-lenkesvar">${linkMessage(this.#opened.value, this.#run.value, locale)}</div>
       <div class="noe-flate">
         <noe-stress-skjema></noe-stress-skjema>
-        <div class="noe-resultat">
+        <div class="noe-resultat ${this.#stale.value ? 'noe-resultat--utdatert' : ''}">
           <noe-stress-svar></noe-stress-svar>
           <noe-stress-resultat></noe-stress-resultat>
         </div>
