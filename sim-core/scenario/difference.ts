@@ -1,8 +1,8 @@
 import type { ScenarioDocument } from './document.ts';
 import type { Field } from './field.ts';
+import { DOCUMENT_TREE } from './tree.ts';
 import type { Branch } from './tree-of.ts';
 import { treeOf } from './tree-of.ts';
-import { DOCUMENT_TREE } from './tree.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -34,21 +34,29 @@ describe('a link', () => {
     expect(read.ok && read.linked.isSameScenario).toBe(false);
   });
 
-  it.each(['', 'hei på deg', 'abc', 'A'.repeat(1000), '%00', '../../etc'])('that is damaged is told: %s', async (text) => {
-    expect(await readLink(text)).toEqual({ ok: false, kind: 'damaged' });
-  });
+  it.each(['', 'hei på deg', 'abc', 'A'.repeat(1000), '%00', '../../etc'])(
+    'that is damaged is told: %s',
+    async (text) => {
+      expect(await readLink(text)).toEqual({ ok: false, kind: 'damaged' });
+    },
+  );
 
   it('that lost its end is told', async () => {
     const text = await writeLink(parsed(reserves), RESULT);
     expect(await readLink(text.slice(0, -20))).toEqual({ ok: false, kind: 'damaged' });
   });
 
-  it.each([[null], [[]], ['text'], [{}], [{ ...PARCEL, v: '1' }], [{ ...PARCEL, f: 5 }], [{ ...PARCEL, e: 'x'.repeat(99) }]])(
-    'that holds something else is told: %j',
-    async (content) => {
-      expect(await readLink(await linkOf(content))).toEqual({ ok: false, kind: 'damaged' });
-    },
-  );
+  it.each([
+    [null],
+    [[]],
+    ['text'],
+    [{}],
+    [{ ...PARCEL, v: '1' }],
+    [{ ...PARCEL, f: 5 }],
+    [{ ...PARCEL, e: 'x'.repeat(99) }],
+  ])('that holds something else is told: %j', async (content) => {
+    expect(await readLink(await linkOf(content))).toEqual({ ok: false, kind: 'damaged' });
+  });
 
   it('of a newer page is told with its version', async () => {
     expect(await readLink(await linkOf({ ...PARCEL, v: 2, s: {} }))).toEqual({ ok: false, kind: 'newer', version: 2 });
@@ -62,7 +70,10 @@ describe('a link', () => {
   });
 
   it('that would grow without end is put aside', async () => {
-    expect(await readLink(await linkOf({ ...PARCEL, s: ' '.repeat(1_000_000) }))).toEqual({ ok: false, kind: 'damaged' });
+    expect(await readLink(await linkOf({ ...PARCEL, s: ' '.repeat(1_000_000) }))).toEqual({
+      ok: false,
+      kind: 'damaged',
+    });
     expect(await readLink('A'.repeat(30_000))).toEqual({ ok: false, kind: 'too-long' });
   });
 });

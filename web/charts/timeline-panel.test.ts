@@ -5,7 +5,11 @@ import { layoutPanel, type TimelinePanel } from './timeline-panel.ts';
 
 const PERIOD = { startDate: '2024-01-01', days: 40 };
 
-function panelOf(kind: TimelinePanel['kind'], lines: readonly ChartLine[], extra: Partial<TimelinePanel> = {}): TimelinePanel {
+function panelOf(
+  kind: TimelinePanel['kind'],
+  lines: readonly ChartLine[],
+  extra: Partial<TimelinePanel> = {},
+): TimelinePanel {
   const words = { unit: 'timer', silence: 'finnes det ingen tall' };
   return { id: kind, caption: kind, help: '', words, kind, lines, limits: [], leastTop: 0, ...extra };
 }
@@ -38,7 +42,12 @@ describe('panels of one timeline', () => {
 
   it('stack means of seven days, and leave a level as it is', () => {
     const spiky = (day: number) => (day % 7 === 0 ? 7 : 0);
-    const stack = layoutPanel(panelOf('stack', [lineOf('own', () => 20), lineOf('reserve1', spiky)]), PERIOD, 680, true);
+    const stack = layoutPanel(
+      panelOf('stack', [lineOf('own', () => 20), lineOf('reserve1', spiky)]),
+      PERIOD,
+      680,
+      true,
+    );
     expect(stack.lines[1]!.mean[20]).toBe(21);
     expect(stack.geometry.y.domain()[1]).toBeGreaterThanOrEqual(21);
     const step = layoutPanel(panelOf('step', [lineOf('scenario', spiky)]), PERIOD, 680, true);
@@ -47,7 +56,12 @@ describe('panels of one timeline', () => {
 
   it('reach their limits and the least top', () => {
     const limits = [{ value: 48, label: 'grense' }];
-    const { geometry } = layoutPanel(panelOf('lines', [lineOf('base', () => 5)], { limits, leastTop: 60 }), PERIOD, 680, true);
+    const { geometry } = layoutPanel(
+      panelOf('lines', [lineOf('base', () => 5)], { limits, leastTop: 60 }),
+      PERIOD,
+      680,
+      true,
+    );
     expect(geometry.y.domain()[1]).toBeGreaterThanOrEqual(60);
     expect(geometry.limits[0]!.y).toBeCloseTo(geometry.y(48), 1);
   });

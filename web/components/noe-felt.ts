@@ -42,7 +42,9 @@ export class NoeFelt extends LightElement {
 
   override render(): TemplateResult {
     const bad = this.error !== '';
-    const described = [this.unit === '' ? '' : 'unit', this.help === '' ? '' : 'help', bad ? 'error' : ''].filter((part) => part !== '');
+    const described = [this.unit === '' ? '' : 'unit', this.help === '' ? '' : 'help', bad ? 'error' : ''].filter(
+      (part) => part !== '',
+    );
     return html`<div class="aksel-form-field ${bad ? 'aksel-text-field--error' : ''}">
       <label class="aksel-form-field__label aksel-label" for=${this.#id}>${this.label}</label>
       ${

@@ -53,7 +53,9 @@ test('a leader tries 250 000 as a surge with a level and a reserve, reads it, an
   await expect(stressStatus(page)).toContainText('er ferdig: 2 kjøringer');
   await expect(page.getByText('Utdatert')).toHaveCount(0);
 
-  await expect(card(page, 'Kø på høyst 1 uke')).toContainText(/Grensen brytes i 2 av 2 kjøringer .* rundt \d+\. \w+ 2023/);
+  await expect(card(page, 'Kø på høyst 1 uke')).toContainText(
+    /Grensen brytes i 2 av 2 kjøringer .* rundt \d+\. \w+ 2023/,
+  );
   await expect(card(page, 'Kø på høyst 1 uke')).toContainText('Innhentet');
   await expect(card(page, 'Reserver')).toContainText(/Reservene gir [\d\s]+.* dagsverk/);
   await expect(page.getByRole('img', { name: 'Veiledere på jobb' })).toBeVisible();

@@ -14,7 +14,8 @@ const nb = {
     `Lenken er laget med motor ${was}; denne siden har ${now}. Tallene er derfor ikke de samme.`,
   sameInSpite: (was: string, now: string) =>
     `Lenken er laget med motor ${was}; denne siden har ${now}. Tallene er likevel nøyaktig de samme.`,
-  otherScenario: 'Forutsetninger som lenken ikke nevner, er endret siden den ble laget. Tallene er derfor ikke de samme.',
+  otherScenario:
+    'Forutsetninger som lenken ikke nevner, er endret siden den ble laget. Tallene er derfor ikke de samme.',
   otherNumbers: 'Tallene er ikke de samme som da lenken ble laget, selv om oppsett og motor er like. Dette er en feil.',
 };
 
@@ -28,14 +29,17 @@ export const LINK: Catalogue<typeof nb> = {
     'too-long': 'The link is too long to be one of ours.',
     newer: 'The link was made with a newer edition of the simulator. Update the page and try again.',
     invalid: (count) => `The set-up in the link has ${count} faults.`,
-    outside: 'The set-up in the link has settings that cannot be shown on this page. Open it as a scenario file instead.',
+    outside:
+      'The set-up in the link has settings that cannot be shown on this page. Open it as a scenario file instead.',
     waiting: (seed) => `The set-up comes from the link (seed “${seed}”). The numbers are computed again here.`,
     same: 'The numbers are exactly those of when the link was made.',
     otherEngine: (was, now) =>
       `The link was made with engine ${was}; this page has ${now}. The numbers are therefore not the same.`,
     sameInSpite: (was, now) =>
       `The link was made with engine ${was}; this page has ${now}. The numbers are exactly the same all the same.`,
-    otherScenario: 'Assumptions the link does not name have changed since it was made. The numbers are therefore not the same.',
-    otherNumbers: 'The numbers are not those of when the link was made, although set-up and engine are the same. This is an error.',
+    otherScenario:
+      'Assumptions the link does not name have changed since it was made. The numbers are therefore not the same.',
+    otherNumbers:
+      'The numbers are not those of when the link was made, although set-up and engine are the same. This is an error.',
   },
 };

@@ -66,11 +66,11 @@ const nb = {
   stays: (least: string, when: string) => `Blir i minst ${least} virkedager og går når ${when}.`,
   staysByDay: (least: string) => `Blir i minst ${least} virkedager.`,
   sources: 'Grunnlag',
-  assumptions: (ids: string) => `Grenser, varsel, opplæring og produktivitet er antakelser; de er ikke offentliggjort. ${ids}`,
+  assumptions: (ids: string) =>
+    `Grenser, varsel, opplæring og produktivitet er antakelser; de er ikke offentliggjort. ${ids}`,
   unknown: '…',
   runs: 'Antall kjøringer',
   runsHelp: (least: string, most: string) => `Fra ${least} til ${most}. Flere gir sikrere tall og tar lengre tid.`,
-  seed: 'Startverdi for tilfeldighetene',
   run: 'Kjør',
   cannotRun: 'Rett feltene som er merket, før du kjører.',
   faults: {
@@ -83,7 +83,8 @@ const nb = {
     exitAt: 'Må være lavere enn der nivået starter. Ellers ville nivået slutte idet det starter.',
     enterAt: 'Et høyere nivå kan ikke starte før et lavere.',
     measure: 'Et nivå der henvendelser ikke besvares, kan ikke styres av svartiden.',
-    callAt: 'Reserven kalles inn av noe som ikke finnes: et nivå som ikke er slått på, eller en dag etter periodens slutt.',
+    callAt:
+      'Reserven kalles inn av noe som ikke finnes: et nivå som ikke er slått på, eller en dag etter periodens slutt.',
     releaseAt: 'Må være lavere enn der reserven kalles inn. Ellers ville den gå hjem idet den kommer.',
     fte: 'Kan ikke være flere årsverk enn utlåneren har.',
     longestStayDays: 'Lengste opphold kan ikke være kortere enn minste opphold. Skriv 0 for ingen grense.',
@@ -161,11 +162,11 @@ export const STRESS_FORM: Catalogue<typeof nb> = {
     stays: (least, when) => `Stays ${least} working days at least and leaves when ${when}.`,
     staysByDay: (least) => `Stays ${least} working days at least.`,
     sources: 'Evidence',
-    assumptions: (ids) => `Thresholds, notice, training and productivity are assumptions; they are not published. ${ids}`,
+    assumptions: (ids) =>
+      `Thresholds, notice, training and productivity are assumptions; they are not published. ${ids}`,
     unknown: '…',
     runs: 'Number of runs',
     runsHelp: (least, most) => `From ${least} to ${most}. More give surer numbers and take longer.`,
-    seed: 'Seed of the random numbers',
     run: 'Run',
     cannotRun: 'Correct the marked fields before you run.',
     faults: {

@@ -16,7 +16,10 @@ export interface ResultStatus {
 }
 
 /** Tags of a result: number of runs, preliminary, outdated. */
-export function resultTags({ replications, asked, early, stale, running }: ResultStatus, locale: Locale): TemplateResult {
+export function resultTags(
+  { replications, asked, early, stale, running }: ResultStatus,
+  locale: Locale,
+): TemplateResult {
   const texts = RESULT[locale];
   const runs = formatNumber(replications, locale);
   const whole = replications === 1 ? texts.oneRun : texts.runs(runs);

@@ -12,8 +12,8 @@ import {
   SIZE,
   type StressPlan,
   type StressReading,
-  teamAt,
   type Treatment,
+  teamAt,
   WAVE_COLUMNS,
   waveAt,
 } from './plan.ts';

@@ -5,8 +5,8 @@ import { ordinaryOperation } from './ordinary-operation.ts';
 import {
   LAID_OFF,
   levelAt,
-  reserveAt,
   RUNS,
+  reserveAt,
   SIZE,
   STRESS_READINGS,
   type StressPlan,

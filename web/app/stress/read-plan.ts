@@ -15,8 +15,8 @@ import {
   reserveAt,
   SIZE,
   type StressPlan,
-  teamAt,
   type Treatment,
+  teamAt,
   WAVE_COLUMNS,
   waveAt,
 } from './plan.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_FIGURE_IDS, type ReplicationResult, type RunResult, type ScenarioDocument, SimError } from '../../../sim-core/contract.ts';
+import {
+  KEY_FIGURE_IDS,
+  type ReplicationResult,
+  type RunResult,
+  type ScenarioDocument,
+  SimError,
+} from '../../../sim-core/contract.ts';
 import type { RunScenario } from '../run-lane.ts';
 import { type PairedRun, runPair } from './run-pair.ts';
 
@@ -48,13 +54,17 @@ describe('runPair', () => {
       signals.push(signal!);
       return document.id === 'today'
         ? Promise.reject(new SimError({ kind: 'worker-lost', detail: 'gone' }))
-        : new Promise((_, reject) => signal!.addEventListener('abort', () => reject(new SimError({ kind: 'cancelled' }))));
+        : new Promise((_, reject) =>
+            signal!.addEventListener('abort', () => reject(new SimError({ kind: 'cancelled' }))),
+          );
     };
     await expect(runPair(failing, SCENARIO, TODAY, { replications: 2 })).rejects.toThrow('gone');
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
     const abort = new AbortController();
     const waiting: RunScenario = (_, { signal }) =>
-      new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(new SimError({ kind: 'cancelled' }))));
+      new Promise((_resolve, reject) =>
+        signal!.addEventListener('abort', () => reject(new SimError({ kind: 'cancelled' }))),
+      );
     const pair = runPair(waiting, SCENARIO, TODAY, { replications: 2, signal: abort.signal });
     abort.abort();
     await expect(pair).rejects.toThrow('stopped');

@@ -78,6 +78,9 @@ function tellEarly(tell: (pair: PairedRun) => void, other: Promise<RunResult>): 
 function differencesOf(scenario: readonly ReplicationResult[], against: readonly ReplicationResult[]): Differences {
   const column = (replications: readonly ReplicationResult[], place: number) =>
     replications.map((one) => one.keyFigures[place]!);
-  const all = KEY_FIGURE_IDS.map((id, place) => [id, pairedDifference(column(scenario, place), column(against, place))]);
+  const all = KEY_FIGURE_IDS.map((id, place) => [
+    id,
+    pairedDifference(column(scenario, place), column(against, place)),
+  ]);
   return Object.fromEntries(all) as Differences;
 }

@@ -12,7 +12,12 @@ const amount = (mean: number | null, ci95: readonly [number, number] | null = nu
   ci95,
   n: 10,
 });
-const share = (runs: number, of = 10, ci95: readonly [number, number] = [0.6, 0.98]) => ({ runs, of, share: runs / of, ci95 });
+const share = (runs: number, of = 10, ci95: readonly [number, number] = [0.6, 0.98]) => ({
+  runs,
+  of,
+  share: runs / of,
+  ci95,
+});
 
 const BROKEN: LimitReport = {
   measure: 'decisionTimeClockHours',
@@ -34,7 +39,11 @@ function resultOf(limits: readonly LimitReport[], keyFigures: Partial<Record<Key
 }
 
 /** Without the spaces that do not break. */
-const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll(/[\u00a0\u2009]/g, ' ').replaceAll(' – ', '–');
+const plain = (text: string) =>
+  text
+    .replaceAll('\u2060', '')
+    .replaceAll(/[\u00a0\u2009]/g, ' ')
+    .replaceAll(' – ', '–');
 
 describe('how a limit fared', () => {
   it('is told with breach, peak and recovery, each with what is not sure about it', () => {
@@ -84,7 +93,9 @@ describe('what levels and reserves did', () => {
   };
 
   it('is told in days, tasks, users and FTE-days', () => {
-    const told = policyFindings(document, resultOf([], figures), 'nb').map(({ sentences }) => plain(sentences.join(' ')));
+    const told = policyFindings(document, resultOf([], figures), 'nb').map(({ sentences }) =>
+      plain(sentences.join(' ')),
+    );
     expect(told[0]).toBe('Virkedager på nivå 1: 10 (8–12), nivå 2: 20 (18–22) og nivå 3: 70 (60–80).');
     expect(told[1]).toContain('31 000 (30 000–32 000) oppgaver ble droppet og 0 utsatt.');
     expect(told[1]).toContain('1 234 (1 200–1 268) henvendelser er ubesvart');

@@ -23,7 +23,9 @@ export function limitFindings({ limits, startDate }: RunResult, locale: Locale):
 export function limitAmount({ atMost, unit }: Pick<LimitReport, 'atMost' | 'unit'>, locale: Locale): string {
   const amount = formatBrief(atMost, locale);
   if (unit === 'persons per FTE') return amount;
-  return unit === 'weeks' && atMost === 1 ? STRESS_RESULT[locale].oneWeek : `${amount}\u00a0${MEASURE_UNITS[unit][locale]}`;
+  return unit === 'weeks' && atMost === 1
+    ? STRESS_RESULT[locale].oneWeek
+    : `${amount}\u00a0${MEASURE_UNITS[unit][locale]}`;
 }
 
 function oneLimit(report: LimitReport, startDate: string, locale: Locale): LimitFinding {

@@ -20,7 +20,8 @@ export function linkMessage(
   }
   const { linked } = opened;
   const verdict = verdictOn(opened, shown);
-  if (verdict === null) return html`<noe-varsel kind="info" .text=${texts.waiting(linked.document.run.seed)}></noe-varsel>`;
+  if (verdict === null)
+    return html`<noe-varsel kind="info" .text=${texts.waiting(linked.document.run.seed)}></noe-varsel>`;
   const isSame = verdict === 'same' || verdict === 'same-in-spite';
   const text = verdictText(verdict, linked.engineVersion, locale);
   return html`<noe-varsel kind=${isSame ? 'success' : 'warning'} .text=${text}></noe-varsel>`;

@@ -11,8 +11,8 @@ import { bandNote } from '../oversikt/chart-lines.ts';
 import { startFault } from '../oversikt/start-check.ts';
 import './noe-stress-ut.ts';
 import { outcomeTable } from './outcome-table.ts';
-import { setupOnPaper } from './setup.ts';
 import { stressPanels, stressPeriod } from './panels.ts';
+import { setupOnPaper } from './setup.ts';
 
 /**
  * The stress test day by day, beside today’s operation, and what can be taken along. Empty until there is a result.

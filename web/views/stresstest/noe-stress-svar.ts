@@ -9,8 +9,8 @@ import { conclusion } from '../conclusion.ts';
 import { headlineOf } from '../oversikt/headline.ts';
 import { startFault } from '../oversikt/start-check.ts';
 import { resultTags } from '../result-tags.ts';
-import { limitFindings, type LimitFinding } from './limit-findings.ts';
-import { policyFindings, type PolicyFinding } from './policy-findings.ts';
+import { type LimitFinding, limitFindings } from './limit-findings.ts';
+import { type PolicyFinding, policyFindings } from './policy-findings.ts';
 import '../../components/noe-merke.ts';
 
 /**

@@ -53,8 +53,8 @@ function row(id: KeyFigureId, run: StressRun, locale: Locale): TemplateResult {
       ${label[locale]}
       <span class="aksel-body-short aksel-body-short--small noe-dempet">${help[locale]}</span>
     </th>
-    <td class="aksel-table__data-cell noe-hoyre" data-tall=${id}>${valueOf(run.result, id, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${valueOf(run.against, id, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-tall=${id}>${meanText(run.result, id, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre">${meanText(run.against, id, locale)}</td>
     ${differenceCells(id, run, locale)}
   </tr>`;
 }
@@ -64,7 +64,7 @@ function isGrowing(result: RunResult, id: KeyFigureId): boolean {
   return result.overload !== null && MEANINGLESS_IN_OVERLOAD.has(id);
 }
 
-function valueOf(result: RunResult, id: KeyFigureId, locale: Locale): string {
+function meanText(result: RunResult, id: KeyFigureId, locale: Locale): string {
   if (isGrowing(result, id)) return STRESS_RESULT[locale].overloadCell;
   const { mean, unit } = result.keyFigures[id];
   return formatWithUnit(mean, unit, locale);

@@ -16,7 +16,12 @@ import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { limitAmount } from './limit-findings.ts';
 
 /** Series that have a panel of lines of their own, in reading order. */
-const LINED = ['backlogHours', 'decisionTimeClockHours', 'messageResponseClockHours', 'activeUsersPerVeileder'] as const;
+const LINED = [
+  'backlogHours',
+  'decisionTimeClockHours',
+  'messageResponseClockHours',
+  'activeUsersPerVeileder',
+] as const;
 
 /** Highest readiness level there is: the axis of the levels always reaches it. */
 const MOST_LEVELS = 3;

@@ -9,8 +9,6 @@ import type { Locale } from '../../i18n/language.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-felt.ts';
 
-type Three = [string, string, string];
-
 /** The form as its parts see it. */
 export interface FormState {
   readonly plan: StressPlan;
@@ -50,17 +48,13 @@ export function faultText(read: ReadPlan | null, path: string, locale: Locale): 
 
 function told(fault: PlanFault, path: string, locale: Locale): string {
   const texts = STRESS_FORM[locale].faults;
-  switch (fault.kind) {
-    case 'range':
-      return texts.range(...([fault.read, fault.least, fault.most].map((value) => formatBrief(value, locale)) as Three));
-    case 'issue': {
-      const last = path.split('.').at(-1) ?? path;
-      const own = isTold(last) ? texts[last] : null;
-      return own ?? texts.other(fault.issue.path, fault.issue.remedy);
-    }
-    default:
-      return texts[fault.kind];
+  if (fault.kind === 'range') {
+    const [read, least, most] = [fault.read, fault.least, fault.most].map((value) => formatBrief(value, locale));
+    return texts.range(read!, least!, most!);
   }
+  if (fault.kind !== 'issue') return texts[fault.kind];
+  const column = path.split('.').at(-1) ?? path;
+  return isTold(column) ? texts[column] : texts.other(fault.issue.path, fault.issue.remedy);
 }
 
 const TOLD = ['exitAt', 'enterAt', 'measure', 'callAt', 'releaseAt', 'fte', 'longestStayDays', 'capFteDays'] as const;

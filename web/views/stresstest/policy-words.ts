@@ -1,12 +1,6 @@
 import { TASK_IDS, type TaskId } from '../../../sim-core/contract.ts';
 import { fieldAt } from '../../app/field-at.ts';
-import {
-  type LevelChoices,
-  levelAt,
-  type ReserveChoices,
-  reserveAt,
-  type Treatment,
-} from '../../app/stress/plan.ts';
+import { type LevelChoices, levelAt, type ReserveChoices, reserveAt, type Treatment } from '../../app/stress/plan.ts';
 import { INTL_TAG, type Locale } from '../../i18n/language.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import { echo, type FormState } from './plan-field.ts';
@@ -36,7 +30,9 @@ function workSentences({ treatments }: LevelChoices, locale: Locale): readonly s
   const texts = STRESS_FORM[locale];
   const list = new Intl.ListFormat(INTL_TAG[locale]);
   const treated = (treatment: Treatment) =>
-    list.format(TASK_IDS.filter((task) => treatments[task] === treatment).map((task) => lowered(taskName(task, locale))));
+    list.format(
+      TASK_IDS.filter((task) => treatments[task] === treatment).map((task) => lowered(taskName(task, locale))),
+    );
   const [dropped, postponed] = [treated('dropped'), treated('postponed')];
   const said = [dropped === '' ? '' : texts.drops(dropped), postponed === '' ? '' : texts.postpones(postponed)];
   const sentences = said.filter((sentence) => sentence !== '');

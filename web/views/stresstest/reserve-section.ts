@@ -37,8 +37,8 @@ function policy(form: FormState, reserve: number): TemplateResult {
   const texts = STRESS_FORM[locale];
   const isWrong = RESERVE_COLUMNS.some((column) => faultText(read, reserveAt(reserve, column), locale) !== '');
   return html`${reserveSentences(form, reserve).map(
-      (sentence) => html`<p class="aksel-body-short aksel-body-short--small">${sentence}</p>`,
-    )}
+    (sentence) => html`<p class="aksel-body-short aksel-body-short--small">${sentence}</p>`,
+  )}
     <details class="noe-detaljer noe-mer" ?open=${isWrong}>
       <summary>${texts.editReserve(String(reserve + 1))}</summary>
       ${triggerChoice(form, reserve)} ${RESERVE_COLUMNS.map((column) => planField(form, reserveAt(reserve, column)))}
