@@ -1,8 +1,9 @@
 import { render, svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { ChartLine, ChartSize } from './chart-line.ts';
-import { layoutChart } from './geometry.ts';
+import { type ChartGeometry, layoutChart } from './geometry.ts';
 import { lineChart } from './line-chart.ts';
+import { layoutPanel, type TimelinePanel } from './timeline-panel.ts';
 
 const PERIOD = { startDate: '2023-11-06', days: 120 };
 
@@ -14,11 +15,14 @@ function weekly(role: ChartLine['role'], label: string, level: number, growth: n
 }
 
 /** The drawing as text: without the template engine's markers, numbers to three decimals. */
-function drawn(lines: ChartLine[], size: ChartSize, cursorDay: number | null): string {
+function drawn(lines: readonly ChartLine[], size: ChartSize, cursorDay: number | null): string {
+  return drawnIn(layoutChart(lines, PERIOD, size), lines, cursorDay);
+}
+
+function drawnIn(geometry: ChartGeometry, lines: readonly ChartLine[], cursorDay: number | null): string {
   const host = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
   title.textContent = lines.map((line) => line.label).join(', ');
-  const geometry = layoutChart(lines, PERIOD, size);
   render(svg`${lineChart(geometry, { lines, period: PERIOD, locale: 'nb', cursorDay })}`, host);
   host.prepend(title);
   return `${new XMLSerializer()
@@ -38,6 +42,22 @@ describe('lineChart', () => {
   it('draws one line on a narrow screen with its name inside the plot', async () => {
     const lines = [weekly('base', 'Dagens drift', 0.4, 0)];
     await expect(drawn(lines, { width: 256, height: 230 }, null)).toMatchFileSnapshot('./golden/narrow.svg');
+  });
+
+  it('draws a panel of layers with a limit, without names of months where another panel follows', async () => {
+    const lines = [weekly('own', 'Faste ansatte', 20, 0), weekly('reserve1', 'Reserve 1', 0, 0.05)];
+    const panel: TimelinePanel = {
+      id: 'staff',
+      caption: 'Veiledere på jobb',
+      help: '',
+      words: { unit: 'veiledere', silence: 'er ingen på jobb' },
+      kind: 'stack',
+      lines: [...lines, weekly('base', 'Dagens drift', 20, 0)],
+      limits: [{ value: 30, label: 'grense: 30' }],
+      leastTop: 0,
+    };
+    const { geometry, lines: stacked } = layoutPanel(panel, PERIOD, 680, false);
+    await expect(drawnIn(geometry, stacked, 40)).toMatchFileSnapshot('./golden/layers.svg');
   });
 
   it('writes no style attribute, which the content security policy would refuse', () => {

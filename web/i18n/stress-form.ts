@@ -89,7 +89,7 @@ const nb = {
     fte: 'Kan ikke være flere årsverk enn utlåneren har.',
     longestStayDays: 'Lengste opphold kan ikke være kortere enn minste opphold. Skriv 0 for ingen grense.',
     capFteDays: 'Største uttak må rekke til én dag for hele reserven. Skriv 0 for ingen grense.',
-    other: (place: string, remedy: string) => `Passer ikke sammen med resten (${place}). På engelsk: ${remedy}`,
+    other: (remedy: string) => `Passer ikke sammen med resten. ${remedy}`,
   },
 };
 
@@ -184,7 +184,7 @@ export const STRESS_FORM: Catalogue<typeof nb> = {
       fte: 'Cannot be more FTE than the lender has.',
       longestStayDays: 'The longest stay cannot be shorter than the smallest. Write 0 for no limit.',
       capFteDays: 'The cap must pay for one day of the whole reserve. Write 0 for no limit.',
-      other: (place, remedy) => `Does not fit the rest (${place}). ${remedy}`,
+      other: (remedy) => `Does not fit the rest. ${remedy}`,
     },
   },
 };

@@ -43,7 +43,8 @@ export async function runPair(
     scenario: [],
     against: [],
   };
-  const { onProgress: _, ...quiet } = options;
+  // Progress and hash are the scenario’s.
+  const { onProgress: _progress, hash: _hash, ...quiet } = options;
   try {
     const other = run(ordinary, {
       ...quiet,

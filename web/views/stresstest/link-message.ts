@@ -6,6 +6,7 @@ import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { LINK } from '../../i18n/link.ts';
 import '../../components/noe-varsel.ts';
+import '../oversikt/noe-feilliste.ts';
 
 /** What became of the link the page was opened with; nothing without one. */
 export function linkMessage(
@@ -16,7 +17,13 @@ export function linkMessage(
   if (opened === null) return nothing;
   const texts = LINK[locale];
   if (opened.kind === 'fault') {
-    return html`<noe-varsel kind="error" .heading=${texts.heading} .text="${faultText(opened.fault, locale)} ${texts.kept}"></noe-varsel>`;
+    const { fault } = opened;
+    return html`<noe-varsel
+      kind="error"
+      .heading=${texts.heading}
+      .text="${faultText(fault, locale)} ${texts.kept}"
+      .body=${fault.kind === 'invalid' ? html`<noe-feilliste .issues=${fault.issues}></noe-feilliste>` : nothing}
+    ></noe-varsel>`;
   }
   const { linked } = opened;
   const verdict = verdictOn(opened, shown);

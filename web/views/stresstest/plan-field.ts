@@ -6,6 +6,7 @@ import { numberRule } from '../../app/stress/typed-numbers.ts';
 import { parseDecimal } from '../../format/decimal-input.ts';
 import { formatBrief } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { sayPhrase } from '../../i18n/phrases.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-felt.ts';
 
@@ -54,7 +55,9 @@ function told(fault: PlanFault, path: string, locale: Locale): string {
   }
   if (fault.kind !== 'issue') return texts[fault.kind];
   const column = path.split('.').at(-1) ?? path;
-  return isTold(column) ? texts[column] : texts.other(fault.issue.path, fault.issue.remedy);
+  if (isTold(column)) return texts[column];
+  const { words, remedy } = fault.issue;
+  return texts.other(words === undefined ? remedy : sayPhrase(words.remedy, locale));
 }
 
 const TOLD = ['exitAt', 'enterAt', 'measure', 'callAt', 'releaseAt', 'fte', 'longestStayDays', 'capFteDays'] as const;
