@@ -1,5 +1,6 @@
 /** A scenario file read by the build (`cli/dev/complete-scenarios.ts`). */
 declare module '*.json?complete' {
-  const scenario: import('./app/hashed-document.ts').HashedDocument;
+  import type { HashedDocument } from './app/hashed-document.ts';
+  const scenario: HashedDocument;
   export default scenario;
 }

@@ -29,7 +29,7 @@ export class NoeBunn extends LightElement {
       ${proof === null ? nothing : provenance(proof, locale)}
       <p class="noe-versjon aksel-body-short aksel-body-short--small">
         ${texts.product} <span data-felt="version">${ENGINE_VERSION}</span> · ${texts.calibrated(fittedOn)}
-        (<code data-felt="data-hash">${CALIBRATION.dataHash}</code>)
+        <code data-felt="data-hash">${CALIBRATION.dataHash}</code>
       </p>
       ${
         this.#offline.value === 'unknown'

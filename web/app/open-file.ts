@@ -16,6 +16,14 @@ export const $fileProblem = atom<FileProblem | null>(null);
 
 let serial = 0;
 
+/** Parser and field table come when somebody opens a file. */
+const loadReader = () => import('./read-scenario.ts');
+
+/** Loads the reader while the person looks for the file. */
+export function preloadReader(): void {
+  void loadReader();
+}
+
 /**
  * Opens a scenario file. A valid one becomes the form's choice; an invalid one leaves everything as it was and lists
  * its issues.
@@ -44,7 +52,7 @@ export function dismissFileProblem(): void {
 
 async function readFile(file: File): Promise<ReadScenario> {
   if (file.size > LARGEST_FILE_BYTES) return { ok: false, issues: [tooLarge(file.size)] };
-  const { readScenario } = await import('./read-scenario.ts');
+  const { readScenario } = await loadReader();
   try {
     return readScenario(await file.text());
   } catch (error) {

@@ -21,7 +21,7 @@ test('an invalid file is answered with all its issues, and choice and result sta
   await expect(alert).toContainText('Utenfor tillatt område');
   await expect(alert).toContainText('Ukjent felt');
   await expect(alert).toContainText('en andel fra 0 til 1');
-  await expect(alert).toContainText('true (ja) eller false (nei)');
+  await expect(alert).toContainText('en av disse: resume, finish');
   await expect(page.getByRole('radio', { name: 'Dagens drift' })).toBeChecked();
   await expect(headline(page)).toContainText('Dagens drift');
   expect(await provenance(page, 'fingerprint')).toBe(before);
@@ -63,6 +63,7 @@ test('a run whose warm-up is too short is told as a fault with its remedy, witho
   const title = { nb: 'Kort oppvarming', en: 'Short warm-up' };
   const short = { ...BASE, id: 'kort-oppvarming', title, run: { ...BASE.run, warmUpDays: 70 } };
   await openFile(page, 'kort.json', JSON.stringify(short));
+  await expect(page.getByRole('radio', { name: 'Fra fil: Kort oppvarming' })).toBeChecked();
   await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('3');
   await page.getByRole('button', { name: 'Kjør' }).click();
   await expect(headline(page)).toContainText('Kort oppvarming: resultatet kan ikke brukes');
@@ -80,6 +81,7 @@ test('a run that starts from a given caseload says that its users are there', as
   const groups = [{ phase: 'followedUp', ageFromDays: 0, ageToDays: 150, persons: 12_000 }];
   const run = { ...BASE.run, start: 'caseload', warmUpDays: 0, measuredDays: 60, caseload: { total: 12_000, groups } };
   await openFile(page, 'gitt.json', JSON.stringify({ ...BASE, id: 'gitt', run }));
+  await expect(page.getByRole('radio', { name: 'Fra fil' })).toBeChecked();
   await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('2');
   await page.getByRole('button', { name: 'Kjør' }).click();
   await expect(page.locator('.noe-konklusjon')).toContainText(/Kjøringen startet med 12\s000 brukere/);

@@ -15,7 +15,7 @@ const nb = {
   unknownTitle: 'Siden finnes ikke',
   unknown: 'Adressen peker til en side vi ikke har. Kanskje er lenken skrevet feil, eller siden har fått et nytt navn.',
   home: 'Gå til oversikten',
-  calibrated: (date: string) => `kalibrert ${date}`,
+  calibrated: (date: string) => `kalibrert ${date}, datagrunnlag`,
   licence: 'Lisens: MIT',
   offline: 'Siden er lagret på maskinen og virker uten nett.',
   update: {
@@ -46,7 +46,7 @@ export const SHELL: Catalogue<typeof nb> = {
     unknownTitle: 'There is no such page',
     unknown: 'The address leads to a page we do not have. The link may be mistyped, or the page has a new name.',
     home: 'Go to the overview',
-    calibrated: (date) => `calibrated ${date}`,
+    calibrated: (date) => `calibrated ${date}, data`,
     licence: 'Licence: MIT',
     offline: 'The page is stored on your machine and works without network.',
     update: {

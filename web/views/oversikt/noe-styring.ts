@@ -11,7 +11,13 @@ import {
   type Size,
 } from '../../app/draft.ts';
 import { $locale } from '../../app/locale.ts';
-import { $fileProblem, dismissFileProblem, type FileProblem, openScenarioFile } from '../../app/open-file.ts';
+import {
+  $fileProblem,
+  dismissFileProblem,
+  type FileProblem,
+  openScenarioFile,
+  preloadReader,
+} from '../../app/open-file.ts';
 import { runDraft } from '../../app/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -130,6 +136,7 @@ export class NoeStyring extends LightElement {
   }
 
   #pickFile(): void {
+    preloadReader();
     this.querySelector<HTMLInputElement>('input[type="file"]')?.click();
   }
 
