@@ -122,12 +122,18 @@ test('a damaged link is told; axe finds nothing in light, dark, at 320 pixels an
   await expect(page.getByText('Lenken er skadet eller ufullstendig.')).toBeVisible();
   await page.getByLabel('Høyeste nivå enheten kan gå til').selectOption('Nivå 3');
   await page.getByRole('checkbox', { name: /Reserve 1/ }).check();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  await expectAccessible(page);
-  await page.getByLabel('Utseende').selectOption('dark');
+  const toggleAll = async () => {
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+  };
+  await toggleAll();
   await page.setViewportSize({ width: 320, height: 720 });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await toggleAll();
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.getByLabel('Utseende').selectOption('dark');
   await expectAccessible(page);
 });
