@@ -71,7 +71,14 @@ export function runStress(): void {
   const { title: name } = document;
   const asked = document.run.replications;
   const onResult = (pair: PairedRun, early: boolean) => $stressRun.set({ ...pair, name, scenario, early, asked });
-  void stressLane.start({ name, document, hash: scenario.hash, replications: asked, earlyAfter: EARLY_AFTER, onResult });
+  void stressLane.start({
+    name,
+    document,
+    hash: scenario.hash,
+    replications: asked,
+    earlyAfter: EARLY_AFTER,
+    onResult,
+  });
 }
 
 // A page that is left keeps no worker; one that is come back to shows that its run was cancelled.
