@@ -32,6 +32,8 @@ const contentSecurityPolicy = {
 
 /** As the package scripts start the engine: room to compile its event loop in one piece. */
 const ENGINE_FLAGS = ['--max-inlined-bytecode-size=900', '--max-inlined-bytecode-size-cumulative=2500'];
+/** Product code that tests run much of, but no test: Node loads it itself (see cli/dev/native-ts.mjs). */
+const LOADED_BY_NODE = /\/(sim-core|calibration)\/(?!.*\.test\.ts).*\.ts$/;
 
 /** `vite build` makes the page in its folder; `vite build --mode single` the page as one file beside it. */
 const isSingle = (mode: string): boolean => mode === 'single';
@@ -56,7 +58,7 @@ export default defineConfig(({ command, mode }) => ({
   // With `?worker&inline` this is the one form that also works when assets lie on another origin.
   worker: { format: 'iife' },
   test: {
-    execArgv: ENGINE_FLAGS,
+    execArgv: [...ENGINE_FLAGS, '--import', folder('./cli/dev/native-ts.mjs')],
     maxWorkers: '100%', // test files keep to themselves; the default leaves one core idle
     projects: [
       {
@@ -68,6 +70,7 @@ export default defineConfig(({ command, mode }) => ({
           exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'web/e2e/**'],
           // Modules are loaded once for all files of a worker and not for each: a minute less. No module keeps state of a test.
           isolate: false,
+          server: { deps: { external: [LOADED_BY_NODE] } },
           testTimeout: 60_000,
         },
       },

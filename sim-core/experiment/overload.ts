@@ -1,9 +1,9 @@
-import { DAYS_PER_WEEK } from '../kernel/time.ts';
 import { KEY_FIGURE_IDS, type Overload, type ReplicationResult, SERIES_IDS } from '../measure/result.ts';
 import { summariseSample } from './summary.ts';
 
 /** Growth below this share of a week's staff hours counts as stable: it is within what one team can catch up. */
 const MATERIAL_SHARE = 0.02;
+const DAYS_PER_WEEK = 7;
 
 /** What the verdict needs to know of the scenario. */
 export interface OverloadContext {

@@ -143,7 +143,7 @@ export const SIGNS: readonly Sign[] = [...RESERVE_SIGNS, ...LEVEL_SIGNS, ...WORL
 export const EXCEPTIONS: readonly SignException[] = [
   {
     lever: 'an earlier entry, with a reserve',
-    seed: 29,
+    seed: 43,
     measure: 'backlogHours',
     sign: 'up',
     because: { measure: 'reserveFirstCallDay', sign: 'up' },
