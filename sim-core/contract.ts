@@ -3,6 +3,7 @@
  */
 
 export { canJudgeOverload } from './experiment/overload.ts';
+export { estimateCheckpoints } from './experiment/estimate-checkpoints.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
 export { withSeed } from './experiment/seed.ts';
 export { nominalFte, staffHoursPerWeek } from './experiment/staff-hours.ts';
@@ -11,6 +12,7 @@ export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
+export { CHECKPOINT_FIGURE_IDS, CHECKPOINT_FIGURES, type CheckpointFigureId } from './measure/checkpoint-figures.ts';
 export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
 export { LIMITED_MEASURES } from './measure/limited-measures.ts';
@@ -28,6 +30,7 @@ export {
   type Switching,
   type WarmUpCheck,
 } from './measure/result.ts';
+export { TRACE_ENDS, type TraceEnd, type Traces } from './measure/traces.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
@@ -40,4 +43,5 @@ export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } f
 export type { ReadinessLevel, Reserve } from './scenario/policy-document.ts';
 export { TASK_IDS, type TaskId } from './scenario/task-ids.ts';
 export { toText } from './scenario/text.ts';
+export type { CheckpointCohort } from './theory/checkpoint-cohort.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -4,4 +4,7 @@
 export { type CaseloadSettings, caseloadAfterWarmUp } from './experiment/caseload.ts';
 export { createFollower, type FollowedReplication } from './experiment/histories.ts';
 export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
+export { checkpointCohort } from './model/checkpoint-cohort.ts';
+export { checkpointFigures } from './model/checkpoint-figures.ts';
 export { type PersonHistories, STAY_ENDS } from './model/person-histories.ts';
+export { sampleTraces } from './model/traces.ts';

@@ -14,6 +14,7 @@ export const MEASURE_UNITS = {
   'working hours': { nb: 'timer i åpningstiden', en: 'working hours' },
   'work-hours': { nb: 'arbeidstimer', en: 'work-hours' },
   'work-hours per week': { nb: 'arbeidstimer per uke', en: 'work-hours per week' },
+  'work-hours per month': { nb: 'arbeidstimer per måned', en: 'work-hours per month' },
   days: { nb: 'dager', en: 'days' },
   weeks: { nb: 'uker', en: 'weeks' },
   share: { nb: 'andel', en: 'share' },

@@ -19,7 +19,7 @@ export type EntryRules = Pick<
 >;
 
 /** A combination of attributes that decide profile and exit; `man`, `immigrant` and `laidOff` are 0 or 1. */
-interface Cell {
+export interface EntryCell {
   readonly band: number;
   readonly laidOff: number;
   readonly immigrant: number;
@@ -41,14 +41,14 @@ export function entryShare(joint: JointMix, rules: EntryRules): number {
 }
 
 /** The cell at a place of `JointMix.cells`. */
-function cellAt(i: number): Cell {
+export function cellAt(i: number): EntryCell {
   const education = (i >> 1) % EDUCATIONS;
   const group = (i - (i % (2 * EDUCATIONS))) / (2 * EDUCATIONS);
   return { man: i & 1, education, immigrant: group & 1, laidOff: (group >> 1) & 1, band: group >> 2 };
 }
 
 /** Share of a cell's people, none of them digitally reserved, that comes to NOE; every year of age is equally likely. */
-function ofCell(cell: Cell, rules: EntryRules): number {
+function ofCell(cell: EntryCell, rules: EntryRules): number {
   const { from, to } = rules.mix.ageBands[cell.band]!;
   const [first, last] = [Math.max(from, rules.ageFrom), Math.min(to, rules.ageTo)];
   const direct = profile1Share(cell, rules.mix);
@@ -58,7 +58,7 @@ function ofCell(cell: Cell, rules: EntryRules): number {
 }
 
 /** Probability of profile 1 by the rule tree: every answer is a draw of its own. */
-function profile1Share({ laidOff, immigrant, education }: Cell, mix: PopulationMix): number {
+export function profile1Share({ laidOff, immigrant, education }: EntryCell, mix: PopulationMix): number {
   const worked = laidOff === 1 ? 1 : mix.workedSixOfTwelveShare;
   const beforeEducation = (1 - mix.statedObstacleShare) * worked;
   if (education === 0) return beforeEducation * (1 - mix.noEducationShare);
@@ -67,7 +67,7 @@ function profile1Share({ laidOff, immigrant, education }: Cell, mix: PopulationM
 }
 
 /** Probability that an office hands over someone it has got, and that they are there to be handed over. */
-function throughOffice(cell: Cell, age: number, rules: EntryRules): number {
+function throughOffice(cell: EntryCell, age: number, rules: EntryRules): number {
   const stratum = stratumOf(cell.man, age, cell.education, cell.immigrant);
   let share = 0;
   let below = 0;

@@ -1,4 +1,5 @@
 import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
+import { SOON_MONTHS } from '../measure/checkpoint-figures.ts';
 import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
 import { exp } from '../random/maths.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
@@ -13,7 +14,6 @@ import { fillWorkStart } from './work-start.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
 const SENT_DRAW = 3; // of PURPOSE.caseload: when a message from before the run was sent
-const SOON_MONTHS = 2; // "would have left anyway": within two months
 
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
 export class FollowUp {

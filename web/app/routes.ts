@@ -28,6 +28,12 @@ export const ROUTES: readonly Route[] = [
     title: { nb: 'Stresstest', en: 'Stress test' },
     load: async () => (await import('../views/stresstest/noe-stresstest.ts')).NoeStresstest,
   },
+  {
+    id: 'sjekkpunkter',
+    path: '/sjekkpunkter',
+    title: { nb: 'Sjekkpunkter', en: 'Checkpoints' },
+    load: async () => (await import('../views/sjekkpunkter/noe-sjekkpunkter.ts')).NoeSjekkpunkter,
+  },
 ];
 
 /** The page of a path, or nothing. */

@@ -2,12 +2,12 @@ import { atom, computed } from 'nanostores';
 import type { LocalText, RunResult, ScenarioDocument } from '../../sim-core/contract.ts';
 import { RESULT } from '../i18n/result.ts';
 import { disposeShared, run } from '../worker/client.ts';
-import { defaultPoolSize, poolSizeFromAddress } from '../worker/pool-size.ts';
 import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
 import type { HashedDocument } from './hashed-document.ts';
 import { libraryScenario } from './library.ts';
 import type { Proof } from './proof.ts';
 import { RunLane, type RunScenario } from './run-lane.ts';
+import { WORKERS } from './workers.ts';
 
 /** A result on the page, with what was asked for. */
 export interface ShownRun extends Proof {
@@ -34,13 +34,11 @@ export const $shown = computed([$base, $scenario], (base, scenario) => scenario 
 /** True when the form asks for something else than what is shown. */
 export const $stale = computed([$shown, $draft], (shown, draft) => shown !== null && shown.key !== draftKey(draft));
 
-const workers =
-  poolSizeFromAddress(globalThis.location?.search ?? '') ?? defaultPoolSize(globalThis.navigator?.hardwareConcurrency);
 /** Runs a scenario on as many workers as the page has. */
-export const runHere: RunScenario = (document, options) => run(document, { ...options, workers });
+export const runHere: RunScenario = (document, options) => run(document, { ...options, workers: WORKERS });
 
 /** Replications after which a first preliminary result is shown: the first round of all workers. */
-export const EARLY_AFTER = Math.min(4, Math.max(2, workers));
+export const EARLY_AFTER = Math.min(4, Math.max(2, WORKERS));
 
 /** The run that makes the base year when the page opens; «Avbryt» reaches it too. */
 export const baseLane = new RunLane(runHere);

@@ -1,9 +1,9 @@
-import { render, svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { ChartLine, ChartSize } from './chart-line.ts';
 import { type ChartGeometry, layoutChart } from './geometry.ts';
 import { lineChart } from './line-chart.ts';
 import { layoutPanel, type TimelinePanel } from './timeline-panel.ts';
+import { serialised } from './testing/serialised.ts';
 
 const PERIOD = { startDate: '2023-11-06', days: 120 };
 
@@ -14,23 +14,14 @@ function weekly(role: ChartLine['role'], label: string, level: number, growth: n
   return { role, label, startDate: PERIOD.startDate, mean, low: times(0.8), high: times(1.25) };
 }
 
-/** The drawing as text: without the template engine's markers, numbers to three decimals. */
+/** The drawing of lines as text. */
 function drawn(lines: readonly ChartLine[], size: ChartSize, cursorDay: number | null): string {
   return drawnIn(layoutChart(lines, PERIOD, size), lines, cursorDay);
 }
 
 function drawnIn(geometry: ChartGeometry, lines: readonly ChartLine[], cursorDay: number | null): string {
-  const host = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  title.textContent = lines.map((line) => line.label).join(', ');
-  render(svg`${lineChart(geometry, { lines, period: PERIOD, locale: 'nb', cursorDay })}`, host);
-  host.prepend(title);
-  return `${new XMLSerializer()
-    .serializeToString(host)
-    .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(\d+\.\d{3})\d+/g, '$1')
-    .replaceAll(/> ?</g, '>\n<')}\n`;
+  const content = lineChart(geometry, { lines, period: PERIOD, locale: 'nb', cursorDay });
+  return serialised(content, lines.map((line) => line.label).join(', '));
 }
 
 describe('lineChart', () => {

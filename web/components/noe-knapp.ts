@@ -12,6 +12,7 @@ export class NoeKnapp extends LightElement {
     variant: { type: String },
     size: { type: String },
     submit: { type: Boolean },
+    disabled: { type: Boolean },
     labelLang: { type: String, attribute: 'label-lang' },
   };
 
@@ -20,6 +21,8 @@ export class NoeKnapp extends LightElement {
   declare size: 'medium' | 'small';
   /** Whether the button submits its form. */
   declare submit: boolean;
+  /** Whether there is nothing to do just now. It keeps its place in the order of Tab, so that nobody loses the focus. */
+  declare disabled: boolean;
   /** Language of the label when it differs from the page's. */
   declare labelLang: string;
 
@@ -29,6 +32,7 @@ export class NoeKnapp extends LightElement {
     this.variant = 'primary';
     this.size = 'medium';
     this.submit = false;
+    this.disabled = false;
     this.labelLang = '';
   }
 
@@ -40,6 +44,7 @@ export class NoeKnapp extends LightElement {
       data-color=${this.variant === 'tertiary' ? 'neutral' : 'accent'}
       type=${this.submit ? 'submit' : 'button'}
       lang=${this.labelLang || nothing}
+      aria-disabled=${this.disabled ? 'true' : nothing}
     >
       <span class="aksel-label ${this.size === 'small' ? 'aksel-label--small' : ''}">${this.label}</span>
     </button>`;

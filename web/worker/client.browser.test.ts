@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import base from '../../scenarios/library/base-2023.json';
-import { parseScenario, type RunResult, type ScenarioDocument, SimError } from '../../sim-core/contract.ts';
-import { runScenario } from '../../sim-core/engine.ts';
+import {
+  estimateCheckpoints,
+  parseScenario,
+  type RunResult,
+  type ScenarioDocument,
+  SimError,
+} from '../../sim-core/contract.ts';
+import { checkpointCohort, checkpointFigures, createFollower, runScenario } from '../../sim-core/engine.ts';
 import { createClient } from './client.ts';
 import type { RunProgress } from './progress.ts';
 
@@ -80,8 +86,33 @@ describe('client.run', () => {
       return worker;
     });
     await client.run(smallDocument(), { replications: 2 });
-    await expect.poll(() => heldBytes).toEqual([0, 0]);
+    await client.follow(smallDocument(), { replications: 1 });
+    await expect.poll(() => heldBytes).toEqual([0, 0, 0]);
     client.dispose();
+  });
+
+  it('follows people and gives the same result as a run, on any number of workers', async () => {
+    const document = smallDocument();
+    const client = createClient(2);
+    const [plain, followed] = await Promise.all([
+      client.run(document, { replications: 2 }),
+      client.follow(document, { replications: 2 }),
+    ]).finally(() => client.dispose());
+    expect(followed.result).toEqual(plain);
+    const here = [0, 1].map((replication) => {
+      const { result, histories } = createFollower(document)(replication);
+      return checkpointFigures(result, histories, document);
+    });
+    expect(followed.figures).toEqual(here);
+    expect(followed.traces.end).toHaveLength(followed.traces.size);
+  });
+
+  it('says who comes to NOE, which an estimate can start from', async () => {
+    const document = smallDocument();
+    const client = createClient(1);
+    const people = await client.cohort(document).finally(() => client.dispose());
+    expect(people).toEqual(checkpointCohort(document));
+    expect(estimateCheckpoints(document, people)[0]).toBeGreaterThan(0);
   });
 
   it('gives a scenario the engine refuses back as a fault, not as a crash', async () => {

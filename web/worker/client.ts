@@ -1,14 +1,17 @@
 import {
+  type CheckpointCohort,
   type ReplicationResult,
   type RunResult,
   type ScenarioDocument,
   SimError,
   summarise,
+  type Traces,
   withSeed,
 } from '../../sim-core/contract.ts';
 import { SimPool, type WorkerFactory } from './pool.ts';
 import { defaultPoolSize } from './pool-size.ts';
 import { ProgressMeter, type RunProgress } from './progress.ts';
+import type { FollowedResult, ReplicationRequest, ShareListener } from './protocol.ts';
 import SimWorker from './sim.worker.ts?worker&inline';
 
 /** What a run is asked for besides the document. `Result` is what is told early. */
@@ -31,9 +34,28 @@ export interface RunOptions<Result = RunResult> {
   readonly workers?: number;
 }
 
+/** As {@link RunOptions}; nothing is given before all is done. */
+export type FollowOptions = Omit<RunOptions, 'early' | 'hash' | 'onReplications'>;
+
+/** A run whose people were looked at. */
+export interface FollowedRun {
+  readonly result: RunResult;
+  /** Of each replication, in order: its figures by CHECKPOINT_FIGURE_IDS. Equal indexes have equal luck in every scenario. */
+  readonly figures: readonly Float64Array[];
+  /** A sample of the people of the first replication. */
+  readonly traces: Traces;
+}
+
+/** People in the sample of traces. */
+const TRACES = 240;
+
 /** Runs scenarios on a pool. */
 export interface Client {
   run(document: ScenarioDocument, options: RunOptions): Promise<RunResult>;
+  /** As `run`, and looks at the people afterwards: takes a little longer and gives the same result. */
+  follow(document: ScenarioDocument, options: FollowOptions): Promise<FollowedRun>;
+  /** Who comes to NOE in a scenario: what `estimateCheckpoints` starts from. Does not wait for runs that wait. */
+  cohort(document: ScenarioDocument): Promise<CheckpointCohort>;
   /** Stops everything; running calls end as cancelled. */
   dispose(): void;
 }
@@ -50,6 +72,8 @@ export function createClient(workers: number, createWorker: WorkerFactory = () =
   const pool = new SimPool(workers, createWorker);
   return {
     run: (document, options) => runOn(pool, document, options),
+    follow: (document, options) => followOn(pool, document, options),
+    cohort: (document) => pool.cohort({ requestId: ++lastRequestId, document, replication: 0 }),
     dispose: () => pool.dispose(),
   };
 }
@@ -64,14 +88,28 @@ let shared: { client: Client; workers: number } | undefined;
  *
  * @throws {SimError} (as rejection) the engine's fault, `worker-lost`, or `cancelled`.
  */
-export async function run(document: ScenarioDocument, options: RunOptions): Promise<RunResult> {
-  const workers = options.workers ?? shared?.workers ?? defaultPoolSize(globalThis.navigator?.hardwareConcurrency);
+export function run(document: ScenarioDocument, options: RunOptions): Promise<RunResult> {
+  return onShared(options.workers, (client) => client.run(document, options));
+}
+
+/** As {@link run}, for {@link Client.follow}. */
+export function follow(document: ScenarioDocument, options: FollowOptions): Promise<FollowedRun> {
+  return onShared(options.workers, (client) => client.follow(document, options));
+}
+
+/** As {@link run}, for {@link Client.cohort}. */
+export function cohort(document: ScenarioDocument, workers?: number): Promise<CheckpointCohort> {
+  return onShared(workers, (client) => client.cohort(document));
+}
+
+async function onShared<Value>(asked: number | undefined, ask: (client: Client) => Promise<Value>): Promise<Value> {
+  const workers = asked ?? shared?.workers ?? defaultPoolSize(globalThis.navigator?.hardwareConcurrency);
   if (shared !== undefined && shared.workers !== workers) {
     const own = createClient(workers);
-    return own.run(document, options).finally(() => own.dispose());
+    return ask(own).finally(() => own.dispose());
   }
   shared ??= { client: createClient(workers), workers };
-  return shared.client.run(document, options);
+  return ask(shared.client);
 }
 
 /** Frees the shared pool; the next run makes a new one. */
@@ -81,21 +119,49 @@ export function disposeShared(): void {
 }
 
 async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOptions): Promise<RunResult> {
+  const asked = withSeed(document, options.seed);
+  const hash = () => (asked === document ? options.hash : undefined) ?? hashOf(asked);
+  const ask = (request: ReplicationRequest, onShare: ShareListener) => pool.replicate(request, onShare);
+  const all = await replicateAll(pool, asked, options, ask, async (replication, soFar) => {
+    const early = earlyResults(replication, soFar, options.early?.after ?? 0);
+    if (early !== undefined) options.early?.onResult(summarise(asked, early, await hash()));
+  });
+  options.onReplications?.(all);
+  return summarise(asked, all, await hash());
+}
+
+async function followOn(pool: SimPool, document: ScenarioDocument, options: FollowOptions): Promise<FollowedRun> {
+  const asked = withSeed(document, options.seed);
+  const ask = (request: ReplicationRequest, onShare: ShareListener) =>
+    pool.follow({ ...request, traces: request.replication === 0 ? TRACES : 0 }, onShare);
+  const parts: readonly FollowedResult[] = await replicateAll(pool, asked, options, ask);
+  const { traces } = parts[0]!;
+  if (traces === null) throw new SimError({ kind: 'worker-lost', detail: 'A worker left out the traces.' });
+  const results = parts.map((part) => part.result);
+  const result = summarise(asked, results, await hashOf(asked));
+  return { result, figures: parts.map((part) => part.figures), traces };
+}
+
+/** Asks for every replication; one that fails ends all. */
+async function replicateAll<Part>(
+  pool: SimPool,
+  document: ScenarioDocument,
+  options: FollowOptions,
+  ask: (request: ReplicationRequest, onShare: ShareListener) => Promise<Part>,
+  onPart?: (replication: number, soFar: readonly (Part | undefined)[]) => Promise<void>,
+): Promise<Part[]> {
   const { replications, signal } = options;
   if (signal?.aborted) throw new SimError({ kind: 'cancelled' });
-  const asked = withSeed(document, options.seed);
   const requestId = ++lastRequestId;
   const cancel = () => pool.cancel(requestId);
   signal?.addEventListener('abort', cancel, { once: true });
-  const hash = () => (asked === document ? options.hash : undefined) ?? hashOf(asked);
   const meter = new ProgressMeter(replications, options.onProgress ?? (() => {}), () => performance.now());
-  const results: (ReplicationResult | undefined)[] = Array.from({ length: replications });
+  const parts: (Part | undefined)[] = Array.from({ length: replications });
   const one = async (replication: number) => {
-    const request = { requestId, document: asked, replication };
-    results[replication] = await pool.replicate(request, (share) => meter.started(replication, share));
+    const request = { requestId, document, replication };
+    parts[replication] = await ask(request, (share) => meter.started(replication, share));
     meter.finished(replication);
-    const early = earlyResults(replication, results, options.early?.after ?? 0);
-    if (early !== undefined) options.early?.onResult(summarise(asked, early, await hash()));
+    await onPart?.(replication, parts);
   };
   try {
     await Promise.all(Array.from({ length: replications }, (_, replication) => one(replication)));
@@ -105,9 +171,7 @@ async function runOn(pool: SimPool, document: ScenarioDocument, options: RunOpti
   } finally {
     signal?.removeEventListener('abort', cancel);
   }
-  const all = results.filter(isThere);
-  options.onReplications?.(all);
-  return summarise(asked, all, await hash());
+  return parts.filter(isThere);
 }
 
 /** The field table comes only when a document is not one whose hash is known. */
@@ -126,6 +190,6 @@ function earlyResults(
   return first.length === after ? first : undefined;
 }
 
-function isThere(result: ReplicationResult | undefined): result is ReplicationResult {
-  return result !== undefined;
+function isThere<Part>(part: Part | undefined): part is Part {
+  return part !== undefined;
 }

@@ -1,26 +1,37 @@
 import * as Comlink from 'comlink';
-import { type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
-import type { ReplicationRequest, ShareListener, SimWorkerApi } from './protocol.ts';
+import { type CheckpointCohort, type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
+import type {
+  Answer,
+  FollowedResult,
+  FollowRequest,
+  ReplicationRequest,
+  ShareListener,
+  SimWorkerApi,
+} from './protocol.ts';
 
 /** Makes one worker that answers {@link SimWorkerApi} through Comlink. */
 export type WorkerFactory = () => Worker;
 
+type Remote = Comlink.Remote<SimWorkerApi>;
+
+/** One call to a worker; what `ask` is answered, `resolve` takes. */
 interface Job {
   readonly request: ReplicationRequest;
+  readonly ask: (remote: Remote, onShare: ShareListener) => Promise<Answer<unknown>>;
   readonly onShare: ShareListener;
-  readonly resolve: (result: ReplicationResult) => void;
+  readonly resolve: (value: never) => void;
   readonly reject: (error: SimError) => void;
 }
 
 /** A place for one worker; the worker is made when the place gets its first job, and again after it was lost. */
 interface Slot {
   worker: Worker | undefined;
-  remote: Comlink.Remote<SimWorkerApi> | undefined;
+  remote: Remote | undefined;
   job: Job | undefined;
 }
 
 /**
- * A queue of replications over a few workers. One job is one replication.
+ * A queue of replications over a few workers. One job is one replication, or one question about a scenario.
  *
  * Every call settles exactly once, whatever happens to its worker: answer, fault, load error, crash,
  * {@link SimPool.cancel} or {@link SimPool.dispose}. A lost worker is replaced when its place is needed again.
@@ -49,12 +60,38 @@ export class SimPool {
    * @throws {SimError} (as rejection) the engine's fault, `worker-lost`, or `cancelled`.
    */
   replicate(request: ReplicationRequest, onShare: ShareListener): Promise<ReplicationResult> {
-    return new Promise((resolve, reject) => {
+    return this.#enqueue(request, (remote, tell) => remote.replicate(request, tell), onShare);
+  }
+
+  /** Queues one replication whose people are looked at; as {@link replicate}. */
+  follow(request: FollowRequest, onShare: ShareListener): Promise<FollowedResult> {
+    return this.#enqueue(request, (remote, tell) => remote.follow(request, tell), onShare);
+  }
+
+  /** Asks who comes to NOE in a scenario, before all that waits: somebody looks at an empty place meanwhile. */
+  cohort(request: ReplicationRequest): Promise<CheckpointCohort> {
+    return this.#enqueue(
+      request,
+      (remote) => remote.cohort(request),
+      () => {},
+      true,
+    );
+  }
+
+  #enqueue<Value>(
+    request: ReplicationRequest,
+    ask: (remote: Remote, onShare: ShareListener) => Promise<Answer<Value>>,
+    onShare: ShareListener,
+    isUrgent = false,
+  ): Promise<Value> {
+    return new Promise<Value>((resolve, reject) => {
       if (this.#disposed) {
         reject(new SimError({ kind: 'cancelled' }));
         return;
       }
-      this.#queue.push({ request, onShare, resolve, reject });
+      const job = { request, ask, onShare, resolve, reject };
+      if (isUrgent) this.#queue.unshift(job);
+      else this.#queue.push(job);
       this.#dispatch();
     });
   }
@@ -98,9 +135,9 @@ export class SimPool {
     const onShare = (share: number) => {
       if (stillMine()) job.onShare(share);
     };
-    let answer: ReturnType<Comlink.Remote<SimWorkerApi>['replicate']>;
+    let answer: Promise<Answer<unknown>>;
     try {
-      answer = this.#remoteOf(slot).replicate(job.request, Comlink.proxy(onShare));
+      answer = job.ask(this.#remoteOf(slot), Comlink.proxy(onShare));
     } catch (error) {
       this.#lose(slot, { kind: 'worker-lost', detail: String(error) });
       this.#dispatch();
@@ -113,7 +150,7 @@ export class SimPool {
           this.#lose(slot, { kind: 'worker-lost', detail: 'A worker answered another question.' });
         } else {
           slot.job = undefined;
-          if (reply.ok) job.resolve(reply.result);
+          if (reply.ok) job.resolve(reply.value as never);
           else job.reject(new SimError(reply.fault));
         }
         this.#dispatch();
@@ -126,7 +163,7 @@ export class SimPool {
     );
   }
 
-  #remoteOf(slot: Slot): Comlink.Remote<SimWorkerApi> {
+  #remoteOf(slot: Slot): Remote {
     if (slot.remote !== undefined) return slot.remote;
     const worker = this.#createWorker();
     const lost = (detail: string) => {

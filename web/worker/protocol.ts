@@ -1,4 +1,4 @@
-import type { Fault, ReplicationResult, ScenarioDocument } from '../../sim-core/contract.ts';
+import type { CheckpointCohort, Fault, ReplicationResult, ScenarioDocument, Traces } from '../../sim-core/contract.ts';
 
 /**
  * What crosses the border between page and worker: plain data only. Faults travel as answers, because a thrown
@@ -14,14 +14,23 @@ export interface ReplicationRequest {
   readonly replication: number;
 }
 
-/** The answer to a {@link ReplicationRequest}; buffers of `result` are moved, not copied. */
-export type ReplicationAnswer =
-  | {
-      readonly requestId: number;
-      readonly replication: number;
-      readonly ok: true;
-      readonly result: ReplicationResult;
-    }
+/** A replication whose people are looked at when it is over. */
+export interface FollowRequest extends ReplicationRequest {
+  /** People in the sample of traces; 0 for no traces. */
+  readonly traces: number;
+}
+
+/** A replication with what its people say of the checkpoints. */
+export interface FollowedResult {
+  readonly result: ReplicationResult;
+  /** By CHECKPOINT_FIGURE_IDS. */
+  readonly figures: Float64Array;
+  readonly traces: Traces | null;
+}
+
+/** The answer to a request, by which it is recognised; buffers of `value` are moved, not copied. */
+export type Answer<Value> =
+  | { readonly requestId: number; readonly replication: number; readonly ok: true; readonly value: Value }
   | { readonly requestId: number; readonly replication: number; readonly ok: false; readonly fault: Fault };
 
 /** Share of one replication that is done, 0 to 1. Sent at most ten times a second. */
@@ -29,7 +38,10 @@ export type ShareListener = (share: number) => void;
 
 /** What the worker offers through Comlink. Never throws. */
 export interface SimWorkerApi {
-  replicate(request: ReplicationRequest, onShare: ShareListener): ReplicationAnswer;
+  replicate(request: ReplicationRequest, onShare: ShareListener): Answer<ReplicationResult>;
+  follow(request: FollowRequest, onShare: ShareListener): Answer<FollowedResult>;
+  /** Who comes to NOE, whatever the replication. */
+  cohort(request: ReplicationRequest): Answer<CheckpointCohort>;
 }
 
 /** Shortest time between two progress messages, milliseconds. */

@@ -1,18 +1,38 @@
 import * as Comlink from 'comlink';
-import { createRunner } from '../../sim-core/engine.ts';
-import { PROGRESS_EVERY_MS, type ReplicationAnswer, type ReplicationRequest, type SimWorkerApi } from './protocol.ts';
+import {
+  checkpointCohort,
+  checkpointFigures,
+  createFollower,
+  createRunner,
+  sampleTraces,
+} from '../../sim-core/engine.ts';
+import {
+  type Answer,
+  type FollowedResult,
+  type FollowRequest,
+  PROGRESS_EVERY_MS,
+  type ReplicationRequest,
+  type ShareListener,
+  type SimWorkerApi,
+} from './protocol.ts';
 
+type Fault = Extract<Answer<never>, { ok: false }>['fault'];
 type Runner = ReturnType<typeof createRunner>;
-type Fault = Extract<ReplicationAnswer, { ok: false }>['fault'];
+type Follower = ReturnType<typeof createFollower>;
+type Result = ReturnType<Runner['runReplication']>;
 
 /** The runner of the run in hand: compiling the document again for each replication would be waste. */
-let current: { requestId: number; runner: Runner } | undefined;
+let running: { readonly requestId: number; readonly runner: Runner } | undefined;
+let following: { readonly requestId: number; readonly follow: Follower } | undefined;
 
-function runnerFor(request: ReplicationRequest): Runner {
-  if (current?.requestId !== request.requestId) {
-    current = { requestId: request.requestId, runner: createRunner(request.document) };
-  }
-  return current.runner;
+function runnerFor({ requestId, document }: ReplicationRequest): Runner {
+  if (running?.requestId !== requestId) running = { requestId, runner: createRunner(document) };
+  return running.runner;
+}
+
+function followerFor({ requestId, document }: ReplicationRequest): Follower {
+  if (following?.requestId !== requestId) following = { requestId, follow: createFollower(document) };
+  return following.follow;
 }
 
 function toFault(error: unknown): Fault {
@@ -20,25 +40,53 @@ function toFault(error: unknown): Fault {
   return { kind: 'worker-lost', detail: String(error) };
 }
 
-const api: SimWorkerApi = {
-  replicate(request, onShare) {
-    const { requestId, replication } = request;
-    try {
-      let nextMs = performance.now() + PROGRESS_EVERY_MS;
-      const result = runnerFor(request).runReplication(replication, (day, ofDays) => {
-        const nowMs = performance.now();
-        if (nowMs >= nextMs) {
-          nextMs = nowMs + PROGRESS_EVERY_MS;
-          onShare(day / ofDays);
-        }
-        return true;
-      });
-      const buffers = [result.keyFigures.buffer, result.series.buffer, result.warmUp.buffer] as ArrayBuffer[];
-      return Comlink.transfer({ requestId, replication, ok: true, result }, buffers);
-    } catch (error) {
-      return { requestId, replication, ok: false, fault: toFault(error) };
+/** Answers a request; an error becomes a fault, which keeps its fields on the way. */
+function answer<Value>(
+  { requestId, replication }: ReplicationRequest,
+  work: () => { readonly value: Value; readonly moved: readonly ArrayBufferLike[] },
+): Answer<Value> {
+  try {
+    const { value, moved } = work();
+    return Comlink.transfer({ requestId, replication, ok: true, value }, moved as ArrayBuffer[]);
+  } catch (error) {
+    return { requestId, replication, ok: false, fault: toFault(error) };
+  }
+}
+
+/** Called each simulated day; tells the page at most ten times a second. */
+function teller(onShare: ShareListener): (day: number, ofDays: number) => boolean {
+  let nextMs = performance.now() + PROGRESS_EVERY_MS;
+  return (day, ofDays) => {
+    const nowMs = performance.now();
+    if (nowMs >= nextMs) {
+      nextMs = nowMs + PROGRESS_EVERY_MS;
+      onShare(day / ofDays);
     }
-  },
+    return true;
+  };
+}
+
+function buffersOf({ keyFigures, series, warmUp }: Result): ArrayBufferLike[] {
+  return [keyFigures.buffer, series.buffer, warmUp.buffer];
+}
+
+function followed(request: FollowRequest, onShare: ShareListener) {
+  const { result, histories } = followerFor(request)(request.replication, teller(onShare));
+  const figures = checkpointFigures(result, histories, request.document);
+  const traces = request.traces > 0 ? sampleTraces(histories, request.traces) : null;
+  const value: FollowedResult = { result, figures, traces };
+  const ofTraces = traces === null ? [] : [traces.arrivedWeek.buffer, traces.leftWeek.buffer, traces.end.buffer];
+  return { value, moved: [...buffersOf(result), figures.buffer, ...ofTraces] };
+}
+
+const api: SimWorkerApi = {
+  replicate: (request, onShare) =>
+    answer(request, () => {
+      const value = runnerFor(request).runReplication(request.replication, teller(onShare));
+      return { value, moved: buffersOf(value) };
+    }),
+  follow: (request, onShare) => answer(request, () => followed(request, onShare)),
+  cohort: (request) => answer(request, () => ({ value: checkpointCohort(request.document), moved: [] })),
 };
 
 Comlink.expose(api);

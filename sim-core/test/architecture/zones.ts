@@ -26,7 +26,7 @@ const SIM_CORE: readonly Zone[] = [
     name: 'contract',
     files: /^sim-core\/contract\.ts$/,
     imports: ['fault', 'scenario', 'measure', 'experiment', 'version'],
-    types: ['model'],
+    types: ['model', 'theory'],
   },
   {
     name: 'engine',
@@ -57,6 +57,7 @@ const SIM_CORE: readonly Zone[] = [
     name: 'model',
     files: /^sim-core\/model\//,
     imports: ['scenario', 'people', 'work', 'kernel', 'measure', 'random', 'maths', 'fault'],
+    types: ['theory'], // what a closed form starts from is read off the compiled model
   },
   { name: 'measure', files: /^sim-core\/measure\//, imports: ['fault'] },
   {

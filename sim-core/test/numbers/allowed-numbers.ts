@@ -57,9 +57,16 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   },
   'sim-core/model/follow-up.ts': {
     SENT_DRAW: LAYOUT,
+  },
+  'sim-core/model/checkpoint-cohort.ts': {
+    AGE_STEP: { reason: 'how finely a numeric estimate divides people by age' },
+    DELAYS: { reason: 'how finely a numeric estimate divides a delay' },
+  },
+  'sim-core/measure/checkpoint-figures.ts': {
     SOON_MONTHS: {
       reason: 'definition of who “would have left anyway” in a key figure; no publication prints a number',
     },
+    GREATEST_NEED_WEEKS: { reason: 'definition of a key figure: the year of the published work outcomes' },
   },
   'sim-core/model/key-figures.ts': {
     SERVICE_LIMIT_HOURS: { reason: 'definition of a key figure', record: 'S0-071' },

@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import type { ReplicationAnswer, SimWorkerApi } from '../protocol.ts';
+import type { SimWorkerApi } from '../protocol.ts';
 
 /**
  * A worker for tests of the pool: it does what the document's `id` says, so that every kind of ending can be caused.
@@ -10,10 +10,12 @@ import type { ReplicationAnswer, SimWorkerApi } from '../protocol.ts';
  */
 type Behaviour = 'answer' | 'hang' | 'crash' | 'fault' | 'throw' | 'wrong-id' | 'progress';
 
+type ReplicateAnswer = ReturnType<SimWorkerApi['replicate']>;
+
 const api = {
-  async replicate(...[request, onShare]: Parameters<SimWorkerApi['replicate']>): Promise<ReplicationAnswer> {
+  async replicate(...[request, onShare]: Parameters<SimWorkerApi['replicate']>): Promise<ReplicateAnswer> {
     const { requestId, replication } = request;
-    const result = {
+    const value = {
       replication,
       keyFigures: Float64Array.of(replication),
       series: new Float64Array(1),
@@ -22,7 +24,7 @@ const api = {
       startFound: new Int32Array(0),
       trace: 1,
     };
-    const answer: ReplicationAnswer = { requestId, replication, ok: true, result };
+    const answer: ReplicateAnswer = { requestId, replication, ok: true, value };
     switch (request.document.id as Behaviour) {
       case 'answer':
         await wait(Math.max(0, 60 - 10 * replication));

@@ -6,12 +6,22 @@ interface Scope {
   postMessage(message: unknown, transfer?: Transferable[]): void;
 }
 
+/** What answers carry: a replication, or one with what its people say. */
+type Sent =
+  | { readonly keyFigures: Float64Array; readonly series: Float64Array }
+  | { readonly result: Sent; readonly figures: Float64Array };
+
+function heldBytes(sent: Sent): number {
+  if ('result' in sent) return heldBytes(sent.result) + sent.figures.byteLength;
+  return sent.keyFigures.byteLength + sent.series.byteLength;
+}
+
 const scope = globalThis as unknown as Scope;
 const send = scope.postMessage.bind(globalThis);
 
 scope.postMessage = (message, transfer = []) => {
   send(message, transfer);
-  const value = (message as { value?: { result?: { keyFigures: Float64Array; series: Float64Array } } }).value;
-  if (value?.result === undefined) return;
-  send({ heldBytes: value.result.keyFigures.byteLength + value.result.series.byteLength });
+  const { value } = message as { value?: { value?: Sent } };
+  const sent = value?.value;
+  if (sent !== undefined) send({ heldBytes: heldBytes(sent) });
 };
