@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { predict, progressOf, startOver } from './lesson-store.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { $lessonProgress, predict, progressOf, startOver } from './lesson-store.ts';
 import { LESSONS } from './lessons.ts';
 
 const [lesson, other] = LESSONS as unknown as [(typeof LESSONS)[number], (typeof LESSONS)[number]];
+
+afterAll(() => $lessonProgress.set({}));
 
 describe('a recorded prediction', () => {
   it('stays as it is, whatever is predicted later', () => {
