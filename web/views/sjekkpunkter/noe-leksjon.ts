@@ -17,6 +17,7 @@ import { filled, lessonValues } from '../../app/lessons/lesson-values.ts';
 import { FROZEN, LESSONS } from '../../app/lessons/lessons.ts';
 import { verdictOf, verdictWords } from '../../app/lessons/verdict.ts';
 import { $locale } from '../../app/locale.ts';
+import type { RunState } from '../../app/run-lane.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { CONTROLS } from '../../i18n/controls.ts';
@@ -88,8 +89,14 @@ export class NoeLeksjon extends LightElement {
       <h3 class="aksel-heading aksel-heading--medium" id="noe-leksjon-2">${texts.run}</h3>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${help}</p>
       <noe-knapp label=${CONTROLS[locale].run} .disabled=${predicted === null} @click=${() => runLesson(this.lesson)}></noe-knapp>
-      ${runStatus(this.#lane.value, locale, () => lessonLane.cancel())}
+      ${runStatus(this.#ownState(), locale, () => lessonLane.cancel())}
     </section>`;
+  }
+
+  /** What became of another lesson's run is not told here. */
+  #ownState(): RunState {
+    const state = this.#lane.value;
+    return 'name' in state && state.name === this.lesson.title ? state : { phase: 'idle' };
   }
 
   #explained({ predicted }: LessonProgress, pair: PairedRun) {
