@@ -37,10 +37,12 @@ const nb = {
   estimateHelp:
     'Regnet ut med en formel mens du flytter: uten kø, sesonger og tilfeldigheter. Trykk «Kjør» for å simulere.',
   estimateWaits: 'Anslaget kommer om et øyeblikk.',
+  estimateFailed: 'Anslaget kunne ikke regnes ut. Du kan fortsatt flytte sjekkpunktene og kjøre.',
   runHeading: 'Simulert',
   runHelp:
     'De samme menneskene med de samme tilfeldighetene, først med dagens sjekkpunkter og så med dine. Derfor måles forskjellen skarpere enn tallene hver for seg.',
   runCaption: (name: string) => `${name} mot dagens sjekkpunkter`,
+  save: 'Lagre planen som scenariofil',
   notRun: 'Ingenting er simulert ennå.',
   outdated: 'Utdatert',
   outdatedHelp:
@@ -133,10 +135,12 @@ export const CHECKPOINTS: Catalogue<typeof nb> = {
     estimateCaption: 'Estimate for today’s checkpoints and the new plan',
     estimateHelp: 'Reckoned with a formula while you move: without queues, seasons and luck. Press “Run” to simulate.',
     estimateWaits: 'The estimate comes in a moment.',
+    estimateFailed: 'The estimate could not be reckoned. You can still move the checkpoints and run.',
     runHeading: 'Simulated',
     runHelp:
       'The same people with the same luck, first with today’s checkpoints and then with yours. So the difference is known better than either number.',
     runCaption: (name) => `${name} against today’s checkpoints`,
+    save: 'Save the plan as a scenario file',
     notRun: 'Nothing has been simulated yet.',
     outdated: 'Outdated',
     outdatedHelp:

@@ -76,9 +76,18 @@ export const $estimate = computed([$cohort, $routine], (people, routine) =>
   people === null ? null : estimateCheckpoints(withRoutine(DOCUMENT, routine), people),
 );
 
-/** Asks once who comes to NOE. Without an answer the page works, only without an estimate. */
+/** True when the worker could not say who comes to NOE: the page works, only without an estimate. */
+export const $estimateFailed = atom(false);
+
+/** Asks who comes to NOE, once. */
 export async function openCheckpoints(): Promise<void> {
-  if ($cohort.get() === null) $cohort.set(await cohort(DOCUMENT, WORKERS));
+  if ($cohort.get() !== null) return;
+  try {
+    $cohort.set(await cohort(DOCUMENT, WORKERS));
+    $estimateFailed.set(false);
+  } catch {
+    $estimateFailed.set(true);
+  }
 }
 
 /** A pair of runs on the page. */

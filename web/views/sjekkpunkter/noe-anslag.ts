@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit';
 import { html, type TemplateResult } from 'lit';
 import { comparedFigures } from '../../app/checkpoints/comparison.ts';
-import { $estimate, $estimateToday, $outdated, $pair } from '../../app/checkpoints/store.ts';
+import { $estimate, $estimateFailed, $estimateToday, $outdated, $pair } from '../../app/checkpoints/store.ts';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { CHECKPOINTS } from '../../i18n/checkpoints.ts';
@@ -18,6 +18,7 @@ export class NoeAnslag extends LightElement {
   readonly #locale = new StoreController(this, $locale);
   readonly #today = new StoreController(this, $estimateToday);
   readonly #estimate = new StoreController(this, $estimate);
+  readonly #failed = new StoreController(this, $estimateFailed);
   readonly #pair = new StoreController(this, $pair);
   readonly #outdated = new StoreController(this, $outdated);
 
@@ -30,7 +31,7 @@ export class NoeAnslag extends LightElement {
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.estimateHelp}</p>
       ${
         today === null || changed === null
-          ? html`<p class="aksel-body-long">${texts.estimateWaits}</p>`
+          ? html`<p class="aksel-body-long">${this.#failed.value ? texts.estimateFailed : texts.estimateWaits}</p>`
           : html`<div class="noe-anslag__innhold">${estimateTable(today, changed, locale)} ${this.#chart()}</div>`
       }
     </section>`;

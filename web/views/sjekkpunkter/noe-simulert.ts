@@ -1,12 +1,14 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { withRoutine } from '../../app/checkpoints/routine.ts';
-import { $outdated, $pair, DOCUMENT } from '../../app/checkpoints/store.ts';
+import { $outdated, $pair, DOCUMENT, type ShownPair } from '../../app/checkpoints/store.ts';
+import { downloadText } from '../../app/download.ts';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { CHECKPOINTS } from '../../i18n/checkpoints.ts';
 import { RESULT } from '../../i18n/result.ts';
+import '../../components/noe-knapp.ts';
 import '../../components/noe-merke.ts';
 import './noe-parvis.ts';
 
@@ -34,19 +36,23 @@ export class NoeSimulert extends LightElement {
         ${outdated ? html`<noe-merke color="warning" label=${texts.outdated}></noe-merke>` : nothing}
       </div>
       ${outdated ? html`<p class="aksel-body-short aksel-body-short--small">${texts.outdatedHelp}</p>` : nothing}
-      ${
-        shown === null
-          ? html`<p class="aksel-body-long">${texts.notRun}</p>`
-          : html`<noe-parvis
-              .pair=${shown.pair}
-              .name=${shown.name[locale]}
-              .today=${DOCUMENT.checkpoints}
-              .changed=${withRoutine(DOCUMENT, shown.routine).checkpoints}
-              .estimate=${shown.estimate}
-              .locale=${locale}
-            ></noe-parvis>`
-      }
+      ${shown === null ? html`<p class="aksel-body-long">${texts.notRun}</p>` : this.#shown(shown)}
     </section>`;
+  }
+
+  #shown(shown: ShownPair) {
+    const locale = this.#locale.value;
+    const document = withRoutine(DOCUMENT, shown.routine);
+    const save = () => downloadText(`${document.id}.json`, 'application/json', JSON.stringify(document, null, 2));
+    return html`<noe-parvis
+        .pair=${shown.pair}
+        .name=${shown.name[locale]}
+        .today=${DOCUMENT.checkpoints}
+        .changed=${document.checkpoints}
+        .estimate=${shown.estimate}
+        .locale=${locale}
+      ></noe-parvis>
+      <noe-knapp class="noe-simulert__lagre" variant="secondary" size="small" label=${CHECKPOINTS[locale].save} @click=${save}></noe-knapp>`;
   }
 }
 customElements.define('noe-simulert', NoeSimulert);
