@@ -2,8 +2,8 @@
  * Door 1 of the engine: scenarios, results, catalogues and faults. Safe on a page's main thread: it runs nothing.
  */
 
-export { canJudgeOverload } from './experiment/overload.ts';
 export { estimateCheckpoints } from './experiment/estimate-checkpoints.ts';
+export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
 export { withSeed } from './experiment/seed.ts';
 export { nominalFte, staffHoursPerWeek } from './experiment/staff-hours.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChartLine, ChartSize } from './chart-line.ts';
 import { type ChartGeometry, layoutChart } from './geometry.ts';
 import { lineChart } from './line-chart.ts';
-import { layoutPanel, type TimelinePanel } from './timeline-panel.ts';
 import { serialised } from './testing/serialised.ts';
+import { layoutPanel, type TimelinePanel } from './timeline-panel.ts';
 
 const PERIOD = { startDate: '2023-11-06', days: 120 };
 

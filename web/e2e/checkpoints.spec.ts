@@ -49,6 +49,7 @@ test('by pointer: the review is dragged to week 13, estimated meanwhile, undone,
   await page.setViewportSize({ width: 320, height: 720 });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await page.getByLabel('Utseende').selectOption('light'); // the palette that is forced here is light
   await page.emulateMedia({ forcedColors: 'active' });
   await expectAccessible(page);
 });
