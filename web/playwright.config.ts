@@ -23,8 +23,9 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   forbidOnly: true,
-  // The page itself uses every core for its simulation.
-  workers: 1,
+  // The page itself uses every core for its simulation, but half of a test is waiting for the browser.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 30_000 },

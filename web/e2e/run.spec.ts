@@ -77,13 +77,14 @@ test('one fingerprint for the terminal and for 1, 2 and 8 workers in the browser
   for (const workers of [1, 2, 8]) {
     await openBase(page, `?runs=3&workers=${workers}`);
     base.push(await provenance(page, 'fingerprint'));
+    if (workers === 2) continue; // between fewest and most; a stress test takes long
     await choose(page, '125 000 brukere', 'Jevn tilgang', '2');
     await page.getByRole('button', { name: 'Kjør' }).click();
     await expect(runStatus(page)).toContainText('jevn tilgang» er ferdig: 2 kjøringer', { timeout: 80_000 });
     stress.push(await provenance(page, 'fingerprint'));
   }
   expect(base).toEqual(Array(4).fill(base[0]));
-  expect(stress).toEqual(Array(4).fill(stress[0]));
+  expect(stress).toEqual(Array(3).fill(stress[0]));
 });
 
 test('the number of runs is refused in words, and nothing is started', async ({ page }) => {
