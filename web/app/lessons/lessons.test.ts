@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allHoldOutRecords } from '../../../calibration/evidence/hold-out-registry.ts';
 import { allRecords } from '../../../calibration/evidence/registry.ts';
@@ -11,6 +9,7 @@ import {
   scenarioHash,
   withSeed,
 } from '../../../sim-core/contract.ts';
+import { checkpointFigures, createFollower } from '../../../sim-core/engine.ts';
 import type { FollowedRun } from '../../worker/client.ts';
 import { libraryScenario } from '../library.ts';
 import { holds, type Lesson, lessonDocument } from './lesson.ts';
@@ -19,26 +18,26 @@ import { FROZEN, LESSONS, lessonAt } from './lessons.ts';
 
 const today = withSeed(libraryScenario('base', 'stock').document, FROZEN.seed);
 const scenarioOf = (lesson: Lesson): ScenarioDocument => lessonDocument(today, lesson);
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** As the package scripts start the engine. */
-const ENGINE_FLAGS = ['--max-inlined-bytecode-size=900', '--max-inlined-bytecode-size-cumulative=2500'];
 const LANGUAGES = ['nb', 'en'] as const;
 const named = LESSONS.map((lesson) => [lesson.id, lesson] as const);
 
 /** Runs every scenario as the page does; those with the same checkpoints once. */
 function followedRuns(documents: readonly ScenarioDocument[]): ReadonlyMap<string, FollowedRun> {
   const asked = new Map(documents.map((document) => [routineKey(document), document]));
-  const input = JSON.stringify({ documents: [...asked.values()], replications: FROZEN.replications });
-  const entry = ['cli/dev/run-ts.mjs', 'sim-core/test/follow-documents.ts'];
-  const output = execFileSync(process.execPath, [...ENGINE_FLAGS, ...entry], { cwd: ROOT, input, encoding: 'utf8' });
-  const figures = JSON.parse(output) as number[][][];
-  return new Map([...asked.keys()].map((key, i) => [key, asRun(figures[i]!)]));
+  return new Map([...asked].map(([key, document]) => [key, asRun(figuresOf(document))]));
+}
+
+function figuresOf(document: ScenarioDocument): Float64Array[] {
+  const follow = createFollower(document);
+  return Array.from({ length: FROZEN.replications }, (_, replication) => {
+    const { result, histories } = follow(replication);
+    return checkpointFigures(result, histories, document);
+  });
 }
 
 const routineKey = ({ checkpoints }: ScenarioDocument): string => JSON.stringify(checkpoints);
 
-const asRun = (rows: readonly number[][]): FollowedRun =>
-  ({ figures: rows.map((row) => Float64Array.from(row)) }) as unknown as FollowedRun;
+const asRun = (figures: readonly Float64Array[]): FollowedRun => ({ figures }) as unknown as FollowedRun;
 
 describe('the lessons', () => {
   it('are at least six, each under its own name, and found by their address', () => {
