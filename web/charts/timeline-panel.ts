@@ -28,18 +28,21 @@ const NARROW_EXTRA = 20;
 
 /** What a panel draws and where. */
 export interface DrawnPanel {
+  /** Lines as they are drawn: means of seven days, layers on each other. */
   readonly lines: readonly ChartLine[];
+  /** The same lines as they are read: a layer has its own height. */
+  readonly read: readonly ChartLine[];
   readonly geometry: ChartGeometry;
 }
 
 /** Lays out a panel; all panels of one width have the same time axis. */
 export function layoutPanel(panel: TimelinePanel, period: Period, width: number, isLast: boolean): DrawnPanel {
   const { kind, limits, leastTop } = panel;
-  const smooth = kind === 'step' ? panel.lines : panel.lines.map(smoothLine);
-  const lines = kind === 'stack' ? stackLines(smooth) : smooth;
+  const read = kind === 'step' ? panel.lines : panel.lines.map(smoothLine);
+  const lines = kind === 'stack' ? stackLines(read) : read;
   const size: ChartSize = { width, height: heightOf(kind, width, isLast) };
   const curve = kind === 'step' ? 'step' : 'line';
-  return { lines, geometry: layoutChart(lines, period, size, { limits, leastTop, curve, namesMonths: isLast }) };
+  return { lines, read, geometry: layoutChart(lines, period, size, { limits, leastTop, curve, namesMonths: isLast }) };
 }
 
 function heightOf(kind: TimelinePanel['kind'], width: number, isLast: boolean): number {

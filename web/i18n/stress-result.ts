@@ -88,6 +88,8 @@ const nb = {
   levels: 'Beredskap',
   levelDays: (days: string) => `Virkedager på ${days}.`,
   levelDay: (level: string, days: string) => `nivå ${level}: ${days}`,
+  stillRaised: (level: string) =>
+    `Enheten er fortsatt i beredskap når perioden er omme, på nivå ${level} i snitt. Køen ville vært lengre om alt ble gjort.`,
   neverRaised: 'Enheten forlot ikke vanlig drift i noen kjøring.',
   reserves: 'Reserver',
   reserveUse: (days: string, on: string) => `Reservene gir ${days} dagsverk, fordelt på ${on} virkedager.`,
@@ -214,6 +216,8 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
     levels: 'Readiness',
     levelDays: (days) => `Working days at ${days}.`,
     levelDay: (level, days) => `level ${level}: ${days}`,
+    stillRaised: (level) =>
+      `The unit is still above ordinary operation when the period ends, at level ${level} on average. The queue would be longer if everything were done.`,
     neverRaised: 'The unit stayed in ordinary operation in all runs.',
     reserves: 'Reserves',
     reserveUse: (days, on) => `The reserves give ${days} FTE-days, on ${on} working days.`,

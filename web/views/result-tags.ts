@@ -15,15 +15,21 @@ export interface ResultStatus {
   readonly running: boolean;
 }
 
+/** A number of runs in words. */
+export function runsText(replications: number, locale: Locale): string {
+  const texts = RESULT[locale];
+  return replications === 1 ? texts.oneRun : texts.runs(formatNumber(replications, locale));
+}
+
 /** Tags of a result: number of runs, preliminary, outdated. */
 export function resultTags(
   { replications, asked, early, stale, running }: ResultStatus,
   locale: Locale,
 ): TemplateResult {
   const texts = RESULT[locale];
-  const runs = formatNumber(replications, locale);
-  const whole = replications === 1 ? texts.oneRun : texts.runs(runs);
-  const count = early ? texts.early(runs, formatNumber(asked, locale)) : whole;
+  const count = early
+    ? texts.early(formatNumber(replications, locale), formatNumber(asked, locale))
+    : runsText(replications, locale);
   return html`<noe-merke color=${early ? 'info' : 'neutral'} label=${count}></noe-merke> ${
     stale
       ? html`<noe-merke color="warning" label=${texts.stale}></noe-merke>

@@ -6,6 +6,7 @@ import { formatNumber } from '../format/number.ts';
 import { CONTROLS } from '../i18n/controls.ts';
 import type { Locale } from '../i18n/language.ts';
 import { STATUS } from '../i18n/status.ts';
+import { runsText } from './result-tags.ts';
 import '../components/noe-fremdrift.ts';
 import '../components/noe-knapp.ts';
 import '../components/noe-varsel.ts';
@@ -37,7 +38,7 @@ function ended(state: RunState, locale: Locale): TemplateResult | typeof nothing
   switch (state.phase) {
     case 'done':
       return html`<p class="aksel-body-short aksel-body-short--small">
-        ${texts.done(state.name[locale], formatNumber(state.replications, locale))}
+        ${texts.done(state.name[locale], runsText(state.replications, locale))}
       </p>`;
     case 'cancelled':
       return html`<noe-varsel kind="info" .text=${texts.cancelled}></noe-varsel>`;

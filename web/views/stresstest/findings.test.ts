@@ -34,8 +34,13 @@ const BROKEN: LimitReport = {
   daysToRecover: { n: 9, median: 118, ci95: [100, null] },
 };
 
-function resultOf(limits: readonly LimitReport[], keyFigures: Partial<Record<KeyFigureId, unknown>> = {}): RunResult {
-  return { limits, startDate: '2023-01-02', replications: 10, keyFigures, switching: null } as unknown as RunResult;
+function resultOf(
+  limits: readonly LimitReport[],
+  keyFigures: Partial<Record<KeyFigureId, unknown>> = {},
+  levelAtEnd = 0,
+): RunResult {
+  const series = { readinessLevel: { mean: [3, levelAtEnd] } };
+  return { limits, startDate: '2023-01-02', replications: 10, keyFigures, series, switching: null } as unknown as RunResult;
 }
 
 /** Without the spaces that do not break. */
@@ -103,6 +108,11 @@ describe('what levels and reserves did', () => {
     expect(told[2]).toBe(
       'Reservene gir 1 800 (1 700–1 900) dagsverk, fordelt på 110 (100–120) virkedager. Kalles inn i 9 av 10 kjøringer, første gang rundt 4. februar 2023.',
     );
+  });
+
+  it('says that the unit is still above ordinary operation at the end', () => {
+    const [levels] = policyFindings(document, resultOf([], figures, 1.4), 'nb');
+    expect(levels!.sentences[1]).toContain('på nivå 1,4 i snitt');
   });
 
   it('is told as nothing where nothing was needed, and is left out where there is neither', () => {

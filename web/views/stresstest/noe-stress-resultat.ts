@@ -20,18 +20,9 @@ import { setupOnPaper } from './setup.ts';
  * @element noe-stress-resultat
  */
 export class NoeStressResultat extends LightElement {
-  static override properties = { day: { state: true } };
-
-  /** Day the crosshair is at; NaN until someone points. */
-  declare day: number;
   readonly #locale = new StoreController(this, $locale);
   readonly #run = new StoreController(this, $stressRun);
   readonly #stale = new StoreController(this, $stressStale);
-
-  constructor() {
-    super();
-    this.day = Number.NaN;
-  }
 
   override render(): TemplateResult | typeof nothing {
     const run = this.#run.value;
@@ -46,7 +37,6 @@ export class NoeStressResultat extends LightElement {
   #timeline(run: StressRun, stale: boolean) {
     const locale = this.#locale.value;
     const texts = STRESS_RESULT[locale];
-    const period = stressPeriod(run);
     return html`<section aria-labelledby="noe-tidslinje">
       <div class="noe-overskrift">
         <h2 class="aksel-heading aksel-heading--medium" id="noe-tidslinje">${texts.timeline}: ${run.name[locale]}</h2>
@@ -56,10 +46,8 @@ export class NoeStressResultat extends LightElement {
         caption=${texts.timeline}
         .note=${texts.timelineNote(bandNote(run.result, locale))}
         .panels=${stressPanels(run, locale)}
-        .period=${period}
-        .day=${Math.min(this.day, period.days - 1)}
+        .period=${stressPeriod(run)}
         .locale=${locale}
-        @noe-dag=${(event: CustomEvent<number>) => (this.day = event.detail)}
       ></noe-tidslinje>
     </section>`;
   }

@@ -1,6 +1,6 @@
 import type { RunResult, ScenarioDocument } from '../../../sim-core/contract.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatBrief, formatNumber } from '../../format/number.ts';
 import { INTL_TAG, type Locale } from '../../i18n/language.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { countText } from './over-runs.ts';
@@ -21,14 +21,16 @@ export function policyFindings(document: ScenarioDocument, result: RunResult, lo
   ];
 }
 
-function levelFinding(levels: number, { keyFigures }: RunResult, locale: Locale): PolicyFinding {
+function levelFinding(levels: number, { keyFigures, series }: RunResult, locale: Locale): PolicyFinding {
   const texts = STRESS_RESULT[locale];
   const title = texts.levels;
   if (keyFigures.daysAboveLevel0.mean === 0) return { title, sentences: [texts.neverRaised] };
   const days = (['daysAtLevel1', 'daysAtLevel2', 'daysAtLevel3'] as const)
     .slice(0, levels)
     .map((id, level) => texts.levelDay(String(level + 1), countText(keyFigures[id], locale)));
-  return { title, sentences: [texts.levelDays(new Intl.ListFormat(INTL_TAG[locale]).format(days))] };
+  const atEnd = series.readinessLevel.mean.at(-1) ?? 0;
+  const sentence = texts.levelDays(new Intl.ListFormat(INTL_TAG[locale]).format(days));
+  return { title, sentences: atEnd > 0 ? [sentence, texts.stillRaised(formatBrief(atEnd, locale))] : [sentence] };
 }
 
 function droppedFinding({ keyFigures }: RunResult, locale: Locale): PolicyFinding {
