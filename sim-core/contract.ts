@@ -36,7 +36,7 @@ export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export { differenceFromDefaults } from './scenario/difference.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
-export type { Field } from './scenario/field.ts';
+export { type Field, UNIT_LABELS } from './scenario/field.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';

@@ -58,6 +58,7 @@ const nb = {
   reserve: (number: string) => `Reserve ${number}`,
   ready: (number: string, fte: string) => `Reserve ${number} står klar: ${fte} årsverk`,
   editReserve: (number: string) => `Endre reserve ${number}`,
+  thresholdUnits: { hours: 'timer', users: 'brukere', days: 'dager' },
   called: (when: string, notice: string) => `Kalles inn når ${when}, og er på plass etter ${notice} virkedager.`,
   learns: (training: string, productivity: string, ramp: string) =>
     `Læres opp i ${training} virkedager og gjør så ${productivity} av det en veileder gjør; etter ${ramp} virkedager like mye.`,
@@ -154,6 +155,7 @@ export const STRESS_FORM: Catalogue<typeof nb> = {
     reserve: (number) => `Reserve ${number}`,
     ready: (number, fte) => `Reserve ${number} stands ready: ${fte} FTE`,
     editReserve: (number) => `Change reserve ${number}`,
+    thresholdUnits: { hours: 'hours', users: 'users', days: 'days' },
     called: (when, notice) => `Called when ${when}, and in place after ${notice} working days.`,
     learns: (training, productivity, ramp) =>
       `Trained for ${training} working days, and then does ${productivity} of what a veileder does; after ${ramp} working days as much.`,

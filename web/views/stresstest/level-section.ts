@@ -13,7 +13,7 @@ import {
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-nedtrekk.ts';
 import '../../components/noe-valg.ts';
-import { type FormState, faultText, planField } from './plan-field.ts';
+import { type FormState, faultText, planField, thresholdUnit } from './plan-field.ts';
 import { levelSentences, taskName } from './policy-words.ts';
 
 const HIGHEST: readonly HighestLevel[] = [0, 1, 2, 3];
@@ -44,6 +44,7 @@ function oneLevel(form: FormState, level: number): TemplateResult {
   const { read, locale } = form;
   const texts = STRESS_FORM[locale];
   const number = String(level + 1);
+  const unit = thresholdUnit(form.plan.levels[level]!.measure, locale);
   const places = ['measure', ...LEVEL_COLUMNS].map((column) => `readiness.levels[${level}].${column}`);
   const isWrong = places.some((place) => faultText(read, place, locale) !== '');
   return html`<div class="noe-tiltak">
@@ -52,7 +53,7 @@ function oneLevel(form: FormState, level: number): TemplateResult {
     <details class="noe-detaljer noe-mer" ?open=${isWrong}>
       <summary>${texts.editLevel(number)}</summary>
       ${measureChoice(form, level)}
-      ${LEVEL_COLUMNS.map((column) => planField(form, levelAt(level, column)))}
+      ${LEVEL_COLUMNS.map((column) => planField(form, levelAt(level, column), column === 'smallestDays' ? {} : { unit }))}
     </details>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { type Field, type Reserve, UNIT_LABELS } from '../../../sim-core/contract.ts';
 import { fieldAt } from '../../app/field-at.ts';
 import { editPlan, RUNS, SIZE, type StressPlan, withText } from '../../app/stress/plan.ts';
 import type { PlanFault, ReadPlan } from '../../app/stress/read-plan.ts';
@@ -33,12 +34,32 @@ export function planField({ plan, read, locale }: FormState, path: string, words
     data-sted=${path}
     .label=${words.label ?? field?.label[locale] ?? ''}
     .help=${words.help ?? field?.help[locale] ?? ''}
-    .unit=${divisor === 100 ? '%' : (words.unit ?? '')}
+    .unit=${divisor === 100 ? '%' : (words.unit ?? unitOf(field, locale))}
     .value=${plan.texts[path] ?? ''}
     .decimals=${!isWhole}
     .error=${faultText(read, path, locale)}
     @noe-endring=${(event: CustomEvent<string>) => editPlan((now) => withText(now, path, event.detail))}
   ></noe-felt>`;
+}
+
+function unitOf(field: Field | null, locale: Locale): string {
+  return field === null || field.unit === null ? '' : UNIT_LABELS[field.unit][locale];
+}
+
+/** The unit of a threshold: that of what is read before opening; none for a level, and days for a day. */
+export function thresholdUnit(trigger: Reserve['trigger'] | 'never', locale: Locale): string {
+  const texts = STRESS_FORM[locale].thresholdUnits;
+  switch (trigger) {
+    case 'level':
+    case 'never':
+      return '';
+    case 'activeUsers':
+      return texts.users;
+    case 'day':
+      return texts.days;
+    default:
+      return texts.hours;
+  }
 }
 
 /** What is wrong at a place, in words; empty when nothing is. */

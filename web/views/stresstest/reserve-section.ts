@@ -5,8 +5,11 @@ import { editPlan, RESERVE_COLUMNS, reserveAt, withReserve } from '../../app/str
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-kryss.ts';
 import '../../components/noe-nedtrekk.ts';
-import { echo, type FormState, faultText, planField } from './plan-field.ts';
+import { echo, type FormState, faultText, planField, thresholdUnit } from './plan-field.ts';
 import { reserveSentences } from './policy-words.ts';
+
+/** Columns in the unit of what calls the reserve. */
+const THRESHOLDS: readonly string[] = ['callAt', 'releaseAt'];
 
 /** Reserves as policies in plain words, each with the fields behind them. */
 export function reserveSection(form: FormState): TemplateResult {
@@ -34,6 +37,7 @@ function oneReserve(form: FormState, reserve: number): TemplateResult {
 
 function policy(form: FormState, reserve: number): TemplateResult {
   const { read, locale } = form;
+  const unit = thresholdUnit(form.plan.reserves[reserve]!.trigger, locale);
   const texts = STRESS_FORM[locale];
   const isWrong = RESERVE_COLUMNS.some((column) => faultText(read, reserveAt(reserve, column), locale) !== '');
   return html`${reserveSentences(form, reserve).map(
@@ -41,7 +45,7 @@ function policy(form: FormState, reserve: number): TemplateResult {
   )}
     <details class="noe-detaljer noe-mer" ?open=${isWrong}>
       <summary>${texts.editReserve(String(reserve + 1))}</summary>
-      ${triggerChoice(form, reserve)} ${RESERVE_COLUMNS.map((column) => planField(form, reserveAt(reserve, column)))}
+      ${triggerChoice(form, reserve)} ${RESERVE_COLUMNS.map((column) => planField(form, reserveAt(reserve, column), THRESHOLDS.includes(column) ? { unit } : {}))}
     </details>`;
 }
 

@@ -8,6 +8,7 @@ import {
   SIZE_LIMITS,
   STRESS_READINGS,
   type StressReading,
+  WAVE_COLUMNS,
   WAVE_SHAPES,
   type WaveShape,
   waveAt,
@@ -20,7 +21,7 @@ import { formatNumber } from '../../format/number.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-nedtrekk.ts';
 import '../../components/noe-valg.ts';
-import { type FormState, planField } from './plan-field.ts';
+import { type FormState, faultText, planField } from './plan-field.ts';
 
 /** How many users, and what the number means. */
 export function sizeSection(form: FormState): TemplateResult {
@@ -76,7 +77,8 @@ function slider({ plan, locale }: FormState): TemplateResult {
 }
 
 function wave(form: FormState): TemplateResult {
-  const { plan, locale } = form;
+  const { plan, read, locale } = form;
+  const isWrong = WAVE_COLUMNS.some((column) => faultText(read, waveAt(column), locale) !== '');
   const { shape } = fieldAt('demand.waves[0].shape');
   const labels = shape.kind === 'choice' ? shape.options : [];
   const entries = WAVE_SHAPES.map((value) => ({
@@ -89,7 +91,7 @@ function wave(form: FormState): TemplateResult {
       .value=${plan.shape}
       @noe-endring=${(event: CustomEvent<string>) => editPlan((now) => ({ ...now, shape: event.detail as WaveShape }))}
     ></noe-nedtrekk>
-    <details class="noe-detaljer noe-mer">
+    <details class="noe-detaljer noe-mer" ?open=${isWrong}>
       <summary>${STRESS_FORM[locale].wave}</summary>
       ${planField(form, waveAt('laidOffShare'))} ${planField(form, waveAt('lengthDays'))} ${planField(form, waveAt('startDay'))}
     </details>`;

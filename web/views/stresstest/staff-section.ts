@@ -18,7 +18,7 @@ export function staffSection(form: FormState): TemplateResult {
     <h3 class="aksel-heading aksel-heading--xsmall">${texts.staff}</h3>
     <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.staffHelp}</p>
     <div class="noe-rutenett">
-      ${teams.map((team, i) => planField(form, teamAt(i), { label: nameOf(team), help: '' }))}
+      ${teams.map((team, i) => planField(form, teamAt(i), { label: nameOf(team), help: '', unit: '' }))}
     </div>
     <p class="aksel-body-short aksel-body-short--small noe-tall">
       ${texts.staffSum(formatBrief(plannedFte(plan), locale), formatBrief(TODAY_FTE, locale))}
