@@ -31,7 +31,6 @@ export function planField({ plan, read, locale }: FormState, path: string, words
   const field = isOwn ? null : fieldAt(path);
   const { isWhole, divisor } = numberRule(path);
   return html`<noe-felt
-    data-sted=${path}
     .label=${words.label ?? field?.label[locale] ?? ''}
     .help=${words.help ?? field?.help[locale] ?? ''}
     .unit=${divisor === 100 ? '%' : (words.unit ?? unitOf(field, locale))}
@@ -48,18 +47,17 @@ function unitOf(field: Field | null, locale: Locale): string {
 
 /** The unit of a threshold: that of what is read before opening; none for a level, and days for a day. */
 export function thresholdUnit(trigger: Reserve['trigger'] | 'never', locale: Locale): string {
-  const texts = STRESS_FORM[locale].thresholdUnits;
-  switch (trigger) {
-    case 'level':
-    case 'never':
-      return '';
-    case 'activeUsers':
-      return texts.users;
-    case 'day':
-      return texts.days;
-    default:
-      return texts.hours;
-  }
+  const { hours, users, days } = STRESS_FORM[locale].thresholdUnits;
+  const units: Readonly<Record<typeof trigger, string>> = {
+    backlogHoursPerVeileder: hours,
+    oldestUndecidedHours: hours,
+    responseHours: hours,
+    activeUsers: users,
+    day: days,
+    level: '',
+    never: '',
+  };
+  return units[trigger];
 }
 
 /** What is wrong at a place, in words; empty when nothing is. */
