@@ -10,7 +10,10 @@ import { runTool } from './tool.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {{ timeLeftMs: () => number, say: (text: string) => void }} StageContext */
-/** @typedef {{ id: string, title: string, run: (context: StageContext) => Promise<Counts> }} Stage */
+/**
+ * `beside` names a stage that runs at the same time: linting is one process, and browser tests mostly wait.
+ * @typedef {{ id: string, title: string, beside?: string, run: (context: StageContext) => Promise<Counts> }} Stage
+ */
 /** @typedef {[tool: Parameters<typeof runTool>[0], args: string[]]} Command */
 
 const REPORTS = join(ROOT, 'node_modules/.cache/noe-test');
@@ -111,6 +114,7 @@ export const STAGES = [
   {
     id: 'lint',
     title: 'format and lint',
+    beside: 'browser',
     run: (context) =>
       asOneTest(
         [

@@ -28,7 +28,9 @@ ensureInstalled();
 const deadline = Date.now() + TIME_LIMIT_MS;
 const context = { say, timeLeftMs: () => Math.max(1000, deadline - Date.now()) };
 const total = { passed: 0, failed: 0 };
-for (const stage of stages) {
+
+/** Runs one stage and prints its line. @param {(typeof STAGES)[number]} stage */
+async function runStage(stage) {
   const startedAt = performance.now();
   const { passed, failed, details } = await stage.run(context);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -39,6 +41,12 @@ for (const stage of stages) {
   for (const detail of details) say(`  - ${detail}`);
   total.passed += passed;
   total.failed += failed;
+}
+
+for (const stage of stages) {
+  if (stages.some(({ beside }) => beside === stage.id)) continue; // it has begun with the one before
+  const besides = stages.filter(({ id }) => id === stage.beside);
+  await Promise.all([stage, ...besides].map(runStage));
 }
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

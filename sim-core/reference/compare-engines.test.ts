@@ -14,7 +14,7 @@ import { shortened } from './shorten.ts';
 import { loadSimjs, type Simjs } from './simjs-adapter.ts';
 
 const REPLICATIONS = 20;
-const REGISTRATIONS = 4000;
+const REGISTRATIONS = 2500;
 
 function documentOf(id: string): ScenarioDocument {
   const url = new URL(`../../scenarios/theory/${id}.json`, import.meta.url);

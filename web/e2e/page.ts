@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Opens the page with a base year of a few runs and waits until it is done. */
-export async function openBase(page: Page, query = '?runs=3&workers=2'): Promise<void> {
+export async function openBase(page: Page, query = '?runs=2&workers=2'): Promise<void> {
   await page.goto(`/${query}`);
   await expect(headline(page)).toContainText('Dagens drift');
   await expect(runStatus(page)).toContainText('«Dagens drift» er ferdig', { timeout: 60_000 });

@@ -40,7 +40,14 @@ function resultOf(
   levelAtEnd = 0,
 ): RunResult {
   const series = { readinessLevel: { mean: [3, levelAtEnd] } };
-  return { limits, startDate: '2023-01-02', replications: 10, keyFigures, series, switching: null } as unknown as RunResult;
+  return {
+    limits,
+    startDate: '2023-01-02',
+    replications: 10,
+    keyFigures,
+    series,
+    switching: null,
+  } as unknown as RunResult;
 }
 
 /** Without the spaces that do not break. */

@@ -7,7 +7,7 @@ import { linkTo } from '../../app/stress/linked.ts';
 import { seriesSheet } from '../../app/stress/series-sheet.ts';
 import type { StressRun } from '../../app/stress/session.ts';
 import { LightElement } from '../../components/light-element.ts';
-import { STRESS_RESULT } from '../../i18n/stress-result.ts';
+import { STRESS_EXPORT } from '../../i18n/stress-export.ts';
 import '../../components/noe-knapp.ts';
 
 /**
@@ -32,7 +32,7 @@ export class NoeStressUt extends LightElement {
   }
 
   override render(): TemplateResult {
-    const texts = STRESS_RESULT[this.#locale.value];
+    const texts = STRESS_EXPORT[this.#locale.value];
     return html`<section class="noe-ut" aria-labelledby="noe-ut">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${texts.take}</h2>
       <div class="noe-ut__knapper">

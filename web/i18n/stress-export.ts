@@ -1,0 +1,29 @@
+import type { Catalogue } from './language.ts';
+
+const nb = {
+  take: 'Ta med deg resultatet',
+  csv: 'Last ned tallene (CSV)',
+  json: 'Last ned scenarioet (JSON)',
+  copyLink: 'Kopier lenke',
+  copied: 'Lenken er kopiert.',
+  copyRefused: 'Nettleseren lot oss ikke kopiere. Høyreklikk på lenken og kopier adressen.',
+  link: 'Lenke til dette resultatet',
+  exportHelp:
+    'CSV-filen åpnes i regneark. Scenariofilen gir de samme tallene i terminalen. Lenken bærer oppsettet i adressen; ingenting lagres hos oss.',
+};
+
+/** How the result of the stress test is taken along. */
+export const STRESS_EXPORT: Catalogue<typeof nb> = {
+  nb,
+  en: {
+    take: 'Take the result with you',
+    csv: 'Download the numbers (CSV)',
+    json: 'Download the scenario (JSON)',
+    copyLink: 'Copy link',
+    copied: 'The link is copied.',
+    copyRefused: 'The browser did not let us copy. Right-click the link and copy its address.',
+    link: 'Link to this result',
+    exportHelp:
+      'The CSV file opens in a spreadsheet. The scenario file gives the same numbers in the terminal. The link carries the set-up in its address; nothing is stored with us.',
+  },
+};
