@@ -42,7 +42,10 @@ export interface Search {
   /** Misses below these, on the targets' scales, end the search. */
   readonly closeEnough: readonly number[];
   readonly passes: number;
-  /** After more passes in a row than this with an unknown held at an end of its range, the search gives up; else never. */
+  /**
+   * After more fruitless passes in a row than this the search gives up; else never. A pass is fruitless when an unknown is
+   * held at an end of its range, or when it comes no nearer to all targets together than an earlier one did.
+   */
   readonly patience?: number;
   /** Called after each pass with its number, from 1. */
   readonly onPass?: ((pass: number) => void) | undefined;
@@ -80,9 +83,11 @@ export function slopesAt(problem: Problem, given: Given, at: readonly number[], 
 }
 
 /**
- * Moves the unknowns until the targets are met: Newton's method with slopes measured once, elsewhere (the chord method).
- * Luck is the same in every pass, so what is solved is a smooth system, and a few passes settle it.
+ * Moves the unknowns until the targets are met: Broyden's method. Slopes measured elsewhere are corrected after every step by
+ * what the step has shown, so a set that is far from there is found too. Luck is the same in every pass, so what is solved
+ * is a smooth system, and a few passes settle it.
  *
+ * @see Broyden (1965), "A class of methods for solving nonlinear simultaneous equations", Mathematics of Computation 19.
  * @param wanted the numbers to meet, in the order of the unknowns, on the targets' scales.
  */
 export function solveUnknowns(
@@ -91,20 +96,42 @@ export function solveUnknowns(
   wanted: readonly number[],
   start: readonly number[],
   luck: Luck,
-  { slopes, closeEnough, passes, patience = Infinity, onPass }: Search,
+  { slopes: slopesElsewhere, closeEnough, passes, patience = Infinity, onPass }: Search,
 ): Solution {
-  let at = [...start];
-  let passesHeld = 0;
+  const look = (at: readonly number[]): Solution => ({
+    at,
+    misses: measured(problem, given, at, luck).map((value, t) => value - wanted[t]!),
+  });
+  let here = look(start);
+  let slopes = slopesElsewhere;
+  let nearest = Infinity;
+  let fruitless = 0;
   for (let pass = 1; ; pass++) {
-    const misses = measured(problem, given, at, luck).map((value, t) => value - wanted[t]!);
     onPass?.(pass);
-    const settled = misses.every((miss, t) => Math.abs(miss) <= closeEnough[t]!);
-    if (settled || pass === passes) return { at, misses };
-    const steps = newtonSteps(problem.unknowns, at, slopes, misses);
-    passesHeld = steps.includes(HELD) ? passesHeld + 1 : 0;
-    if (passesHeld > patience) return { at, misses };
-    at = movedBy(problem.unknowns, at, steps);
+    const relative = here.misses.map((miss, t) => miss / closeEnough[t]!);
+    const settled = relative.every((miss) => Math.abs(miss) <= 1);
+    if (settled || pass === passes) return here;
+    const steps = newtonSteps(problem.unknowns, here.at, slopes, here.misses);
+    const squaredDistance = relative.reduce((sum, miss) => sum + miss * miss, 0);
+    fruitless = steps.includes(HELD) || squaredDistance >= nearest ? fruitless + 1 : 0;
+    if (fruitless > patience) return here;
+    nearest = Math.min(nearest, squaredDistance);
+    const there = look(movedBy(problem.unknowns, here.at, steps));
+    slopes = corrected(slopes, here, there);
+    here = there;
   }
+}
+
+/** Broyden's correction: the least change of the slopes that explains what a step changed. */
+function corrected(slopes: Slopes, from: Solution, to: Solution): Slopes {
+  const step = to.at.map((value, u) => value - from.at[u]!);
+  const squaredLength = step.reduce((sum, part) => sum + part * part, 0);
+  if (squaredLength === 0) return slopes;
+  return slopes.map((row, t) => {
+    const expected = row.reduce((sum, slope, u) => sum + slope * step[u]!, 0);
+    const unexplained = to.misses[t]! - from.misses[t]! - expected;
+    return row.map((slope, u) => slope + (unexplained * step[u]!) / squaredLength);
+  });
 }
 
 /**
