@@ -30,7 +30,7 @@ export interface BuiltEnsemble {
 }
 
 const PASSES = 7;
-const PATIENCE = 1;
+const PATIENCE = 0;
 
 /**
  * Solves and runs all sets of a design, on several threads; what an interrupted run has done is not done again.
@@ -70,7 +70,7 @@ export function setJob(
 ): { readonly job: SetJob; readonly search: Search } {
   return {
     job: { index, given, wanted, start: searchStart(at), replications },
-    search: { slopes, closeEnough: closeEnough(), passes: PASSES, patience: PATIENCE },
+    search: { slopes, correctsSlopes: true, closeEnough: closeEnough(), passes: PASSES, patience: PATIENCE },
   };
 }
 

@@ -35,7 +35,13 @@ export function centralSolution(onPass?: (pass: number) => void): CentralSolutio
   const wanted = UNKNOWNS.map(({ target }) => onScale(target.scale, publishedValue(target.id)));
   const start = uncongested(UNKNOWNS.map(startOf));
   const slopes = slopesAt(PROBLEM, given, start, LUCK);
-  const search = { slopes, passes: PASSES, closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH), onPass };
+  const search = {
+    slopes,
+    correctsSlopes: false,
+    passes: PASSES,
+    closeEnough: UNKNOWNS.map(() => CLOSE_ENOUGH),
+    onPass,
+  };
   const { at } = solveUnknowns(PROBLEM, given, wanted, start, LUCK, search);
   return { given, at, slopes };
 }

@@ -22,12 +22,20 @@ describe('solving unknowns', () => {
   const given = { ...centralGiven(), changes: { 'run.warmUpDays': 0, 'run.measuredDays': 91 } };
   const start = chosen.map(startOf);
   const slopes = slopesAt(SMALL, given, start, LUCK);
-  const search = { slopes, closeEnough: [1e-3, 1e-3], passes: 6 };
+  const search = { slopes, correctsSlopes: false, closeEnough: [1e-3, 1e-3], passes: 6 };
   const wanted = chosen.map(({ target }) => onScale(target.scale, publishedValue(target.id)));
 
   it('meets the targets', () => {
     const { misses } = solveUnknowns(SMALL, given, wanted, start, LUCK, search);
     expect(Math.max(...misses.map(Math.abs))).toBeLessThan(1e-3);
+  });
+
+  it('needs no slopes of the place when it corrects them on the way', () => {
+    const wrong = slopes.map((row) => row.map((slope) => 2.5 * slope));
+    const misses = (correctsSlopes: boolean) =>
+      solveUnknowns(SMALL, given, wanted, start, LUCK, { ...search, slopes: wrong, correctsSlopes }).misses;
+    expect(Math.max(...misses(false).map(Math.abs))).toBeGreaterThan(1e-3);
+    expect(Math.max(...misses(true).map(Math.abs))).toBeLessThan(1e-3);
   });
 
   it('stops at the end of a prior range, gives that target up, and still meets the other', () => {

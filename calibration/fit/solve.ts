@@ -28,7 +28,7 @@ export interface Solution {
 }
 
 /** Steps are held to this on the scale of an unknown: far from the solution the slopes are not to be trusted. */
-const LONGEST_STEP = 1;
+const LONGEST_STEP = 2;
 const SLOPE_STEP = 0.1;
 const HELD = 0; // the step of an unknown that stays at the end of its range
 
@@ -39,6 +39,12 @@ export type Slopes = readonly (readonly number[])[];
 export interface Search {
   /** From `slopesAt`; those of another set serve as well, only slower. */
   readonly slopes: Slopes;
+  /**
+   * Whether slopes are corrected after every step by what it has shown (Broyden's method), so that a set far from where they
+   * were measured is found too. Kept as they are (the chord method) where an unknown is expected to end at an end of its
+   * range: it has hardly an effect there, and a step would show other effects as its own.
+   */
+  readonly correctsSlopes: boolean;
   /** Misses below these, on the targets' scales, end the search. */
   readonly closeEnough: readonly number[];
   readonly passes: number;
@@ -83,9 +89,8 @@ export function slopesAt(problem: Problem, given: Given, at: readonly number[], 
 }
 
 /**
- * Moves the unknowns until the targets are met: Broyden's method. Slopes measured elsewhere are corrected after every step by
- * what the step has shown, so a set that is far from there is found too. Luck is the same in every pass, so what is solved
- * is a smooth system, and a few passes settle it.
+ * Moves the unknowns until the targets are met: Newton's method with slopes measured once, elsewhere. Luck is the same in every
+ * pass, so what is solved is a smooth system, and a few passes settle it.
  *
  * @see Broyden (1965), "A class of methods for solving nonlinear simultaneous equations", Mathematics of Computation 19.
  * @param wanted the numbers to meet, in the order of the unknowns, on the targets' scales.
@@ -96,7 +101,7 @@ export function solveUnknowns(
   wanted: readonly number[],
   start: readonly number[],
   luck: Luck,
-  { slopes: slopesElsewhere, closeEnough, passes, patience = Infinity, onPass }: Search,
+  { slopes: slopesElsewhere, correctsSlopes, closeEnough, passes, patience = Infinity, onPass }: Search,
 ): Solution {
   const look = (at: readonly number[]): Solution => ({
     at,
@@ -117,7 +122,7 @@ export function solveUnknowns(
     if (fruitless > patience) return here;
     nearest = Math.min(nearest, squaredDistance);
     const there = look(movedBy(problem.unknowns, here.at, steps));
-    slopes = corrected(slopes, here, there);
+    if (correctsSlopes) slopes = corrected(slopes, here, there);
     here = there;
   }
 }

@@ -29,7 +29,7 @@ const REPORT = new URL('../report/calibration.json', import.meta.url);
 const READABLE = new URL('../report/calibration.md', import.meta.url);
 
 const SEED = 'noe';
-const DRAWN = 690;
+const DRAWN = 800;
 const REPLICATIONS = 2;
 const VARIANT_SETS = 32;
 const FEWEST_DRAWN = 40;

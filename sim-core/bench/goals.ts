@@ -26,6 +26,9 @@ export const GOAL_IDS = [
   'surge-run',
   'surge-memory',
   'policy-cost',
+  'first-result',
+  'estimate',
+  'next-paint',
 ] as const;
 export type GoalId = (typeof GOAL_IDS)[number];
 
@@ -44,6 +47,9 @@ export const GOALS: readonly Goal[] = [
   { id: 'surge-run', what: 'surge of 250 000, two years, 40 times', unit: 's', better: 'less', floor: 20, goal: 10 },
   { id: 'surge-memory', what: 'peak memory of that command', unit: 'MB', better: 'less', floor: 300, goal: 250 },
   { id: 'policy-cost', what: 'levels and reserves against none', unit: 'x', better: 'less', floor: 1.15, goal: 1.05 },
+  { id: 'first-result', what: 'page: first result, cold', unit: 's', better: 'less', floor: 2, goal: 1 },
+  { id: 'estimate', what: 'page: lever to estimate', unit: 'ms', better: 'less', floor: 50, goal: 20 },
+  { id: 'next-paint', what: 'page: key to paint during a run', unit: 'ms', better: 'less', floor: 200, goal: 100 },
 ];
 
 export type Verdict = 'meets goal' | 'holds' | 'misses floor' | 'not measured';

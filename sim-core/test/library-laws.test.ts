@@ -50,13 +50,18 @@ function ledgerOf(document: ScenarioDocument) {
     waiting: result.series[(SERIES_IDS.indexOf('backlogTasks') + 1) * measuredDays - 1],
     queued: queuedTasks(noe),
     switching: findSwitching([result]),
+    trace: result.trace,
+    events: noe.eventCount,
   };
 }
+
+const golden: string[] = [];
 
 describe.each(FILES)('%s', (name) => {
   let ledger: ReturnType<typeof ledgerOf>;
   beforeAll(() => {
     ledger = ledgerOf(documentOf(name));
+    golden.push(`${name} ${ledger.events} events, trace ${(ledger.trace >>> 0).toString(16)}`);
   });
 
   it('loses nobody: entries are exits, transfers and people still there', () => {
@@ -76,5 +81,12 @@ describe.each(FILES)('%s', (name) => {
 
   it('has no policy that is switched to and fro', () => {
     expect(ledger.switching).toBeNull();
+  });
+});
+
+describe('the order of events', () => {
+  // Changes with the engine, the defaults or a document. When the change is meant: `npx vitest run -u` on this file.
+  it('is in every scenario what it was', async () => {
+    await expect(`${golden.join('\n')}\n`).toMatchFileSnapshot('./golden/library-traces.txt');
   });
 });
