@@ -1,0 +1,105 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { build } from '../../cli/dev/build.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from '../../cli/dev/chromium.mjs';
+import { serveDist } from '../../cli/dev/serve.mjs';
+import type { Measurement, Row } from './measurement.ts';
+import { spreadOf } from './rounds.ts';
+
+const BUILD_TIMEOUT_MS = 120_000;
+/** The first result on the page, with its band still of few runs. */
+const FIRST_RESULT = '#noe-konklusjon';
+const CHECKPOINTS = '#/sjekkpunkter';
+const REVIEW = '[role="slider"][aria-valuetext]';
+const KEYS = 20;
+
+/** What a person waits for: the first result after a cold open, the estimate while a lever moves, the page while it simulates. */
+export const pageSpeed: Row = {
+  ids: ['first-result', 'estimate', 'next-paint'],
+  async measure(effort) {
+    const found = ensureChromium(() => undefined);
+    if (!('path' in found)) return pageSpeed.ids.map((id) => ({ id, spread: undefined, note: found.reason }));
+    const faults = await build({ timeoutMs: BUILD_TIMEOUT_MS });
+    if (faults.length > 0) throw new Error(`The page can not be built: ${faults.join('\n')}`);
+    const { address, close } = await serveDist(0, 1);
+    try {
+      return await measurePage(found.path, address, effort.rounds);
+    } finally {
+      close();
+    }
+  },
+};
+
+async function measurePage(executablePath: string, address: string, rounds: number): Promise<Measurement[]> {
+  const firstResultS: number[] = [];
+  const estimateMs: number[] = [];
+  const paintMs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    firstResultS.push(await withPage(executablePath, (page) => firstResult(page, address)));
+    estimateMs.push(await withPage(executablePath, (page) => slowestEstimate(page, address)));
+    paintMs.push(await withPage(executablePath, (page) => slowestPaint(page, address)));
+  }
+  return [
+    {
+      id: 'first-result',
+      spread: spreadOf(firstResultS),
+      note: 'new browser, empty cache, from the request to the sentence',
+    },
+    {
+      id: 'estimate',
+      spread: spreadOf(estimateMs),
+      note: `slowest of ${KEYS} key presses on a checkpoint, work in the page`,
+    },
+    { id: 'next-paint', spread: spreadOf(paintMs), note: `slowest of ${KEYS} key presses while 200 runs go on` },
+  ];
+}
+
+/** A new browser each time: nothing is cached or compiled. */
+async function withPage<T>(executablePath: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const browser: Browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  try {
+    return await use(await browser.newPage({ locale: 'nb-NO' }));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Seconds from the request until the sentence on the base year stands there. */
+async function firstResult(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' });
+  const seen = await page.waitForFunction(
+    (selector) => (document.querySelector(selector)?.textContent?.trim() ? performance.now() / 1000 : 0),
+    FIRST_RESULT,
+  );
+  return seen.jsonValue();
+}
+
+async function slowestEstimate(page: Page, address: string): Promise<number> {
+  await page.goto(`${address}?runs=1${CHECKPOINTS}`);
+  return slowestKey(page, (event) => event.processingEnd - event.processingStart);
+}
+
+async function slowestPaint(page: Page, address: string): Promise<number> {
+  await page.goto(`${address}?runs=200${CHECKPOINTS}`);
+  return slowestKey(page, (event) => event.duration);
+}
+
+/** Presses arrow keys on the review and gives the largest of what the browser measured of one, milliseconds. */
+async function slowestKey(page: Page, of: (event: PerformanceEventTiming) => number): Promise<number> {
+  const review = page.locator(REVIEW).last();
+  await review.focus();
+  await page.evaluate(() => {
+    const seen: PerformanceEventTiming[] = [];
+    Object.assign(globalThis, { seen });
+    const observer = new PerformanceObserver((list) => seen.push(...(list.getEntries() as PerformanceEventTiming[])));
+    observer.observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+  });
+  for (let key = 0; key < KEYS; key++)
+    await page.keyboard.press(key % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', { delay: 40 });
+  await page.waitForTimeout(500); // the browser tells of events after they are painted
+  const events = await page.evaluate(() =>
+    (globalThis as unknown as { seen: PerformanceEventTiming[] }).seen
+      .filter(({ name }) => name === 'keydown')
+      .map(({ processingStart, processingEnd, duration }) => ({ processingStart, processingEnd, duration })),
+  );
+  return Math.max(0, ...events.map((event) => of(event as PerformanceEventTiming)));
+}
