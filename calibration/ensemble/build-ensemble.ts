@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '../../sim-core/contract.ts';
+import { dataHash } from '../data-hash.ts';
 import { type CentralSolution, uncongested } from '../fit/fit.ts';
 import type { Search } from '../fit/solve.ts';
 import { startOf, UNKNOWNS } from '../fit/unknowns.ts';
@@ -45,7 +46,8 @@ export async function buildEnsemble(
 ): Promise<BuiltEnsemble> {
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
-  const key = `sets-${ensembleInputsHash()}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
+  const searched = dataHash({ ...central, PASSES, PATIENCE });
+  const key = `sets-${ensembleInputsHash()}-${searched}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));
   const hopeless = toDo.filter(isContradiction);
