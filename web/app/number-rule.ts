@@ -25,21 +25,12 @@ const DIGITS = 15;
  */
 export function ruleOf({ path, shape, unit }: Field): NumberRule {
   const divisor = unit === 'share' ? 100 : 1;
-  switch (shape.kind) {
-    case 'share':
-      return { least: 0, most: 100, isWhole: false, divisor: 100 };
-    case 'number':
-    case 'integer':
-    case 'numbers':
-      return {
-        least: exact(shape.min * divisor),
-        most: exact(shape.max * divisor),
-        isWhole: shape.kind === 'integer',
-        divisor,
-      };
-    default:
-      throw new SimError({ kind: 'bad-argument', detail: `The field ${path} holds no number.` });
+  if (shape.kind === 'share') return { least: 0, most: 100, isWhole: false, divisor: 100 };
+  if (shape.kind !== 'number' && shape.kind !== 'integer' && shape.kind !== 'numbers') {
+    throw new SimError({ kind: 'bad-argument', detail: `The field ${path} holds no number.` });
   }
+  const [least, most] = [shape.min, shape.max].map((end) => exact(end * divisor)) as [number, number];
+  return { least, most, isWhole: shape.kind === 'integer', divisor };
 }
 
 /** The number of a text in the unit of the document, or why there is none. */

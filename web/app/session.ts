@@ -60,12 +60,17 @@ export function openBase(): void {
   void startDraft(baseLane, draft, scenario, runs, EARLY_AFTER);
 }
 
+/** The scenario a form asks for; null while there is none of one’s own. */
+export function chosenScenario({ size, reading, own }: Draft): HashedDocument | null {
+  return size === 'own' ? own : libraryScenario(size, reading);
+}
+
 /** Runs what the form says; does nothing while the number of runs is not a number. */
 export function runDraft(): void {
   const draft = $draft.get();
   const runs = parseRuns(draft.runsText);
   if (!runs.ok) return;
-  const scenario = draft.size === 'file' ? draft.file : libraryScenario(draft.size, draft.reading);
+  const scenario = chosenScenario(draft);
   if (scenario === null) return;
   if (draft.size === 'base') baseLane.cancel();
   void startDraft(scenarioLane, draft, scenario, runs.value, 0);
@@ -78,7 +83,7 @@ export function cancelRuns(): void {
 }
 
 function nameOf(draft: Draft): LocalText {
-  if (draft.size === 'file') return draft.file?.document.title ?? { nb: '', en: '' };
+  if (draft.size === 'own') return draft.own?.document.title ?? { nb: '', en: '' };
   if (draft.size === 'base') return { nb: RESULT.nb.names.base, en: RESULT.en.names.base };
   return { nb: RESULT.nb.names[draft.size][draft.reading], en: RESULT.en.names[draft.size][draft.reading] };
 }
