@@ -109,9 +109,6 @@ const nb = {
   difference: 'Forskjell',
   overloadCell: 'vokser hele perioden',
   early: 'Forskjellen vises når alle kjøringene er ferdige.',
-  date: 'dato',
-  low: 'lav',
-  high: 'høy',
 };
 
 /** Result of the stress test. */
@@ -228,8 +225,5 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
     difference: 'Difference',
     overloadCell: 'grows all the time',
     early: 'The difference is shown when all runs are done.',
-    date: 'date',
-    low: 'low',
-    high: 'high',
   },
 };

@@ -3,6 +3,11 @@ import type { Edit } from './edit.ts';
 import { isSameData, isWithin, valueAt } from './place.ts';
 import { readTyped } from './typed-value.ts';
 
+/** Fields a person can change: all but those with one value only. */
+export const EDITABLE: readonly Field[] = FIELDS.filter(
+  ({ shape }) => shape.kind !== 'integer' || shape.min < shape.max,
+);
+
 /** Fields that say something else than in the base, or something that cannot be read. */
 export function changedFields({ base, values, typed }: Edit): readonly Field[] {
   const unread = Object.entries(typed).filter(([place, text]) => !readTyped(place, text).ok);

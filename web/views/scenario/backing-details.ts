@@ -10,10 +10,11 @@ import '../../components/noe-merke.ts';
 const GIVEN = 'given';
 type Mark = Backing['grade'] | typeof GIVEN;
 
+/** Only a guess is flagged: what is known needs no colour. */
 const COLORS = {
-  evidence: 'success',
-  derived: 'success',
-  fitted: 'info',
+  evidence: 'neutral',
+  derived: 'neutral',
+  fitted: 'neutral',
   assumption: 'warning',
   setting: 'neutral',
   given: 'neutral',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIELDS } from '../../../sim-core/contract.ts';
 import { isWithin } from '../../app/editor/place.ts';
+import { fieldAt } from '../../app/field-at.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import '../../components/noe-varsel.ts';
 import type { EditorForm } from './editor-form.ts';
@@ -24,7 +25,13 @@ export function faultSummary(form: EditorForm, goTo: (place: string) => void): T
   </section>`;
 }
 
+/** «Team 2: Årsverk» for a column of a row, else the name of the field. */
 function nameOf(place: string, { locale }: EditorForm): string {
   const field = FIELDS.find(({ path }) => isWithin(place, path) || isWithin(path, place));
-  return field?.label[locale] ?? place;
+  const name = field?.label[locale] ?? place;
+  const row = /\[(\d+)\]/.exec(place)?.[1];
+  if (field === undefined || row === undefined) return name;
+  const numbered = EDITOR[locale].row(name, String(Number(row) + 1));
+  const part = fieldAt(place);
+  return part === field ? numbered : `${numbered}: ${part.label[locale]}`;
 }

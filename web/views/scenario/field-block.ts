@@ -27,7 +27,7 @@ export function fieldBlock(form: EditorForm, field: Field, isChanged: boolean): 
   const changed = isChanged ? changedLine(form, field) : nothing;
   const foot = html`<div class="noe-forutsetning__merker">
       ${isChanged ? html`<noe-merke color="info" .label=${EDITOR[locale].changed}></noe-merke>` : nothing}
-      ${marksOf(backings, locale)}
+      ${field.group === 'about' ? nothing : marksOf(backings, locale)}
     </div>
     ${changed} ${backingDetails(backings, locale)}`;
   const mark = isChanged ? ' noe-forutsetning--endret' : '';

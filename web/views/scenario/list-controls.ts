@@ -6,7 +6,7 @@ import { formatShare } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-kryss.ts';
-import { numberControl, partWas, typedControl } from './control.ts';
+import { numberControl, partWas } from './control.ts';
 import type { EditorForm } from './editor-form.ts';
 
 type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
@@ -47,29 +47,17 @@ function sumText(values: readonly number[], { locale }: EditorForm): string {
   return EDITOR[locale].sum(formatShare(shown, locale, shown === 1 ? 0 : 2));
 }
 
-/** Words out of a list, each to be ticked; or names that are typed. */
-export function textsControl(
-  form: EditorForm,
-  { label }: Field,
-  shape: ShapeOf<'texts'>,
-  place: string,
-): TemplateResult {
-  const { edit, locale } = form;
-  const { item } = shape;
-  if (item.kind !== 'choice') {
-    return typedControl(form, { place, label: label[locale], help: EDITOR[locale].namesHelp }, 'text');
-  }
+/** Words out of a list, each to be ticked. */
+export function ticksControl({ edit, locale }: EditorForm, { item }: ShapeOf<'texts'>, place: string): TemplateResult {
+  const options = item.kind === 'choice' ? item.options : [];
   const chosen = valueAt(edit.values, place) as readonly string[];
-  const order = item.options.map(({ value }) => value);
   const choose = (value: string, isChosen: boolean) => {
     const next = isChosen ? [...chosen, value] : chosen.filter((one) => one !== value);
-    chooseAt(
-      place,
-      order.filter((one) => next.includes(one)),
-    );
+    const inOrder = options.map((option) => option.value).filter((one) => next.includes(one));
+    chooseAt(place, inOrder);
   };
   return html`<div class="noe-krysserekke">
-    ${item.options.map(
+    ${options.map(
       (option) => html`<noe-kryss
         .label=${option.label[locale]}
         .checked=${chosen.includes(option.value)}

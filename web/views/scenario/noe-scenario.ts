@@ -1,8 +1,9 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FIELD_GROUPS, FIELDS, type Field, type FieldGroup, toText } from '../../../sim-core/contract.ts';
+import { FIELD_GROUPS, type Field, type FieldGroup, toText } from '../../../sim-core/contract.ts';
 import { hrefOf } from '../../app/address.ts';
 import { downloadText } from '../../app/download.ts';
+import { EDITABLE } from '../../app/editor/changes.ts';
 import { isWithin } from '../../app/editor/place.ts';
 import { isFound } from '../../app/editor/search.ts';
 import {
@@ -80,7 +81,7 @@ export class NoeScenario extends LightElement {
     const form: EditorForm = { edit, faults: read.ok ? new Map() : read.faults, locale };
     return html`<h1 class="aksel-heading aksel-heading--xlarge">${texts.title}</h1>
       <p class="aksel-body-long noe-ingress">
-        <strong>${texts.base(edit.start.title[locale])}</strong> ${texts.lead(formatNumber(FIELDS.length, locale))}
+        <strong>${texts.base(edit.start.title[locale])}</strong> ${texts.lead(formatNumber(EDITABLE.length, locale))}
       </p>
       <form class="noe-flate" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @focusout=${endTyping}>
         ${this.#panel(form)}
@@ -155,7 +156,7 @@ export class NoeScenario extends LightElement {
   #shown(): readonly Field[] {
     const changed = new Set(this.#changes.value);
     const locale = this.#locale.value;
-    return FIELDS.filter(
+    return EDITABLE.filter(
       (field) =>
         (!this.onlyChanged || changed.has(field)) && (this.wanted.trim() === '' || isFound(field, this.wanted, locale)),
     );
@@ -185,7 +186,7 @@ export class NoeScenario extends LightElement {
 
   /** Opens the group of a place and puts the focus there. */
   #goTo(place: string): void {
-    const field = FIELDS.find(({ path }) => isWithin(place, path) || isWithin(path, place));
+    const field = EDITABLE.find(({ path }) => isWithin(place, path) || isWithin(path, place));
     if (field === undefined) return;
     this.wanted = '';
     this.onlyChanged = false;

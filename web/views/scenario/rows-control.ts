@@ -7,7 +7,7 @@ import '../../components/noe-knapp.ts';
 import { choiceControl, numberControl, type Placed, partWas, rangeText, typedControl } from './control.ts';
 import type { EditorForm } from './editor-form.ts';
 import { faultText } from './fault-text.ts';
-import { numbersControl, textsControl } from './list-controls.ts';
+import { numbersControl, ticksControl } from './list-controls.ts';
 
 type RowsShape = Extract<Shape, { kind: 'rows' }>;
 
@@ -79,7 +79,13 @@ export function singleControl(form: EditorForm, field: Field, placed: Placed): T
   const { kind } = field.shape;
   if (kind === 'number' || kind === 'integer' || kind === 'share') return numberControl(form, field, placed);
   if (kind === 'boolean' || kind === 'choice') return choiceControl(form, field, placed);
+  if (kind === 'texts' && field.shape.item.kind !== 'choice')
+    return typedControl(form, withNamesHelp(form, placed), 'text');
   return kind === 'date' || kind === 'text' ? typedControl(form, placed, 'text') : undefined;
+}
+
+function withNamesHelp({ locale }: EditorForm, placed: Placed): Placed {
+  return { ...placed, help: `${placed.help} ${EDITOR[locale].namesHelp}` };
 }
 
 /** The controls of a field that holds a list. */
@@ -87,5 +93,5 @@ export function listControl(form: EditorForm, field: Field, place: string): Temp
   const { shape } = field;
   if (shape.kind === 'rows') return rowsControl(form, field, shape, place);
   if (shape.kind === 'numbers') return numbersControl(form, field, shape, place);
-  return shape.kind === 'texts' ? textsControl(form, field, shape, place) : html``;
+  return shape.kind === 'texts' ? ticksControl(form, shape, place) : html``;
 }
