@@ -30,7 +30,6 @@ const nb = {
     `Fra kalibreringen ${date} med ${sets} sett av usikre tall. Intervallet for ett enkelt år tar med både tall vi ikke kjenner og tilfeldigheter.`,
   stale: 'Kalibreringsrapporten er eldre enn tallene modellen bruker nå, og kan avvike.',
   units: {
-    share: '',
     persons: 'brukere',
     FTE: 'årsverk',
     months: 'måneder',
@@ -106,7 +105,6 @@ export const EVIDENCE: Catalogue<typeof nb> = {
       `From the calibration of ${date} with ${sets} sets of uncertain numbers. The interval of a single year holds both what we do not know and luck.`,
     stale: 'The report of the calibration is older than the numbers the model uses now, and may differ.',
     units: {
-      share: '',
       persons: 'users',
       FTE: 'FTE',
       months: 'months',

@@ -19,7 +19,7 @@ export function targetWords(target: TargetReport, locale: Locale): TargetWords {
   const texts = EVIDENCE[locale];
   const { published, tolerance, mean, predictionInterval, unit } = target;
   const number = numberIn(target, locale);
-  const word = isUnit(unit, texts.units) && texts.units[unit] !== '' ? `\u00a0${texts.units[unit]}` : '';
+  const word = isUnit(unit, texts.units) ? `\u00a0${texts.units[unit]}` : ''; // shares carry their per cent sign
   const [low, high] = predictionInterval;
   return {
     name: nameOf(target.id, locale),

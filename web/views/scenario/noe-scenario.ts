@@ -42,7 +42,6 @@ export class NoeScenario extends LightElement {
     wanted: { state: true },
     onlyChanged: { state: true },
     open: { state: true },
-    target: { state: true },
   };
 
   /** What somebody looks for. */
@@ -50,21 +49,20 @@ export class NoeScenario extends LightElement {
   declare onlyChanged: boolean;
   /** Groups that are open. */
   declare open: ReadonlySet<FieldGroup>;
-  /** Place that gets the focus when it is on the page; empty for none. */
-  declare target: string;
   readonly #locale = new StoreController(this, $locale);
   readonly #edit = new StoreController(this, $edit);
   readonly #read = new StoreController(this, $readEdit);
   readonly #steps = new StoreController(this, $steps);
   readonly #changes = new StoreController(this, $changes);
   readonly #told = new StoreController(this, $told);
+  /** Place that gets the focus when it is on the page; empty for none. */
+  #target = '';
 
   constructor() {
     super();
     this.wanted = '';
     this.onlyChanged = false;
     this.open = new Set<FieldGroup>(['staff']);
-    this.target = '';
   }
 
   override connectedCallback(): void {
@@ -93,10 +91,9 @@ export class NoeScenario extends LightElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.target === '') return;
-    const { target } = this;
-    this.target = '';
-    void focusPlace(this, target);
+    const target = this.#target;
+    this.#target = '';
+    if (target !== '') void focusPlace(this, target);
   }
 
   #panel(form: EditorForm) {
@@ -191,7 +188,8 @@ export class NoeScenario extends LightElement {
     this.wanted = '';
     this.onlyChanged = false;
     this.open = new Set([...this.open, field.group]);
-    this.target = place === field.path || isWithin(place, field.path) ? place : field.path;
+    this.#target = place === field.path || isWithin(place, field.path) ? place : field.path;
+    this.requestUpdate();
   }
 
   #save(): void {
