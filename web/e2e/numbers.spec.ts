@@ -12,7 +12,7 @@ const TEAMS = [
   { id: 'oppfolging-1', role: 'followUp', fte: 8 * FACTOR },
   { id: 'oppfolging-2', role: 'followUp', fte: 8 * FACTOR },
 ];
-const SCENARIOS = ['base-2023', 'absence-20', 'intake-cut', 'summer-2023', 'stress-125k-surge'];
+const SCENARIOS = ['base-2023', 'absence-20', 'intake-cut', 'stress-test-january-2024', 'stress-125k-surge-levels'];
 
 /** A shipped scenario, smaller. */
 function shrunk(id: string): string {
@@ -25,7 +25,7 @@ function shrunk(id: string): string {
   return JSON.stringify({
     ...rest,
     id: `${id}-liten`,
-    run: { ...run, measuredDays: 182, replications: 2 },
+    run: { ...run, warmUpDays: 728, replications: 2 },
     demand: { ...demand, inflowFactor: (demand.inflowFactor ?? 1) * FACTOR, waves },
     staff: { ...staff, teams: TEAMS },
   });
@@ -71,7 +71,7 @@ function expectEqual(figures: Awaited<ReturnType<typeof shownFigures>>, terminal
     else {
       expectShown(value, [mean], unit, id);
       if (ci95 === null) expect(interval, id).toBe('–');
-      else expectShown(interval.replace('–', ' '), ci95, unit, id);
+      else expectShown(interval.replace('–', ' til '), ci95, unit, id);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from './language.ts';
 const nb = {
   heading: 'Stemmer modellen med det som er publisert?',
   summary: (fitHits: string, fits: string, heldHits: string, held: string) =>
-    `Modellen er tilpasset ${fits} publiserte tall og treffer ${fitHits} av dem. ${held} tall ble holdt unna tilpasningen for å prøve modellen; ${heldHits} av dem treffer den.`,
+    `Modellen er tilpasset ${fits} publiserte tall og treffer ${fitHits} av dem. ${held} tall ble holdt unna tilpasningen for å prøve modellen; den treffer ${heldHits} av dem.`,
   roles: { fit: 'Tilpasset', 'hold-out': 'Holdt unna', sign: 'Retninger' },
   hit: 'treffer',
   miss: 'bommer',

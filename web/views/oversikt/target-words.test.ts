@@ -31,7 +31,7 @@ describe('the words of targets', () => {
     expect(name).toContain('Svartid');
     expect(Object.values(numbers).map(plain)).toEqual(['12,5 timer', '11 til 14 timer', '22,5 timer', '20,0 til 27,5']);
     const limit = { ...target, unit: 'share', published: null, tolerance: { low: 0.9, high: null }, mean: 0.92 };
-    expect(plain(targetWords(limit, 'nb').accepted)).toBe('minst 90,0 %');
+    expect(plain(targetWords(limit, 'nb').accepted)).toBe('minst 90 %');
     expect(targetWords(limit, 'en').published).toBe('–');
   });
 });

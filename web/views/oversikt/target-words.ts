@@ -1,5 +1,5 @@
 import type { TargetReport } from '../../../calibration/report/calibration-report.ts';
-import { decimalsFor, formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
+import { decimalsFor, formatExact, formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 
@@ -19,12 +19,13 @@ export function targetWords(target: TargetReport, locale: Locale): TargetWords {
   const texts = EVIDENCE[locale];
   const { published, tolerance, mean, predictionInterval, unit } = target;
   const number = numberIn(target, locale);
+  const given = (value: number) => givenNumber(value, unit, locale);
   const word = isUnit(unit, texts.units) ? `\u00a0${texts.units[unit]}` : ''; // shares carry their per cent sign
   const [low, high] = predictionInterval;
   return {
     name: nameOf(target.id, locale),
-    published: published === null ? NO_VALUE : `${number(published)}${word}`,
-    accepted: acceptedText(tolerance, number, locale) + word,
+    published: published === null ? NO_VALUE : `${given(published)}${word}`,
+    accepted: acceptedText(tolerance, given, locale) + word,
     mean: `${number(mean)}${word}`,
     interval: texts.oneYear(number(low), number(high)),
   };
@@ -36,11 +37,17 @@ function nameOf(id: string, locale: Locale): string {
   return names[id] ?? id;
 }
 
-/** One number of decimals for all numbers of a target. */
+/** A number as it is published, without decimals it has not. */
+function givenNumber(value: number, unit: string, locale: Locale): string {
+  if (unit !== 'share') return formatExact(value, locale);
+  return `${formatExact(value * 100, locale)}${locale === 'nb' ? '\u00a0' : ''}%`;
+}
+
+/** One number of decimals for all that the model gives for a target. */
 function numberIn({ unit, mean, predictionInterval }: TargetReport, locale: Locale): (value: number) => string {
   if (unit === 'share') return (value) => formatShare(value, locale);
   const decimals = decimalsFor(Math.max(Math.abs(mean), ...predictionInterval.map(Math.abs)));
-  return (value) => formatNumber(value, locale, Number.isInteger(value) ? 0 : decimals);
+  return (value) => formatNumber(value, locale, decimals);
 }
 
 function acceptedText(
