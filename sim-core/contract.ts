@@ -32,11 +32,20 @@ export {
 } from './measure/result.ts';
 export { TRACE_ENDS, type TraceEnd, type Traces } from './measure/traces.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
+export { type Backing, backingOf, GRADES, type Grade } from './scenario/backing.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export { differenceFromDefaults } from './scenario/difference.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
-export { type Field, UNIT_LABELS } from './scenario/field.ts';
+export {
+  FIELD_GROUPS,
+  type Field,
+  type FieldGroup,
+  GROUP_LABELS,
+  type Shape,
+  SUM_TOLERANCE,
+  UNIT_LABELS,
+} from './scenario/field.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';

@@ -6,7 +6,8 @@ import { describeIssue, parseScenarioText, scenarioHash } from '../../sim-core/c
 const QUERY = '?complete';
 /** Marks a module of this plugin, so that no other takes it for a file. */
 const MARK = '\0complete-scenario:';
-const ENDING = '#';
+/** A server of modules, as browser tests have it, asks for a script by it. */
+const ENDING = '.js';
 
 /**
  * Reads scenario files that are imported as `file.json?complete` while the page is built: the module is the complete

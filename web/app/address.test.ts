@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseAddress } from './address.ts';
+import { hrefOf, linkText, parseAddress } from './address.ts';
 
 describe('parseAddress', () => {
   it.each([
@@ -19,4 +19,9 @@ describe('parseAddress', () => {
   it('reads the link it makes', () => {
     expect(parseAddress(hrefOf('/sjekkpunkter')).path).toBe('/sjekkpunkter');
   });
+});
+
+it('the text of a link is found in the query of an address', () => {
+  expect(linkText('s=abc')).toBe('abc');
+  expect(linkText('')).toBeNull();
 });

@@ -26,6 +26,14 @@ export function hrefOf(path: string): string {
   return `#${path}`;
 }
 
+/** Name of the text of a link that gives a result, in the query of an address. */
+export const LINK_KEY = 's';
+
+/** The text of a link that gives a result, in the query of an address; null when there is none. */
+export function linkText(query: string): string | null {
+  return new URLSearchParams(query).get(LINK_KEY);
+}
+
 /** Where the page is now. */
 export const $address = atom<Address>(parseAddress(globalThis.location?.hash ?? ''));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, draftKey, parseRuns } from './draft.ts';
 
-const BASE: Draft = { size: 'base', reading: 'stock', runsText: '20', file: null };
+const BASE: Draft = { size: 'base', reading: 'stock', runsText: '20', own: null };
 
 describe('draftKey', () => {
   it('ignores the reading where it makes no difference', () => {

@@ -2,19 +2,22 @@ import { atom } from 'nanostores';
 import { type ParsedNumber, parseWhole } from '../format/decimal-input.ts';
 import type { HashedDocument } from './hashed-document.ts';
 
-/** Sizes one can choose; `file` is there once a scenario file has been opened. */
-export const SIZES = ['base', '125k', '250k', 'file'] as const;
+/** Sizes one can choose; `own` is there once there is a scenario that is not in the library. */
+export const SIZES = ['base', '125k', '250k', 'own'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** How a larger number of users comes about: a steady inflow, or a wave of four weeks. */
 export const READINGS = ['stock', 'surge'] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** A scenario file that was opened and is valid. */
-interface OpenedFile extends HashedDocument {
-  /** Counts opened files, so that two files with one name are told apart. */
+/** Where a scenario that is not in the library comes from. */
+export type Origin = 'file' | 'editor' | 'link';
+
+/** A scenario of the person’s own. */
+export interface OwnScenario extends HashedDocument {
+  /** Counts own scenarios, so that two with one name are told apart. */
   readonly serial: number;
-  readonly name: string;
+  readonly origin: Origin;
 }
 
 /** What the form says now. */
@@ -23,7 +26,7 @@ export interface Draft {
   readonly reading: Reading;
   /** Number of runs, as typed. */
   readonly runsText: string;
-  readonly file: OpenedFile | null;
+  readonly own: OwnScenario | null;
 }
 
 /** Fewest and most runs one can ask for on the page; the terminal has no upper limit. */
@@ -50,8 +53,8 @@ export function draftKey(draft: Draft): string {
   switch (draft.size) {
     case 'base':
       return `base/${runsKey}`;
-    case 'file':
-      return `file/${draft.file?.serial ?? 0}/${runsKey}`;
+    case 'own':
+      return `own/${draft.own?.serial ?? 0}/${runsKey}`;
     case '125k':
     case '250k':
       return `${draft.size}/${draft.reading}/${runsKey}`;
@@ -61,9 +64,18 @@ export function draftKey(draft: Draft): string {
 }
 
 /** The form's state. */
-export const $draft = atom<Draft>({ size: 'base', reading: 'stock', runsText: '', file: null });
+export const $draft = atom<Draft>({ size: 'base', reading: 'stock', runsText: '', own: null });
 
 /** Changes some of the form. */
 export function editDraft(change: Partial<Draft>): void {
   $draft.set({ ...$draft.get(), ...change });
+}
+
+let serial = 0;
+
+/** Makes a scenario of one’s own the form’s choice. */
+export function chooseOwn(scenario: HashedDocument, origin: Origin): void {
+  serial += 1;
+  const { document, hash } = scenario;
+  editDraft({ size: 'own', own: { serial, origin, document, hash } });
 }

@@ -6,12 +6,12 @@ import stress250kSurge from '../../scenarios/library/stress-250k-surge.json?comp
 import type { Reading, Size } from './draft.ts';
 import type { HashedDocument } from './hashed-document.ts';
 
-const STRESS: Readonly<Record<Exclude<Size, 'base' | 'file'>, Readonly<Record<Reading, HashedDocument>>>> = {
+const STRESS: Readonly<Record<Exclude<Size, 'base' | 'own'>, Readonly<Record<Reading, HashedDocument>>>> = {
   '125k': { stock: stress125kStock, surge: stress125kSurge },
   '250k': { stock: stress250kStock, surge: stress250kSurge },
 };
 
 /** The library document of a size and a reading, as the build has read it: complete, with its hash. */
-export function libraryScenario(size: Exclude<Size, 'file'>, reading: Reading): HashedDocument {
+export function libraryScenario(size: Exclude<Size, 'own'>, reading: Reading): HashedDocument {
   return size === 'base' ? base2023 : STRESS[size][reading];
 }

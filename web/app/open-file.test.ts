@@ -6,7 +6,7 @@ import { $fileProblem, LARGEST_FILE_BYTES, openScenarioFile } from './open-file.
 const fileOf = (text: string, name = 'prove.json') => new File([text], name, { type: 'application/json' });
 
 beforeEach(() => {
-  editDraft({ size: '125k', file: null, runsText: '7' });
+  editDraft({ size: '125k', own: null, runsText: '7' });
   $fileProblem.set(null);
 });
 
@@ -14,7 +14,11 @@ describe('openScenarioFile', () => {
   it('makes a valid file the choice and keeps the number of runs', async () => {
     await openScenarioFile(fileOf(JSON.stringify({ ...base, id: 'my-own' })));
     expect($fileProblem.get()).toBeNull();
-    expect($draft.get()).toMatchObject({ size: 'file', runsText: '7', file: { document: { id: 'my-own' } } });
+    expect($draft.get()).toMatchObject({
+      size: 'own',
+      runsText: '7',
+      own: { origin: 'file', document: { id: 'my-own' } },
+    });
   });
 
   it('lists the issues of an invalid file and leaves the choice as it was', async () => {

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { type Issue, issueOf, phrase } from '../../sim-core/contract.ts';
-import { $draft, editDraft } from './draft.ts';
+import { chooseOwn } from './draft.ts';
 import type { ReadScenario } from './read-scenario.ts';
 
 /** Files of this size or more are refused before they are read; a scenario is a few kilobytes. */
@@ -14,7 +14,8 @@ export interface FileProblem {
 
 export const $fileProblem = atom<FileProblem | null>(null);
 
-let serial = 0;
+/** Counts files that were tried. */
+let tried = 0;
 
 /** Parser and field table come when somebody opens a file. */
 const loadReader = () => import('./read-scenario.ts');
@@ -29,20 +30,15 @@ export function preloadReader(): void {
  * its issues.
  */
 export async function openScenarioFile(file: File): Promise<void> {
-  const mine = ++serial;
+  const mine = ++tried;
   const parsed = await readFile(file);
-  if (mine !== serial) return; // A newer file was chosen while this one was read.
+  if (mine !== tried) return; // A newer file was chosen while this one was read.
   if (!parsed.ok) {
     $fileProblem.set({ fileName: file.name, issues: parsed.issues });
     return;
   }
   $fileProblem.set(null);
-  const runsText = $draft.get().runsText;
-  editDraft({
-    size: 'file',
-    file: { serial: mine, name: file.name, document: parsed.document, hash: parsed.hash },
-    runsText,
-  });
+  chooseOwn(parsed, 'file');
 }
 
 /** Takes the list of issues away. */

@@ -22,6 +22,13 @@ describe('the route table', () => {
     expect(routeAt('/')?.id).toBe('oversikt');
   });
 
+  it('has the page that each part of a page belongs to', () => {
+    const parts = ROUTES.filter(({ within }) => within !== undefined);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { within } of parts) expect(routeAt(within!)?.within, within).toBeUndefined();
+    for (const { within } of parts) expect(routeAt(within!), within).toBeDefined();
+  });
+
   it('names every page in both languages', () => {
     for (const { title } of ROUTES) expect([title.nb, title.en].every((text) => text.length > 2)).toBe(true);
   });

@@ -7,6 +7,8 @@ export interface Route {
   readonly path: string;
   /** In the navigation and in the title of the window. */
   readonly title: LocalText;
+  /** Path of the page it is a part of, which leads to it; such a page is not in the navigation itself. */
+  readonly within?: string;
   /** Loads the page's element. Its `h1` is its own and gets the focus when a person comes to it. */
   readonly load: () => Promise<new () => HTMLElement>;
 }
@@ -33,6 +35,13 @@ export const ROUTES: readonly Route[] = [
     path: '/sjekkpunkter',
     title: { nb: 'Sjekkpunkter', en: 'Checkpoints' },
     load: async () => (await import('../views/sjekkpunkter/noe-sjekkpunkter.ts')).NoeSjekkpunkter,
+  },
+  {
+    id: 'scenario',
+    path: '/scenario',
+    title: { nb: 'Endre forutsetningene', en: 'Change the assumptions' },
+    within: '/',
+    load: async () => (await import('../views/scenario/noe-scenario.ts')).NoeScenario,
   },
 ];
 

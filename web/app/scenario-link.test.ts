@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import reserves from '../../scenarios/library/stress-250k-surge-reserves-1-2.json';
-import { ENGINE_VERSION, parseScenario, type RunResult, type ScenarioDocument } from '../../sim-core/contract.ts';
+import {
+  ENGINE_VERSION,
+  parseScenario,
+  type RunResult,
+  type ScenarioDocument,
+  scenarioHash,
+} from '../../sim-core/contract.ts';
 import { toBase64Url } from './base64url.ts';
 import { deflate } from './deflate.ts';
 import { readLink, writeLink } from './scenario-link.ts';
@@ -25,7 +31,14 @@ describe('a link', () => {
     expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(text.length).toBeLessThan(1900);
     const read = await readLink(text);
-    const linked = { document, engineVersion: ENGINE_VERSION, fingerprint: RESULT.fingerprint, isSameScenario: true };
+    const hash = scenarioHash(document);
+    const linked = {
+      document,
+      hash,
+      engineVersion: ENGINE_VERSION,
+      fingerprint: RESULT.fingerprint,
+      isSameScenario: true,
+    };
     expect(read).toEqual({ ok: true, linked });
   });
 

@@ -7,8 +7,10 @@ import {
   type ScenarioDocument,
   scenarioHash,
 } from '../../sim-core/contract.ts';
+import { hrefOf, LINK_KEY } from './address.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
+import type { HashedDocument } from './hashed-document.ts';
 
 /** Version of what a link holds; a newer one is refused. */
 const LINK_VERSION = 1;
@@ -18,8 +20,7 @@ const MOST_CHARACTERS = 20_000;
 const MOST_BYTES = 200_000;
 
 /** A result to be had again: its scenario, and what it took and gave. */
-export interface LinkedResult {
-  readonly document: ScenarioDocument;
+export interface LinkedResult extends HashedDocument {
   /** Engine that gave the fingerprint. */
   readonly engineVersion: string;
   readonly fingerprint: string;
@@ -58,6 +59,12 @@ export async function writeLink(document: ScenarioDocument, { fingerprint }: Run
   return toBase64Url(await deflate(JSON.stringify(parcel)));
 }
 
+/** The address of a page that gives a result again, from where the person is now. */
+export async function addressOf(path: string, document: ScenarioDocument, result: RunResult): Promise<string> {
+  const page = globalThis.location.href.split('#')[0] ?? '';
+  return `${page}${hrefOf(path)}?${LINK_KEY}=${await writeLink(document, result)}`;
+}
+
 /** Reads the text of a link, whatever it is. */
 export async function readLink(text: string): Promise<ReadLink> {
   if (text.length > MOST_CHARACTERS) return { ok: false, kind: 'too-long' };
@@ -68,8 +75,10 @@ export async function readLink(text: string): Promise<ReadLink> {
   if (parcel.v > LINK_VERSION) return { ok: false, kind: 'newer', version: parcel.v };
   const parsed = parseScenario(parcel.s);
   if (!parsed.ok) return { ok: false, kind: 'invalid', issues: parsed.issues };
-  const isSameScenario = scenarioHash(parsed.document) === parcel.h;
-  const linked = { document: parsed.document, engineVersion: parcel.e, fingerprint: parcel.f, isSameScenario };
+  const { document } = parsed;
+  const hash = scenarioHash(document);
+  const isSameScenario = hash === parcel.h;
+  const linked = { document, hash, engineVersion: parcel.e, fingerprint: parcel.f, isSameScenario };
   return { ok: true, linked };
 }
 

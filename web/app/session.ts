@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import type { LocalText, RunResult, ScenarioDocument } from '../../sim-core/contract.ts';
+import type { LocalText, RunResult } from '../../sim-core/contract.ts';
 import { RESULT } from '../i18n/result.ts';
 import { disposeShared, run } from '../worker/client.ts';
 import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
@@ -10,12 +10,11 @@ import { RunLane, type RunScenario } from './run-lane.ts';
 import { WORKERS } from './workers.ts';
 
 /** A result on the page, with what was asked for. */
-export interface ShownRun extends Proof {
+export interface ShownRun extends Proof, HashedDocument {
   /** {@link draftKey} of the draft it answers. */
   readonly key: string;
   readonly size: Size;
   readonly reading: Reading;
-  readonly document: ScenarioDocument;
   /** True while only the first replications are in. */
   readonly early: boolean;
   /** Replications asked for. */
@@ -49,15 +48,24 @@ export const scenarioLane = new RunLane(runHere);
 /** True while a run that a person started is under way. */
 export const $running = computed(scenarioLane.state, (state) => state.phase === 'running');
 
-/** Runs the base year once per visit, as its document says or as often as the address asks (`?runs=5`). */
-export function openBase(): void {
+/**
+ * Runs the base year once per visit, as its document says or as often as the address asks (`?runs=5`).
+ *
+ * @param isChoice - False where the form already asks for something else, to be held against the base year.
+ */
+export function openBase(isChoice: boolean): void {
   if (baseLane.state.get().phase !== 'idle') return;
   const scenario = libraryScenario('base', 'stock');
   const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
   const runs = asked.ok ? asked.value : scenario.document.run.replications;
-  const draft = { ...$draft.get(), runsText: String(runs) };
-  $draft.set(draft);
+  const draft: Draft = { ...$draft.get(), size: 'base', runsText: String(runs) };
+  if (isChoice) $draft.set(draft);
   void startDraft(baseLane, draft, scenario, runs, EARLY_AFTER);
+}
+
+/** The scenario a form asks for; null while there is none of one’s own. */
+export function chosenScenario({ size, reading, own }: Draft): HashedDocument | null {
+  return size === 'own' ? own : libraryScenario(size, reading);
 }
 
 /** Runs what the form says; does nothing while the number of runs is not a number. */
@@ -65,7 +73,7 @@ export function runDraft(): void {
   const draft = $draft.get();
   const runs = parseRuns(draft.runsText);
   if (!runs.ok) return;
-  const scenario = draft.size === 'file' ? draft.file : libraryScenario(draft.size, draft.reading);
+  const scenario = chosenScenario(draft);
   if (scenario === null) return;
   if (draft.size === 'base') baseLane.cancel();
   void startDraft(scenarioLane, draft, scenario, runs.value, 0);
@@ -78,7 +86,7 @@ export function cancelRuns(): void {
 }
 
 function nameOf(draft: Draft): LocalText {
-  if (draft.size === 'file') return draft.file?.document.title ?? { nb: '', en: '' };
+  if (draft.size === 'own') return draft.own?.document.title ?? { nb: '', en: '' };
   if (draft.size === 'base') return { nb: RESULT.nb.names.base, en: RESULT.en.names.base };
   return { nb: RESULT.nb.names[draft.size][draft.reading], en: RESULT.en.names[draft.size][draft.reading] };
 }
@@ -95,7 +103,7 @@ function startDraft(
   const name = nameOf(draft);
   const { document, hash } = scenario;
   const onResult = (result: RunResult, early: boolean) => {
-    const shown: ShownRun = { key, name, size, reading, document, result, early, asked };
+    const shown: ShownRun = { key, name, size, reading, document, hash, result, early, asked };
     if (size !== 'base') {
       $scenario.set(shown);
       return;

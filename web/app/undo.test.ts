@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { done, redone, undoable, undone } from './undo.ts';
+import { amended, done, redone, undoable, undone } from './undo.ts';
 
 describe('undo and redo', () => {
   const third = done(done(undoable('a'), 'b'), 'c');
@@ -19,5 +19,12 @@ describe('undo and redo', () => {
     const branch = done(undone(third), 'd');
     expect(redone(branch)).toBe(branch);
     expect(undone(branch).present).toBe('b');
+  });
+
+  it('take a value that was put in place of another for the same step', () => {
+    const typed = amended(amended(third, 'cd'), 'cde');
+    expect(typed.present).toBe('cde');
+    expect(undone(typed).present).toBe('b');
+    expect(redone(amended(undone(third), 'x'))).toEqual(amended(undone(third), 'x'));
   });
 });

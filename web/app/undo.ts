@@ -28,3 +28,8 @@ export function redone<Value>(state: Undoable<Value>): Undoable<Value> {
   const [next, ...rest] = future;
   return next === undefined ? state : { past: [...past, present], present: next, future: rest };
 }
+
+/** Another value in place of the newest one: no step of its own. What was undone is forgotten. */
+export function amended<Value>({ past }: Undoable<Value>, present: Value): Undoable<Value> {
+  return { past, present, future: [] };
+}

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { LightElement } from './light-element.ts';
 
 let serial = 0;
 
+const INPUT_MODES = { whole: 'numeric', decimal: 'decimal', text: 'text', paragraph: 'text' } as const;
+
 /**
- * Aksel text field for a number, read by the caller's parser.
+ * Aksel text field. Numbers are read by the caller's parser.
  *
  * @element noe-felt
  * @fires noe-endring - `CustomEvent<string>` with the text at every change.
@@ -16,7 +19,7 @@ export class NoeFelt extends LightElement {
     value: { type: String },
     error: { type: String },
     unit: { type: String },
-    decimals: { type: Boolean },
+    kind: { type: String },
   };
 
   declare label: string;
@@ -26,8 +29,8 @@ export class NoeFelt extends LightElement {
   declare error: string;
   /** Stands after the field; empty for none. It is read with the help. */
   declare unit: string;
-  /** Whether the number may have decimals: decides the keyboard of a phone. */
-  declare decimals: boolean;
+  /** What is typed: decides the keyboard of a phone and the size of the field. */
+  declare kind: 'whole' | 'decimal' | 'text' | 'paragraph';
   readonly #id = `noe-felt-${++serial}`;
 
   constructor() {
@@ -37,14 +40,11 @@ export class NoeFelt extends LightElement {
     this.value = '';
     this.error = '';
     this.unit = '';
-    this.decimals = false;
+    this.kind = 'whole';
   }
 
   override render(): TemplateResult {
     const bad = this.error !== '';
-    const described = [this.unit === '' ? '' : 'unit', this.help === '' ? '' : 'help', bad ? 'error' : ''].filter(
-      (part) => part !== '',
-    );
     return html`<div class="aksel-form-field ${bad ? 'aksel-text-field--error' : ''}">
       <label class="aksel-form-field__label aksel-label" for=${this.#id}>${this.label}</label>
       ${
@@ -55,17 +55,7 @@ export class NoeFelt extends LightElement {
             </div>`
       }
       <div class="noe-felt__rad">
-        <input
-          class="aksel-text-field__input aksel-body-short noe-felt__input"
-          id=${this.#id}
-          type="text"
-          inputmode=${this.decimals ? 'decimal' : 'numeric'}
-          autocomplete="off"
-          .value=${this.value}
-          aria-describedby=${described.map((part) => `${this.#id}-${part}`).join(' ') || nothing}
-          aria-invalid=${bad ? 'true' : nothing}
-          @input=${this.#onInput}
-        />
+        ${this.kind === 'paragraph' ? this.#paragraph() : this.#line()}
         ${this.unit === '' ? nothing : html`<span class="aksel-body-short" id="${this.#id}-unit">${this.unit}</span>`}
       </div>
       <div class="aksel-form-field__error" id="${this.#id}-error" aria-live="polite">
@@ -74,8 +64,40 @@ export class NoeFelt extends LightElement {
     </div>`;
   }
 
+  #line() {
+    return html`<input
+      class="aksel-text-field__input aksel-body-short noe-felt__input noe-felt__input--${this.kind}"
+      id=${this.#id}
+      type="text"
+      inputmode=${INPUT_MODES[this.kind]}
+      autocomplete="off"
+      .value=${live(this.value)}
+      aria-describedby=${this.#described()}
+      aria-invalid=${this.error === '' ? nothing : 'true'}
+      @input=${this.#onInput}
+    />`;
+  }
+
+  #paragraph() {
+    return html`<textarea
+      class="aksel-textarea__input aksel-body-short noe-felt__input noe-felt__input--paragraph"
+      id=${this.#id}
+      rows="3"
+      .value=${live(this.value)}
+      aria-describedby=${this.#described()}
+      aria-invalid=${this.error === '' ? nothing : 'true'}
+      @input=${this.#onInput}
+    ></textarea>`;
+  }
+
+  #described(): string | typeof nothing {
+    const parts = { unit: this.unit, help: this.help, error: this.error };
+    const told = Object.entries(parts).filter(([, text]) => text !== '');
+    return told.map(([part]) => `${this.#id}-${part}`).join(' ') || nothing;
+  }
+
   #onInput(event: Event): void {
-    const value = (event.currentTarget as HTMLInputElement).value;
+    const value = (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
     this.dispatchEvent(new CustomEvent<string>('noe-endring', { detail: value, bubbles: true }));
   }
 }

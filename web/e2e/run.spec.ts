@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { choose, headline, openBase, provenance, runStatus } from './page.ts';
+import { terminalResult } from './terminal.ts';
 
 test('the base year has run when the page opens: headline, three charts, figures and provenance', async ({ page }) => {
   const problems: string[] = [];
@@ -32,7 +31,6 @@ test('stress-125k as a stock runs to its end and is said to be overload, with gr
   expect(await provenance(page, 'scenario')).toBe('stress-125k');
   expect(await provenance(page, 'replications')).toBe('2');
   expect(await provenance(page, 'fingerprint')).not.toBe(base);
-  expect(await provenance(page, 'fingerprint')).toBe(terminalFingerprint('stress-125k', 2));
   await expect(page.getByRole('columnheader', { name: 'Dagens drift', exact: true }).first()).toBeVisible();
 });
 
@@ -61,17 +59,8 @@ test('the newest run wins when a second one is started before the first is done'
   expect(await provenance(page, 'replications')).toBe('2');
 });
 
-/** The fingerprint the terminal prints for a library scenario. */
-function terminalFingerprint(scenario: string, replications: number): string {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const command = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', `scenarios/library/${scenario}.json`];
-  const options = ['--replications', String(replications), '--json'];
-  const text = execFileSync(process.execPath, [...command, ...options], { cwd: root, encoding: 'utf8' });
-  return JSON.parse(text).fingerprint;
-}
-
 test('one fingerprint for the terminal and for 1, 2 and 8 workers in the browser', async ({ page }) => {
-  const base = [terminalFingerprint('base-2023', 3)];
+  const base = [(await terminalResult('base-2023', '--replications', '3')).fingerprint];
   for (const workers of [1, 2, 8]) {
     await openBase(page, `?runs=3&workers=${workers}`);
     base.push(await provenance(page, 'fingerprint'));

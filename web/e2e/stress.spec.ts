@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, headline, provenance } from './page.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { terminalResult } from './terminal.ts';
 
 /** Opens the page with a first stress test of one run and waits until it is done. */
 async function openStress(page: Page, fragment = '#/stresstest'): Promise<void> {
@@ -27,16 +24,6 @@ async function savedText(download: Download): Promise<{ path: string; text: stri
   const path = join(mkdtempSync(join(tmpdir(), 'noe-')), download.suggestedFilename());
   await download.saveAs(path);
   return { path, text: readFileSync(path, 'utf8') };
-}
-
-/** What the terminal gives for a scenario file. */
-function terminalResult(file: string): {
-  fingerprint: string;
-  keyFigures: Record<string, { mean: number }>;
-} {
-  const command = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', file, '--json'];
-  const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 50_000_000 } as const;
-  return JSON.parse(execFileSync(process.execPath, command, options));
 }
 
 test('a leader tries 250 000 as a surge with a level and a reserve, reads it, and shares it; by pointer', async ({
@@ -65,10 +52,10 @@ test('a leader tries 250 000 as a surge with a level and a reserve, reads it, an
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Last ned scenarioet' }).click();
   const { path } = await savedText(await waiting);
-  const terminal = terminalResult(path);
+  const terminal = await terminalResult(path);
   const fingerprint = await provenance(page, 'fingerprint');
   expect(fingerprint).toBe(terminal.fingerprint);
-  const dropped = Math.round(terminal.keyFigures['tasksDropped']!.mean).toLocaleString('nb-NO');
+  const dropped = Math.round(terminal.keyFigures['tasksDropped']!.mean ?? 0).toLocaleString('nb-NO');
   await expect(card(page, 'Det som ikke ble gjort')).toContainText(dropped);
 
   const address = await page.getByRole('link', { name: 'Lenke til dette resultatet' }).getAttribute('href');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDecimal, parseWhole } from './decimal-input.ts';
+import { numberText, parseDecimal, parseWhole } from './decimal-input.ts';
 
 describe('parseDecimal', () => {
   it.each([
@@ -39,5 +39,15 @@ describe('parseWhole', () => {
 
   it('refuses half a run', () => {
     expect(parseWhole('2,5')).toEqual({ ok: false, reason: 'not-whole' });
+  });
+});
+
+describe('numberText', () => {
+  it('writes a number the way it is typed, and the parser reads it back', () => {
+    expect(numberText(12.5)).toBe('12,5');
+    expect(numberText(250_000)).toBe('250\u00a0000');
+    for (const value of [0, -0.0042, 1234.5678, 1e-7, 1_000_000.25]) {
+      expect(parseDecimal(numberText(value))).toEqual({ ok: true, value });
+    }
   });
 });

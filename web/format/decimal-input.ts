@@ -37,3 +37,14 @@ export function parseWhole(text: string): ParsedNumber {
   if (!parsed.ok || Number.isInteger(parsed.value)) return parsed;
   return { ok: false, reason: 'not-whole' };
 }
+
+/**
+ * A number as a person would type it: decimal comma, and spaces between groups of digits. {@link parseDecimal} reads it
+ * back as the same number.
+ */
+export function numberText(value: number): string {
+  const plain = String(value).includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
+  const [whole = '', decimals] = plain.split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}

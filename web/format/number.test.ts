@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsFor, formatFigure, formatNumber, formatShare } from './number.ts';
+import { decimalsFor, formatExact, formatFigure, formatNumber, formatShare } from './number.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -41,5 +41,14 @@ describe('formatShare', () => {
   it('follows the spacing rule of each language', () => {
     expect(plain(formatShare(0.6126, 'nb'))).toBe('61,3 %');
     expect(formatShare(0.6126, 'en')).toBe('61.3%');
+  });
+});
+
+describe('formatExact', () => {
+  it('shows the decimals a number has, and no others', () => {
+    expect(plain(formatExact(1234.5, 'nb'))).toBe('1 234,5');
+    expect(formatExact(0.0042, 'nb')).toBe('0,0042');
+    expect(formatExact(0.1 + 0.2, 'en')).toBe('0.3');
+    expect(formatExact(95, 'nb')).toBe('95');
   });
 });

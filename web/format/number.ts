@@ -52,6 +52,12 @@ export function formatBrief(value: number | null, locale: Locale): string {
   return formatNumber(value, locale, value === null || Number.isInteger(value) ? 0 : 1);
 }
 
+/** A number with all the decimals it has, up to twelve: what a person has set, and bounds. */
+export function formatExact(value: number, locale: Locale): string {
+  const [, decimals = ''] = value.toFixed(12).replace(/0+$/, '').split('.');
+  return formatNumber(value, locale, decimals.length);
+}
+
 /** A share, 0 to 1, as per cent: «61,3 %». */
 export function formatShare(share: number | null, locale: Locale, decimals = 1): string {
   if (share === null || !Number.isFinite(share)) return NO_VALUE;

@@ -42,7 +42,7 @@ const nb = {
   base: 'Dagens drift',
   intervalHelp:
     'Intervallet sier hvor godt gjennomsnittet er bestemt med så mange kjøringer. Det sier ikke noe om hvor godt vi kjenner tallene modellen bygger på.',
-  growing: 'vokser hele perioden',
+  growing: 'køen vokser hele perioden',
   allFigures: 'Vis flere nøkkeltall',
   oneRunNoInterval: 'krever minst to kjøringer',
   to: 'til',
@@ -50,7 +50,7 @@ const nb = {
   engine: 'Motor',
   scenario: 'Scenario',
   hash: 'Scenarioets kontrollsum',
-  seed: 'Frø',
+  seed: 'Startverdi',
   fingerprint: 'Fingeravtrykk',
   replications: 'Kjøringer',
   fingerprintHelp: 'Samme fingeravtrykk betyr nøyaktig de samme tallene, også i terminalen.',
@@ -103,7 +103,7 @@ export const RESULT: Catalogue<typeof nb> = {
     base: 'Today',
     intervalHelp:
       'The interval says how well the mean is determined with this many runs. It says nothing about how well we know the numbers the model is built on.',
-    growing: 'grows all the time',
+    growing: 'the queue grows all the time',
     allFigures: 'Show more key figures',
     oneRunNoInterval: 'needs at least two runs',
     to: 'to',

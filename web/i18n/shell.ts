@@ -23,7 +23,7 @@ const nb = {
     text: 'Du kan bruke den gamle så lenge du vil. Når du tar i bruk den nye, lastes siden på nytt, og valg og resultater må lages på nytt.',
     take: 'Ta i bruk den nye',
   },
-  seed: (seed: string) => `frø ${seed}`,
+  seed: (seed: string) => `startverdi ${seed}`,
   engine: (version: string) => `motor ${version}`,
   printed: (date: string) => `skrevet ut ${date}`,
 };

@@ -75,12 +75,6 @@ const nb = {
   run: 'Kjør',
   cannotRun: 'Rett feltene som er merket, før du kjører.',
   faults: {
-    empty: 'Skriv inn et tall.',
-    'two-signs': 'Skriv tallet med ett komma, for eksempel 12,5.',
-    'not-a-number': 'Skriv tallet med siffer.',
-    'not-whole': 'Tallet må være helt.',
-    range: (read: string, least: string, most: string) =>
-      `Lest som ${read}. Tallet må være fra ${least} til ${most}; skriv store tall med mellomrom eller uten skille.`,
     exitAt: 'Må være lavere enn der nivået starter. Ellers ville nivået slutte idet det starter.',
     enterAt: 'Et høyere nivå kan ikke starte før et lavere.',
     measure: 'Et nivå der henvendelser ikke besvares, kan ikke styres av svartiden.',
@@ -172,12 +166,6 @@ export const STRESS_FORM: Catalogue<typeof nb> = {
     run: 'Run',
     cannotRun: 'Correct the marked fields before you run.',
     faults: {
-      empty: 'Enter a number.',
-      'two-signs': 'Write the number with one decimal sign, for example 12.5.',
-      'not-a-number': 'Write the number in digits.',
-      'not-whole': 'The number must be whole.',
-      range: (read, least, most) =>
-        `Read as ${read}. The number must be from ${least} to ${most}; write large numbers with spaces or without separators.`,
       exitAt: 'Must be below where the level starts. Else the level would end as it starts.',
       enterAt: 'A higher level cannot start before a lower one.',
       measure: 'A level at which questions stay unanswered cannot be led by the response time.',

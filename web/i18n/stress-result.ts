@@ -107,11 +107,8 @@ const nb = {
     'Forskjellen er regnet kjøring for kjøring med de samme menneskene og de samme tilfeldighetene. Intervallet sier hvor godt den er bestemt, ikke hvor godt vi kjenner tallene modellen bygger på.',
   outcomesCaption: (name: string) => `${name} sammenlignet med dagens drift`,
   difference: 'Forskjell',
-  overloadCell: 'vokser hele perioden',
+  overloadCell: 'køen vokser hele perioden',
   early: 'Forskjellen vises når alle kjøringene er ferdige.',
-  date: 'dato',
-  low: 'lav',
-  high: 'høy',
 };
 
 /** Result of the stress test. */
@@ -226,10 +223,7 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
       'The difference is taken run by run with the same people and the same luck. The interval says how well it is determined, not how well we know the numbers the model is built on.',
     outcomesCaption: (name) => `${name} compared with today`,
     difference: 'Difference',
-    overloadCell: 'grows all the time',
+    overloadCell: 'the queue grows all the time',
     early: 'The difference is shown when all runs are done.',
-    date: 'date',
-    low: 'low',
-    high: 'high',
   },
 };

@@ -1,5 +1,7 @@
 import { type ScenarioDocument, TASK_IDS } from '../../../sim-core/contract.ts';
+import { numberText } from '../../format/decimal-input.ts';
 import { fieldAt } from '../field-at.ts';
+import { ruleOf, typedText } from '../number-rule.ts';
 import {
   type HighestLevel,
   LAID_OFF,
@@ -76,13 +78,5 @@ function typed(path: string, value: Reserve['fte']): readonly [string, string] {
 
 /** A value of the document as a person would type it; shares as per cent. */
 function typedValue(path: string, value: number): string {
-  // Rounded, because 0.07 × 100 is a hair more than 7.
-  return numberText(fieldAt(path).shape.kind === 'share' ? Number((value * 100).toFixed(6)) : value);
-}
-
-/** A number as the fields read it in either language: decimal comma, and spaces between groups of digits. */
-export function numberText(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  return typedText(value, ruleOf(fieldAt(path)));
 }

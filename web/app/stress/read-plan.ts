@@ -6,6 +6,7 @@ import {
   type ScenarioDocument,
   TASK_IDS,
 } from '../../../sim-core/contract.ts';
+import type { NumberFault } from '../number-rule.ts';
 import {
   LAID_OFF,
   LEVEL_COLUMNS,
@@ -21,7 +22,7 @@ import {
   waveAt,
 } from './plan.ts';
 import { TEMPLATES } from './templates.ts';
-import { type NumberFault, typedNumbers } from './typed-numbers.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /** What is wrong at a place of the form. */
 export type PlanFault = NumberFault | { readonly kind: 'issue'; readonly issue: Issue };

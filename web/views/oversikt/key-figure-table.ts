@@ -89,7 +89,7 @@ function row(id: KeyFigureId, shown: ShownRun, base: ShownRun | null, locale: Lo
   const figure = KEY_FIGURES[id];
   const summary = shown.result.keyFigures[id];
   const growing = isGrowing(shown, id);
-  return html`<tr>
+  return html`<tr data-tall=${id}>
     <th scope="row" class="aksel-table__header-cell noe-term">
       ${figure.label[locale]}
       <span class="aksel-body-short aksel-body-short--small noe-dempet">${figure.help[locale]}</span>

@@ -7,6 +7,7 @@ import { CHARTS } from '../../i18n/charts.ts';
 import { RESULT } from '../../i18n/result.ts';
 import '../../components/noe-diagram.ts';
 import '../../components/noe-merke.ts';
+import type { Taken } from '../noe-ut.ts';
 import { bandNotes, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
 import { keyFigureTable } from './key-figure-table.ts';
 import { startFault } from './start-check.ts';
@@ -49,6 +50,7 @@ export class NoeResultat extends LightElement {
         </div>
       </section>
       ${startFault(shown.result.start, this.#locale.value) === null ? this.#keyFigures(shown, base) : nothing}
+      ${shown.early ? nothing : this.#takeAlong(shown, base)}
     </div>`;
   }
 
@@ -58,6 +60,12 @@ export class NoeResultat extends LightElement {
       <h2 class="aksel-heading aksel-heading--medium" id="noe-nokkeltall">${RESULT[locale].keyHeading}</h2>
       ${keyFigureTable(shown, base, locale)}
     </section>`;
+  }
+
+  /** The words of files and the parser of links come with the first full result. */
+  #takeAlong(shown: ShownRun, base: ShownRun | null) {
+    void import('../noe-ut.ts');
+    return html`<noe-ut path="/" .taken=${takenOf(shown, base)}></noe-ut>`;
   }
 
   #chart(id: (typeof SHOWN_SERIES)[number], shown: ShownRun, base: ShownRun | null) {
@@ -79,3 +87,10 @@ export class NoeResultat extends LightElement {
   }
 }
 customElements.define('noe-resultat', NoeResultat);
+
+/** The scenario as it was run: the form may ask for another number of runs than its document. */
+function takenOf({ document, result, asked }: ShownRun, base: ShownRun | null): Taken {
+  const { run } = document;
+  const asRun = run.replications === asked ? document : { ...document, run: { ...run, replications: asked } };
+  return { document: asRun, result, against: base?.result ?? null };
+}

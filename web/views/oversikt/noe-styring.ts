@@ -1,5 +1,6 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { hrefOf } from '../../app/address.ts';
 import {
   $draft,
   editDraft,
@@ -53,9 +54,10 @@ export class NoeStyring extends LightElement {
   #sizeChoice() {
     const texts = CONTROLS[this.#locale.value];
     const draft = this.#draft.value;
-    const title = draft.file?.document.title[this.#locale.value] ?? '';
-    const labels: Record<Size, string> = { ...texts.sizes, file: texts.sizes.file(title) };
-    const choices = SIZES.filter((size) => size !== 'file' || draft.file !== null);
+    const { own } = draft;
+    const title = own?.document.title[this.#locale.value] ?? '';
+    const labels: Record<Size, string> = { ...texts.sizes, own: texts.sizes.own[own?.origin ?? 'file'](title) };
+    const choices = SIZES.filter((size) => size !== 'own' || own !== null);
     return html`<noe-valg
       legend=${texts.size}
       .choices=${choices.map((value) => ({ value, label: labels[value] }))}
@@ -67,7 +69,7 @@ export class NoeStyring extends LightElement {
   #readingChoice() {
     const texts = CONTROLS[this.#locale.value];
     const draft = this.#draft.value;
-    const unused = draft.size === 'base' || draft.size === 'file';
+    const unused = draft.size === 'base' || draft.size === 'own';
     return html`<noe-valg
       legend=${texts.reading}
       .help=${unused ? texts.readingUnused : ''}
@@ -102,6 +104,8 @@ export class NoeStyring extends LightElement {
     const texts = CONTROLS[locale];
     const problem = this.#problem.value;
     return html`<div class="noe-fil">
+      <a class="aksel-link" href=${hrefOf('/scenario')}>${texts.edit}</a>
+      <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.editHelp}</p>
       <input type="file" accept=".json,application/json" hidden @change=${this.#onFile} />
       <noe-knapp variant="secondary" size="small" label=${texts.openFile} @click=${this.#pickFile}></noe-knapp>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.fileHelp}</p>

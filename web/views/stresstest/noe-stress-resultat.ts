@@ -7,9 +7,10 @@ import { RESULT } from '../../i18n/result.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import '../../components/noe-merke.ts';
 import '../../components/noe-tidslinje.ts';
+import type { Taken } from '../noe-ut.ts';
 import { bandNote } from '../oversikt/chart-lines.ts';
 import { startFault } from '../oversikt/start-check.ts';
-import './noe-stress-ut.ts';
+import '../noe-ut.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { stressPanels, stressPeriod } from './panels.ts';
 import { setupOnPaper } from './setup.ts';
@@ -30,7 +31,7 @@ export class NoeStressResultat extends LightElement {
     const stale = this.#stale.value;
     return html`<div class="noe-resultat">
       ${this.#timeline(run, stale)} ${startFault(run.result.start, this.#locale.value) === null ? this.#outcomes(run) : nothing}
-      ${setupOnPaper(run, this.#locale.value)} ${run.early ? nothing : html`<noe-stress-ut .run=${run}></noe-stress-ut>`}
+      ${setupOnPaper(run, this.#locale.value)} ${run.early ? nothing : html`<noe-ut path="/stresstest" .taken=${takenOf(run)}></noe-ut>`}
     </div>`;
   }
 
@@ -61,3 +62,7 @@ export class NoeStressResultat extends LightElement {
   }
 }
 customElements.define('noe-stress-resultat', NoeStressResultat);
+
+function takenOf({ scenario, result, against }: StressRun): Taken {
+  return { document: scenario.document, result, against };
+}

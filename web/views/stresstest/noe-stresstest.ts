@@ -1,13 +1,14 @@
 import { StoreController } from '@nanostores/lit';
 import { html, type TemplateResult } from 'lit';
-import { $address } from '../../app/address.ts';
+import { $address, linkText } from '../../app/address.ts';
+import type { Answer } from '../../app/linked.ts';
 import { $locale } from '../../app/locale.ts';
 import { proveBy } from '../../app/proof.ts';
-import { $opened, linkText, openLink } from '../../app/stress/linked.ts';
+import { $opened, openLink } from '../../app/stress/linked.ts';
 import { $stressRun, $stressStale, openStress } from '../../app/stress/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
-import { linkMessage } from './link-message.ts';
+import { linkMessage } from '../link-message.ts';
 import './noe-stress-resultat.ts';
 import './noe-stress-skjema.ts';
 import './noe-stress-svar.ts';
@@ -40,7 +41,7 @@ export class NoeStresstest extends LightElement {
     const texts = STRESS_RESULT[locale];
     return html`<h1 class="aksel-heading aksel-heading--xlarge">${texts.title}</h1>
       <p class="aksel-body-long noe-ingress">${texts.lead}</p>
-      <div role="status" class="noe-lenkesvar">${linkMessage(this.#opened.value, this.#run.value, locale)}</div>
+      <div role="status" class="noe-lenkesvar">${linkMessage(this.#opened.value, this.#answer(), locale)}</div>
       <div class="noe-flate">
         <noe-stress-skjema></noe-stress-skjema>
         <div class="noe-resultat ${this.#stale.value ? 'noe-resultat--utdatert' : ''}">
@@ -48,6 +49,11 @@ export class NoeStresstest extends LightElement {
           <noe-stress-resultat></noe-stress-resultat>
         </div>
       </div>`;
+  }
+
+  #answer(): Answer | null {
+    const run = this.#run.value;
+    return run === null ? null : { hash: run.scenario.hash, early: run.early, result: run.result };
   }
 
   /** A link’s result, or the usual one where there is no link or none that works. */

@@ -10,6 +10,7 @@ import type { Locale } from '../../i18n/language.ts';
 import { sayPhrase } from '../../i18n/phrases.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-felt.ts';
+import { numberFaultText } from '../number-fault-text.ts';
 
 /** The form as its parts see it. */
 export interface FormState {
@@ -35,7 +36,7 @@ export function planField({ plan, read, locale }: FormState, path: string, words
     .help=${words.help ?? field?.help[locale] ?? ''}
     .unit=${divisor === 100 ? '%' : (words.unit ?? unitOf(field, locale))}
     .value=${plan.texts[path] ?? ''}
-    .decimals=${!isWhole}
+    .kind=${isWhole ? 'whole' : 'decimal'}
     .error=${faultText(read, path, locale)}
     @noe-endring=${(event: CustomEvent<string>) => editPlan((now) => withText(now, path, event.detail))}
   ></noe-felt>`;
@@ -67,12 +68,8 @@ export function faultText(read: ReadPlan | null, path: string, locale: Locale): 
 }
 
 function told(fault: PlanFault, path: string, locale: Locale): string {
+  if (fault.kind !== 'issue') return numberFaultText(fault, locale);
   const texts = STRESS_FORM[locale].faults;
-  if (fault.kind === 'range') {
-    const [read, least, most] = [fault.read, fault.least, fault.most].map((value) => formatBrief(value, locale));
-    return texts.range(read!, least!, most!);
-  }
-  if (fault.kind !== 'issue') return texts[fault.kind];
   const column = path.split('.').at(-1) ?? path;
   if (isTold(column)) return texts[column];
   const { words, remedy } = fault.issue;

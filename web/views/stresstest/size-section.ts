@@ -14,9 +14,9 @@ import {
   waveAt,
   withText,
 } from '../../app/stress/plan.ts';
-import { numberText } from '../../app/stress/plan-of.ts';
+
 import { PICTURE, readingPicture } from '../../charts/reading-picture.ts';
-import { parseWhole } from '../../format/decimal-input.ts';
+import { numberText, parseWhole } from '../../format/decimal-input.ts';
 import { formatNumber } from '../../format/number.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-nedtrekk.ts';

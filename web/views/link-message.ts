@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ENGINE_VERSION } from '../../../sim-core/contract.ts';
-import { type LinkVerdict, type Opened, verdictOn } from '../../app/stress/linked.ts';
-import type { StressRun } from '../../app/stress/session.ts';
-import { formatNumber } from '../../format/number.ts';
-import type { Locale } from '../../i18n/language.ts';
-import { LINK } from '../../i18n/link.ts';
-import '../../components/noe-varsel.ts';
-import '../oversikt/noe-feilliste.ts';
+import { ENGINE_VERSION, type Issue } from '../../sim-core/contract.ts';
+import { type Answer, type LinkVerdict, type Opened, verdictOn } from '../app/linked.ts';
+import { formatNumber } from '../format/number.ts';
+import type { Locale } from '../i18n/language.ts';
+import { LINK } from '../i18n/link.ts';
+import '../components/noe-varsel.ts';
 
 /** What became of the link the page was opened with; nothing without one. */
 export function linkMessage(
   opened: Opened | null,
-  shown: StressRun | null,
+  answer: Answer | null,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   if (opened === null) return nothing;
@@ -22,16 +20,22 @@ export function linkMessage(
       kind="error"
       .heading=${texts.heading}
       .text="${faultText(fault, locale)} ${texts.kept}"
-      .body=${fault.kind === 'invalid' ? html`<noe-feilliste .issues=${fault.issues}></noe-feilliste>` : nothing}
+      .body=${fault.kind === 'invalid' ? issueList(fault.issues) : nothing}
     ></noe-varsel>`;
   }
   const { linked } = opened;
-  const verdict = verdictOn(opened, shown);
+  const verdict = verdictOn(opened, answer);
   if (verdict === null)
     return html`<noe-varsel kind="info" .text=${texts.waiting(linked.document.run.seed)}></noe-varsel>`;
   const isSame = verdict === 'same' || verdict === 'same-in-spite';
   const text = verdictText(verdict, linked.engineVersion, locale);
   return html`<noe-varsel kind=${isSame ? 'success' : 'warning'} .text=${text}></noe-varsel>`;
+}
+
+/** The words of issues are many: they come when there are some. */
+function issueList(issues: readonly Issue[]): TemplateResult {
+  void import('./oversikt/noe-feilliste.ts');
+  return html`<noe-feilliste .issues=${issues}></noe-feilliste>`;
 }
 
 function faultText(fault: Extract<Opened, { kind: 'fault' }>['fault'], locale: Locale): string {

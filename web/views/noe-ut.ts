@@ -1,24 +1,39 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { toText } from '../../../sim-core/contract.ts';
-import { downloadText } from '../../app/download.ts';
-import { $locale } from '../../app/locale.ts';
-import { linkTo } from '../../app/stress/linked.ts';
-import { seriesSheet } from '../../app/stress/series-sheet.ts';
-import type { StressRun } from '../../app/stress/session.ts';
-import { LightElement } from '../../components/light-element.ts';
-import { STRESS_EXPORT } from '../../i18n/stress-export.ts';
-import '../../components/noe-knapp.ts';
+import { type RunResult, type ScenarioDocument, toText } from '../../sim-core/contract.ts';
+import { downloadText } from '../app/download.ts';
+import { $locale } from '../app/locale.ts';
+import { addressOf } from '../app/scenario-link.ts';
+import { seriesSheet } from '../app/series-sheet.ts';
+import { LightElement } from '../components/light-element.ts';
+import { EXPORT } from '../i18n/export.ts';
+import '../components/noe-knapp.ts';
+
+/** A result that can be taken along. */
+export interface Taken {
+  /** With the number of runs and the seed of the result: whoever runs it gets the same numbers. */
+  readonly document: ScenarioDocument;
+  readonly result: RunResult;
+  /** What it is held against; null for nothing. */
+  readonly against: RunResult | null;
+}
 
 /**
  * Takes a result along: its numbers, its scenario, and a link that gives it again.
  *
- * @element noe-stress-ut
+ * @element noe-ut
  */
-export class NoeStressUt extends LightElement {
-  static override properties = { run: { attribute: false }, link: { state: true }, copied: { state: true } };
+export class NoeUt extends LightElement {
+  static override properties = {
+    path: { type: String },
+    taken: { attribute: false },
+    link: { state: true },
+    copied: { state: true },
+  };
 
-  declare run: StressRun | null;
+  /** Path of the page the link opens. */
+  declare path: string;
+  declare taken: Taken | null;
   /** Address that gives the result again; empty while it is made. */
   declare link: string;
   declare copied: 'no' | 'yes' | 'refused';
@@ -26,13 +41,14 @@ export class NoeStressUt extends LightElement {
 
   constructor() {
     super();
-    this.run = null;
+    this.path = '/';
+    this.taken = null;
     this.link = '';
     this.copied = 'no';
   }
 
   override render(): TemplateResult {
-    const texts = STRESS_EXPORT[this.#locale.value];
+    const texts = EXPORT[this.#locale.value];
     return html`<section class="noe-ut" aria-labelledby="noe-ut">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${texts.take}</h2>
       <div class="noe-ut__knapper">
@@ -47,16 +63,16 @@ export class NoeStressUt extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('run')) return;
+    if (!changed.has('taken') || this.taken?.result === changed.get('taken')?.result) return;
     this.link = '';
     this.copied = 'no';
-    void this.#makeLink(this.run);
+    void this.#makeLink(this.taken);
   }
 
-  async #makeLink(run: StressRun | null): Promise<void> {
-    if (run === null) return;
-    const link = await linkTo(run);
-    if (run === this.run) this.link = link; // Another result has come meanwhile.
+  async #makeLink(taken: Taken | null): Promise<void> {
+    if (taken === null) return;
+    const link = await addressOf(this.path, taken.document, taken.result);
+    if (taken.result === this.taken?.result) this.link = link; // Else another result has come meanwhile.
   }
 
   async #copy(): Promise<void> {
@@ -69,15 +85,15 @@ export class NoeStressUt extends LightElement {
   }
 
   #saveNumbers(): void {
-    if (this.run === null) return;
-    const { result, against, scenario } = this.run;
-    downloadText(`${scenario.document.id}.csv`, 'text/csv', seriesSheet(result, against, this.#locale.value));
+    if (this.taken === null) return;
+    const { result, against, document } = this.taken;
+    downloadText(`${document.id}.csv`, 'text/csv', seriesSheet(result, against, this.#locale.value));
   }
 
   #saveScenario(): void {
-    if (this.run === null) return;
-    const { document } = this.run.scenario;
+    if (this.taken === null) return;
+    const { document } = this.taken;
     downloadText(`${document.id}.json`, 'application/json', toText(document));
   }
 }
-customElements.define('noe-stress-ut', NoeStressUt);
+customElements.define('noe-ut', NoeUt);

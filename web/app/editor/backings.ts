@@ -1,0 +1,26 @@
+import sources from '../../../scenarios/sources.json';
+import { type Backing, backingOf, type Field } from '../../../sim-core/contract.ts';
+import type { Edit } from './edit.ts';
+import { isSameData, isWithin, valueAt } from './place.ts';
+
+const FILED: Readonly<Record<string, Readonly<Record<string, string>>>> = sources;
+
+/** What stands behind the value a field has in the base. Empty where the scenario gives the value itself and names no source. */
+export function backingsOf({ base, start }: Edit, field: Field): readonly Backing[] {
+  const isDefault = field.required || isSameData(valueAt(base, field.path), field.default);
+  const ids = isDefault ? [field.source, ...columnSources(field, base)] : filedSources(start.libraryId, field.path);
+  return [...new Set(ids.map((id) => id.replace(/\[\d+\]$/, '')))].map(backingOf);
+}
+
+/** Sources of the library, as `scenarios/sources.json` files them by place; of all scenarios under `*`. */
+function filedSources(libraryId: string | null, path: string): readonly string[] {
+  if (libraryId === null) return [];
+  const places = { ...FILED['*'], ...FILED[libraryId] };
+  return Object.entries(places).flatMap(([place, id]) => (isWithin(place, path) ? [id] : []));
+}
+
+/** Records behind defaults of columns, where the list has rows. */
+function columnSources({ path, shape }: Field, base: Edit['base']): readonly string[] {
+  if (shape.kind !== 'rows' || (valueAt(base, path) as readonly unknown[]).length === 0) return [];
+  return shape.columns.map(({ source }) => source).filter((source) => source !== 'none' && source !== 'setting');
+}
