@@ -3,11 +3,29 @@
  */
 
 export { estimateCheckpoints } from './experiment/estimate-checkpoints.ts';
+export {
+  type BreachId,
+  type FigureId,
+  type FigureReader,
+  figureEntry,
+  figureId,
+  figureReader,
+  HEADLINE_FIGURES,
+} from './experiment/figure-reader.ts';
 export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
+export { conduct, conductHere, type Watcher } from './experiment/procedure/conduct.ts';
+export type { Ask, Figures, Procedure, Step } from './experiment/procedure/procedure.ts';
 export { withSeed } from './experiment/seed.ts';
 export { nominalFte, staffHoursPerWeek } from './experiment/staff-hours.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
+export { ABSOLUTE_PRECISION } from './experiment/stopping/absolute-precision.ts';
+export {
+  type EnoughReplications,
+  type EnoughRule,
+  enoughReplications,
+  type FigurePrecision,
+} from './experiment/stopping/enough-replications.ts';
 export { summarise } from './experiment/summarise.ts';
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
