@@ -33,9 +33,10 @@ export class ReplicationPool {
   readonly #createWorker: () => Worker;
   readonly #lanes = new Set<Lane>();
   readonly #queue: Job[] = [];
-  readonly #scenarios = new Map<ScenarioDocument, number>();
+  readonly #scenarios = new WeakMap<ScenarioDocument, number>();
   readonly #ended: Promise<unknown>[] = [];
   #lastId = 0;
+  #lastScenario = 0;
   #isDisposed = false;
 
   /** @param workers - At least 1; each is made when there is work for it. */
@@ -139,7 +140,7 @@ export class ReplicationPool {
   }
 
   #numberOf(document: ScenarioDocument): number {
-    const number = this.#scenarios.get(document) ?? this.#scenarios.size + 1;
+    const number = this.#scenarios.get(document) ?? ++this.#lastScenario;
     this.#scenarios.set(document, number);
     return number;
   }
