@@ -1,4 +1,4 @@
-import type { ReplicationResult, ScenarioDocument } from '../sim-core/contract.ts';
+import type { ReplicationResult, ScenarioDocument, WorkAccount } from '../sim-core/contract.ts';
 import type { Host } from './host.ts';
 import { type ProgressLine, progressLine } from './progress-line.ts';
 import { ReplicationPool } from './replication-pool.ts';
@@ -25,7 +25,7 @@ export interface Lab {
   readonly each: (
     count: number,
     requestOf: (place: number) => LabRequest,
-    onResult: (place: number, result: ReplicationResult) => void,
+    onResult: (place: number, result: ReplicationResult, account: WorkAccount) => void,
   ) => Promise<void>;
 }
 
@@ -79,7 +79,8 @@ function eachOn(pool: ReplicationPool, workers: number, progress: ProgressLine):
       while (next < count) {
         const place = next++;
         const { document, replication } = requestOf(place);
-        onResult(place, await pool.replicate(document, replication));
+        const { result, account } = await pool.replicate(document, replication);
+        onResult(place, result, account);
         progress.update(++done, asked);
       }
     };

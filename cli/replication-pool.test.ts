@@ -16,8 +16,8 @@ const STAND_IN = `
     if (prepared === 'hang') return;
     if (prepared === 'fault') return tell(id, { requestId, ok: false, fault: { kind: 'bad-argument', detail: 'stand-in' } });
     const asked = prepared === 'astray' ? requestId + 100 : requestId;
-    const result = { replication, trace: document ? 1 : 0 };
-    setTimeout(() => tell(id, { requestId: asked, ok: true, result }), 5 * ((replication * 7) % 3));
+    const value = { result: { replication, trace: document ? 1 : 0 } };
+    setTimeout(() => tell(id, { requestId: asked, ok: true, value }), 5 * ((replication * 7) % 3));
   });`;
 const behaving = (id: string) => ({ id }) as ScenarioDocument;
 const ANSWERS = behaving('answer');
@@ -34,6 +34,9 @@ function newPool(workers: number): ReplicationPool {
 }
 afterEach(() => pool.dispose());
 
+const run = async (document: ScenarioDocument, replication: number) =>
+  (await pool.replicate(document, replication)).result;
+
 const faultOf = (call: Promise<unknown>): Promise<Fault> =>
   call.then(
     () => Promise.reject(new Error('it was answered')),
@@ -43,7 +46,7 @@ const faultOf = (call: Promise<unknown>): Promise<Fault> =>
 describe('the pool of worker threads', () => {
   it('answers each question with its own result and sends a scenario once per worker', async () => {
     newPool(2);
-    const results = await Promise.all([0, 1, 2, 3, 4, 5].map((replication) => pool.replicate(ANSWERS, replication)));
+    const results = await Promise.all([0, 1, 2, 3, 4, 5].map((replication) => run(ANSWERS, replication)));
     expect(results.map(({ replication }) => replication)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(results.filter(({ trace }) => trace === 1)).toHaveLength(made);
     expect(made).toBe(2);
@@ -63,20 +66,20 @@ describe('the pool of worker threads', () => {
     const crash = faultOf(pool.replicate(behaving('crash'), 0));
     const next = pool.replicate(ANSWERS, 4);
     expect(await crash).toEqual({ kind: 'worker-lost', detail: 'It ended with code 3.' });
-    expect((await next).replication).toBe(4);
+    expect((await next).result.replication).toBe(4);
     expect(made).toBe(2);
   });
 
   it('takes an answer to another question for a lost worker', async () => {
     newPool(1);
     expect(await faultOf(pool.replicate(behaving('astray'), 0))).toMatchObject({ kind: 'worker-lost' });
-    expect((await pool.replicate(ANSWERS, 1)).replication).toBe(1);
+    expect((await run(ANSWERS, 1)).replication).toBe(1);
   });
 
   it('passes the fault of the engine on and keeps the worker', async () => {
     newPool(1);
     expect(await faultOf(pool.replicate(behaving('fault'), 0))).toEqual({ kind: 'bad-argument', detail: 'stand-in' });
-    expect((await pool.replicate(ANSWERS, 1)).trace).toBe(1);
+    expect((await run(ANSWERS, 1)).trace).toBe(1);
     expect(made).toBe(1);
   });
 

@@ -1,14 +1,15 @@
 import type { Worker } from 'node:worker_threads';
 import * as Comlink from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { type Fault, type ReplicationResult, type ScenarioDocument, SimError } from '../sim-core/contract.ts';
+import { type Fault, type ScenarioDocument, SimError } from '../sim-core/contract.ts';
+import type { AccountedReplication } from '../sim-core/engine.ts';
 import type { ReplicationAnswer, ReplicationWorkerApi } from './replication-protocol.ts';
 
 interface Job {
   readonly requestId: number;
   readonly document: ScenarioDocument;
   readonly replication: number;
-  readonly resolve: (result: ReplicationResult) => void;
+  readonly resolve: (value: AccountedReplication) => void;
   readonly reject: (error: SimError) => void;
 }
 
@@ -56,7 +57,7 @@ export class ReplicationPool {
     document: ScenarioDocument,
     replication: number,
     { isUrgent = false }: { readonly isUrgent?: boolean } = {},
-  ): Promise<ReplicationResult> {
+  ): Promise<AccountedReplication> {
     return new Promise((resolve, reject) => {
       if (this.#isDisposed) {
         reject(new SimError({ kind: 'cancelled' }));
@@ -122,7 +123,7 @@ export class ReplicationPool {
       this.#lose(lane, { kind: 'worker-lost', detail: 'It answered another question.' });
     } else {
       lane.job = undefined;
-      if (answer.ok) job.resolve(answer.result);
+      if (answer.ok) job.resolve(answer.value);
       else {
         lane.scenario = 0; // it may have nothing prepared now
         job.reject(new SimError(answer.fault));

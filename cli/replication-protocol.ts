@@ -1,4 +1,5 @@
-import type { Fault, ReplicationResult, ScenarioDocument } from '../sim-core/contract.ts';
+import type { Fault, ScenarioDocument } from '../sim-core/contract.ts';
+import type { AccountedReplication } from '../sim-core/engine.ts';
 
 /** One job: one replication of one scenario. */
 export interface ReplicationRequest {
@@ -13,7 +14,7 @@ export interface ReplicationRequest {
 
 /** A replication, or why there is none. Faults travel as answers: a thrown error loses its fields on the way. */
 export type ReplicationAnswer =
-  | { readonly requestId: number; readonly ok: true; readonly result: ReplicationResult }
+  | { readonly requestId: number; readonly ok: true; readonly value: AccountedReplication }
   | { readonly requestId: number; readonly ok: false; readonly fault: Fault };
 
 /** What a worker of the terminal offers through Comlink. Never throws. */

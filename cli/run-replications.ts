@@ -29,7 +29,7 @@ export async function runReplications(document: ScenarioDocument, options: PoolO
   const cancel = (): void => void pool.dispose();
   signal.addEventListener('abort', cancel, { once: true });
   const one = async (replication: number): Promise<ReplicationResult> => {
-    const result = await pool.replicate(document, replication);
+    const { result } = await pool.replicate(document, replication);
     onProgress(++done, replications);
     return result;
   };

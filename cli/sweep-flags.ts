@@ -16,6 +16,7 @@ export interface SweepFlags extends LabOptions {
   readonly csv?: CsvStyle;
   readonly shard?: Shard;
   readonly shards?: number;
+  readonly redis?: string;
   readonly map?: number;
   readonly level: number;
   readonly budget?: number;

@@ -1,11 +1,19 @@
 import { type Command, Option } from 'commander';
-import { type Design, gridDesign, hypercubeDesign, type SweepPlan, sweepPlan } from '../sim-core/contract.ts';
+import {
+  type Design,
+  gridDesign,
+  hypercubeDesign,
+  type SweepPlan,
+  type SweepRow,
+  sweepPlan,
+} from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
 import { CSV_STYLES } from './csv.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { reportIssues } from './issue-report.ts';
 import { withLab } from './lab.ts';
 import { count, probability, workerCount } from './option-values.ts';
+import { submitSweep } from './queue-submit.ts';
 import { collectChange, readChanged } from './scenario-changes.ts';
 import { chosenShard, type Shard, shardOption } from './shard.ts';
 import { collectAxis, collectRange } from './sweep-axes.ts';
@@ -46,6 +54,7 @@ export const SWEEP: CliCommand = {
           ...CSV_STYLES,
         ]),
       )
+      .option('--redis <url>', 'have the runs made by `noe-sim worker`, on any machine that shares the folder')
       .option(
         '--map <p>',
         'instead: where a limit is broken with a probability above p; runs go where that is not decided',
@@ -83,17 +92,32 @@ async function sweep(scenario: string, flags: SweepFlags, host: Host): Promise<E
 }
 
 async function runTable(plan: SweepPlan, part: Shard | undefined, flags: SweepFlags, host: Host): Promise<ExitCode> {
-  const { out, csv } = flags;
+  const { out } = flags;
   const name = part === undefined ? 'sweep' : `part ${part.shard} of ${part.shards}`;
   if (isFinished(out, plan, part)) {
     host.err(`The ${name} is in ${out} already; nothing was run.\n`);
     return EXIT.ok;
   }
+  if (flags.redis !== undefined) {
+    const rows = await submitSweep(plan, flags.redis, out, host);
+    return finished(plan, rows, part, flags, host);
+  }
   const journal = journalOf(out, plan, part);
   if (journal.rows.size > 0) host.err(`Going on after ${journal.rows.size} runs that are in ${out} already.\n`);
   const rows = await withLab(host, flags, (lab) => runRows(lab, plan, part ?? { shard: 0, shards: 1 }, journal));
-  const { file, fileRows } = writeSweep(out, plan, rows, { part, csv });
+  const code = finished(plan, rows, part, flags, host);
   journal.remove();
+  return code;
+}
+
+function finished(
+  plan: SweepPlan,
+  rows: readonly SweepRow[],
+  part: Shard | undefined,
+  { out, csv }: SweepFlags,
+  host: Host,
+): ExitCode {
+  const { file, fileRows } = writeSweep(out, plan, rows, { part, csv });
   host.out(`Wrote ${fileRows} runs of ${plan.points.length} settings to ${file} in ${out}. Plan ${plan.hash}.\n`);
   return EXIT.ok;
 }
@@ -107,7 +131,10 @@ function replicationsOf({ map, replications }: SweepFlags, usual: number): numbe
   return map === undefined ? (replications ?? usual) : (replications ?? 1000);
 }
 
-function wrongFlags({ grid, sample, points, map, budget }: SweepFlags, part: Shard | undefined): string | undefined {
+function wrongFlags(
+  { grid, sample, points, map, budget, redis }: SweepFlags,
+  part: Shard | undefined,
+): string | undefined {
   if (grid.length > 0 && sample.length > 0)
     return '--grid and --sample are two ways to choose settings. Give one of them.';
   if (grid.length === 0 && sample.length === 0)
@@ -116,6 +143,9 @@ function wrongFlags({ grid, sample, points, map, budget }: SweepFlags, part: Sha
   if (points !== undefined && sample.length === 0) return '--points goes with --sample.';
   if (map !== undefined && part !== undefined) {
     return 'A map decides what to run next from what it has seen, so it can not be run in parts. Leave --shard out.';
+  }
+  if (redis !== undefined && (map ?? part) !== undefined) {
+    return '--redis spreads a whole sweep over workers. Leave --shard and --map out.';
   }
   if (map === undefined && budget !== undefined) return '--budget goes with --map.';
   return undefined;

@@ -4,6 +4,13 @@
 
 export { estimateCheckpoints } from './experiment/estimate-checkpoints.ts';
 export {
+  BACKLOG_CAUSES,
+  type BacklogCause,
+  type BacklogDifference,
+  decomposeBacklog,
+  sumOfDifferences,
+} from './experiment/explain/decompose-backlog.ts';
+export {
   type BreachId,
   type FigureId,
   type FigureReader,
@@ -28,6 +35,14 @@ export { type OcbaRule, type Steered, steerByOcba } from './experiment/pairing/o
 export { conduct, conductHere, type Watcher } from './experiment/procedure/conduct.ts';
 export type { Ask, Figures, Procedure, Step } from './experiment/procedure/procedure.ts';
 export { withSeed } from './experiment/seed.ts';
+export { type MorrisEffect, type MorrisScreening, morrisScreening } from './experiment/sensitivity/morris.ts';
+export { type Tornado, type TornadoBar, type TornadoSetting, tornado } from './experiment/sensitivity/tornado.ts';
+export {
+  type FigureShares,
+  type InputShare,
+  type Share,
+  varianceShares,
+} from './experiment/sensitivity/variance-shares.ts';
 export type { CandidateReport } from './experiment/solve/candidate.ts';
 export { type FrontierSetting, solveFrontier } from './experiment/solve/solve-frontier.ts';
 export { type Solution, type SolveRule, type SolveStatus, solveLever } from './experiment/solve/solve-lever.ts';
@@ -49,6 +64,7 @@ export {
   evenly,
   gridDesign,
   hypercubeDesign,
+  placeIn,
   type Range,
 } from './experiment/sweep/design.ts';
 export {
@@ -85,6 +101,7 @@ export {
 } from './measure/result.ts';
 export { TRACE_ENDS, type TraceEnd, type Traces } from './measure/traces.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
+export type { WorkAccount } from './model/work-account.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { changeValues } from './scenario/change-values.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';

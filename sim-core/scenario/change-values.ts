@@ -1,5 +1,4 @@
-import { issueOf } from '../fault/fault.ts';
-import { phrase } from '../fault/phrase.ts';
+import type { Issue } from '../fault/fault.ts';
 import type { ScenarioDocument } from './document.ts';
 import { ALL_STAFF, pathTokens } from './field-path.ts';
 import { nearest } from './nearest.ts';
@@ -26,7 +25,10 @@ export function changeValues(
   return parseScenario(copy);
 }
 
-type Wrong = ReturnType<typeof issueOf> | null;
+/** Only the terminal changes places by their path, so the issues are in English alone. */
+type Wrong = Issue | null;
+/** Names shown of those that are there. */
+const MOST_NAMES = 20;
 
 function put(root: Json, path: string, value: unknown): Wrong {
   const tokens = pathTokens(path);
@@ -55,14 +57,16 @@ function rowIn(place: unknown, row: string): string | null {
 function noField(path: string, found: string, place: unknown): Wrong {
   const known = typeof place === 'object' && place !== null ? namesIn(place) : [];
   const similar = nearest(found, known);
-  return issueOf('unknown-key', ROOT_PATH, {
-    found: phrase`no place ${path}`,
-    expected: phrase`a place of the scenario, such as staff.teams[0].fte or ${ALL_STAFF}`,
+  return {
+    kind: 'unknown-key',
+    path: ROOT_PATH,
+    found: `no place ${path}`,
+    expected: `a place of the scenario, such as staff.teams[0].fte or ${ALL_STAFF}`,
     remedy:
       similar === null
-        ? phrase`Check ${found}; there are: ${known.slice(0, 20).join(', ') || 'none'}.`
-        : phrase`Did you mean ${similar}?`,
-  });
+        ? `Check ${found}; there are: ${known.slice(0, MOST_NAMES).join(', ') || 'none'}.`
+        : `Did you mean ${similar}?`,
+  };
 }
 
 function namesIn(place: object): string[] {
@@ -74,11 +78,13 @@ function scaleStaff(root: Json, value: unknown): Wrong {
   const staff = root['staff'] as { teams: { fte: number }[] };
   const before = staff.teams.reduce((sum, { fte }) => sum + fte, 0);
   if (typeof value !== 'number' || !(value >= 0) || !(before > 0)) {
-    return issueOf('impossible', ROOT_PATH, {
-      found: phrase`${String(value)} FTE in place of ${before}`,
-      expected: phrase`a number of at least 0, and staff to change`,
-      remedy: phrase`Give teams FTE in the file, and ${ALL_STAFF} a number.`,
-    });
+    return {
+      kind: 'impossible',
+      path: ROOT_PATH,
+      found: `${String(value)} FTE in place of ${before}`,
+      expected: 'a number of at least 0, and staff to change',
+      remedy: `Give teams FTE in the file, and ${ALL_STAFF} a number.`,
+    };
   }
   for (const team of staff.teams) team.fte *= value / before;
   return null;

@@ -174,7 +174,7 @@ const REST: readonly Zone[] = [
       'calibration-report',
       ...DATA,
     ],
-    packages: /^(commander|comlink|hyparquet|hyparquet-writer)(\/.*)?$/,
+    packages: /^(commander|comlink|hyparquet|hyparquet-writer|bullmq|ioredis)(\/.*)?$/,
   },
 ];
 
