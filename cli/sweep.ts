@@ -13,7 +13,6 @@ import { EXIT, type ExitCode, type Host } from './host.ts';
 import { reportIssues } from './issue-report.ts';
 import { withLab } from './lab.ts';
 import { count, probability, workerCount } from './option-values.ts';
-import { submitSweep } from './queue-submit.ts';
 import { collectChange, readChanged } from './scenario-changes.ts';
 import { chosenShard, type Shard, shardOption } from './shard.ts';
 import { collectAxis, collectRange } from './sweep-axes.ts';
@@ -99,6 +98,7 @@ async function runTable(plan: SweepPlan, part: Shard | undefined, flags: SweepFl
     return EXIT.ok;
   }
   if (flags.redis !== undefined) {
+    const { submitSweep } = await import('./queue-submit.ts'); // only then is it paid for
     const rows = await submitSweep(plan, flags.redis, out, host);
     return finished(plan, rows, part, flags, host);
   }
