@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planSummary, SimError, type SweepPlan, type SweepRow, sweepColumns } from '../sim-core/contract.ts';
+import {
+  type PlanSummary,
+  planSummary,
+  SimError,
+  type SweepPlan,
+  type SweepRow,
+  sweepColumns,
+} from '../sim-core/contract.ts';
 import { type CsvStyle, csv } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import type { Shard } from './shard.ts';
 import { sweepParquet } from './sweep-parquet.ts';
 
 /** What lies beside a finished table: what it holds, and whether it is whole. */
-export type SweepManifest = ReturnType<typeof planSummary> & {
+export type SweepManifest = PlanSummary & {
   /** The part it is; null for the whole. */
   readonly part: Shard | null;
   /** Name and SHA-256 of the Parquet file, and its rows. */

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { planSummary, SimError, type SweepPlan, type SweepRow, sweepColumns, toText } from '../sim-core/contract.ts';
+import {
+  type PlanSummary,
+  planSummary,
+  SimError,
+  type SweepPlan,
+  type SweepRow,
+  sweepColumns,
+  toText,
+} from '../sim-core/contract.ts';
 
 /** Columns of whole numbers that are always there; all others are doubles, empty where nothing was observed. */
 const WHOLE = new Set(['point', 'replication']);
@@ -43,7 +51,7 @@ export interface SweepFile {
   /** The complete scenario, as text. */
   readonly scenario: string;
   /** As `planSummary`. */
-  readonly summary: ReturnType<typeof planSummary>;
+  readonly summary: PlanSummary;
 }
 
 /** @throws {SimError} `bad-argument` naming the file if it is none of ours. */

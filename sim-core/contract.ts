@@ -69,6 +69,7 @@ export {
 } from './experiment/sweep/design.ts';
 export {
   documentAt,
+  type PlanSummary,
   placeOfRow,
   planSummary,
   rowOf,

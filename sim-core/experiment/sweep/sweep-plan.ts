@@ -35,8 +35,23 @@ export function sweepPlan(base: ScenarioDocument, design: Design, replications: 
   return { base, paths, points, replications, hash: textHash(text) };
 }
 
-/** The plan without what it is applied to, for people and for metadata of files. */
-export function planSummary({ base, paths, points, replications, hash }: SweepPlan) {
+/** A plan without what it is applied to. */
+export interface PlanSummary {
+  /** Its hash. */
+  readonly plan: string;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly seed: string;
+  readonly engineVersion: string;
+  readonly schemaVersion: number;
+  readonly paths: readonly string[];
+  readonly settings: number;
+  /** Runs of each setting. */
+  readonly replications: number;
+  readonly rows: number;
+}
+
+/** The plan for people and for metadata of files. */
+export function planSummary({ base, paths, points, replications, hash }: SweepPlan): PlanSummary {
   return {
     plan: hash,
     scenario: { id: base.id, hash: scenarioHash(base) },
