@@ -18,8 +18,8 @@ import type { SweepJournal } from './sweep-journal.ts';
 import { documentsOf, journalOf } from './sweep-run.ts';
 
 /** Runs of every setting to begin with, and at a time of one that is not decided. */
-const FIRST = 5;
-const BATCH = 5;
+const FIRST = 4;
+const BATCH = 2;
 /** Runs of a setting on average, when nobody sets a budget. */
 const USUAL_EACH = 40;
 const SIGNS = { above: '#', below: '.', undecided: '?' } as const;

@@ -120,8 +120,8 @@ describe('noe-sim sweep', () => {
     const { code, stdout } = await runCommand(['sweep', SHORT, ...flags]);
     expect(code).toBe(0);
     const { cells } = JSON.parse(bytes('map', 'map.json').toString());
-    expect(cells[0]).toMatchObject({ values: [1], verdict: 'above', runs: 10 });
-    expect(cells[2]).toMatchObject({ values: [6], verdict: 'below', runs: 10 });
+    expect(cells[0]).toMatchObject({ values: [1], verdict: 'above', runs: 8 });
+    expect(cells[2]).toMatchObject({ values: [6], verdict: 'below', runs: 8 });
     expect(stdout).toContain('Wrote map.csv, map.json and sweep.parquet');
   });
 });

@@ -111,10 +111,10 @@ export const falseAccepts: Row = {
 export const mapRuns: Row = {
   ids: ['map-runs'],
   async measure({ quick }) {
-    const side = quick ? 5 : 12;
+    const side = quick ? 6 : 12;
     const outcome = capacityOutcomes(side);
     const cells = side * side;
-    const rule = { cells, threshold: 0.5, level: 0.95, first: 5, batch: 5, mostEach: 100, budget: 100 * cells };
+    const rule = { cells, threshold: 0.5, level: 0.95, first: 4, batch: 1, mostEach: 100, budget: 100 * cells };
     const steered = runsUntilDecided(rule, outcome);
     const uniform = uniformRuns(rule, outcome);
     const note = `${side} x ${side} of a fiftieth of stress-125k, staff by users: ${steered} runs instead of ${uniform}`;
@@ -124,14 +124,14 @@ export const mapRuns: Row = {
 
 /** Whether the limit is broken in each run of each cell: staff against users, each run made once. */
 function capacityOutcomes(side: number): (cell: number, replication: number) => number {
-  const base = changed(documentOf('library/stress-125k'), [['run.measuredDays', 120]]);
+  const base = changed(documentOf('library/stress-125k'), [['run.measuredDays', 60]]);
   const made = new Map<string, number>();
   let current: { cell: number; run: (replication: number) => number } | undefined;
   const runnerOf = (cell: number): ((replication: number) => number) => {
     const at = (place: number, low: number, high: number): number => low + ((high - low) * place) / (side - 1);
     const document = changed(base, [
-      ['staff.fte', at(Math.floor(cell / side), 0.4, 4)],
-      ['demand.users.persons', at(cell % side, 500, 5000)],
+      ['staff.fte', at(Math.floor(cell / side), 1.5, 3.5)],
+      ['demand.users.persons', at(cell % side, 1000, 2000)],
     ]);
     const runner = createRunner(document);
     const read = figureReader(document, ['broken']);
