@@ -1,75 +1,93 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { describe, expect, it } from 'vitest';
-import { parseScenario, type ScenarioDocument } from '../sim-core/contract.ts';
-import type { Host } from './host.ts';
-import { main } from './main.ts';
-import { runReplications } from './replication-pool.ts';
-import { ROOT } from './spawn-noe-sim.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Fault, ScenarioDocument } from '../sim-core/contract.ts';
+import { ReplicationPool } from './replication-pool.ts';
 
-const parsed = parseScenario(JSON.parse(readFileSync(join(ROOT, 'scenarios/theory/theory-mm1.json'), 'utf8')));
-const document = (parsed.ok ? parsed.document : undefined) as ScenarioDocument;
+/** Answers as Comlink would; the id of the scenario says how it behaves. */
+const STAND_IN = `
+  const { parentPort } = require('worker_threads');
+  let prepared;
+  const tell = (id, value) => parentPort.postMessage({ id, type: 'RAW', value });
+  parentPort.on('message', ({ id, type, argumentList }) => {
+    if (type !== 'APPLY') return;
+    const { requestId, document, replication } = argumentList[0].value;
+    if (document) prepared = document.id;
+    if (prepared === 'crash') process.exit(3);
+    if (prepared === 'hang') return;
+    if (prepared === 'fault') return tell(id, { requestId, ok: false, fault: { kind: 'bad-argument', detail: 'stand-in' } });
+    const asked = prepared === 'astray' ? requestId + 100 : requestId;
+    const value = { result: { replication, trace: document ? 1 : 0 } };
+    setTimeout(() => tell(id, { requestId: asked, ok: true, value }), 5 * ((replication * 7) % 3));
+  });`;
+const behaving = (id: string) => ({ id }) as ScenarioDocument;
+const ANSWERS = behaving('answer');
 
-/** A worker that runs this text instead of the simulation. */
-const scripted = (text: string) => () => new Worker(text, { eval: true });
-const CRASHES = {
-  'that throws when it is loaded': ["throw new Error('no memory left')", 'no memory left.'],
-  'that ends when it is asked': [
-    "require('worker_threads').parentPort.on('message', () => process.exit(7))",
-    'code 7.',
-  ],
-  'that ends as if all were well': ["require('worker_threads').parentPort.once('message', () => {})", 'code 0.'],
-} as const;
-const SILENT = scripted("require('worker_threads').parentPort.on('message', () => {})");
-
-describe('replications on workers', () => {
-  it.each(Object.entries(CRASHES))('a worker %s ends the run as worker-lost', async (_name, [text, detail]) => {
-    const run = runReplications(document, {
-      ...{ replications: 4, workers: 2, createWorker: scripted(text) },
-      ...{ signal: new AbortController().signal, onProgress: () => {} },
-    });
-    await expect(run).rejects.toMatchObject({
-      fault: { kind: 'worker-lost', detail: expect.stringContaining(detail) },
-    });
+let made = 0;
+let pool: ReplicationPool;
+function newPool(workers: number): ReplicationPool {
+  made = 0;
+  pool = new ReplicationPool(workers, () => {
+    made++;
+    return new Worker(STAND_IN, { eval: true });
   });
+  return pool;
+}
+afterEach(() => pool.dispose());
 
-  it('an interruption ends workers that never answer', async () => {
-    const interruption = new AbortController();
-    const created: Worker[] = [];
-    const createWorker = () => {
-      created.push(SILENT());
-      return created.at(-1)!;
-    };
-    const { signal } = interruption;
-    const run = runReplications(document, { replications: 9, workers: 3, createWorker, signal, onProgress: () => {} });
-    setTimeout(() => interruption.abort(), 50);
-    await expect(run).rejects.toMatchObject({ fault: { kind: 'cancelled' } });
-    expect(created.map((worker) => worker.threadId)).toEqual([-1, -1, -1]);
-  });
+const run = async (document: ScenarioDocument, replication: number) =>
+  (await pool.replicate(document, replication)).result;
 
-  it('never makes more workers than there are replications', async () => {
-    let made = 0;
-    const createWorker = () => {
-      made++;
-      return scripted(CRASHES['that throws when it is loaded'][0])();
-    };
-    const signal = new AbortController().signal;
-    const run = runReplications(document, { replications: 2, workers: 8, createWorker, signal, onProgress: () => {} });
-    await expect(run).rejects.toThrow('A worker stopped');
+const faultOf = (call: Promise<unknown>): Promise<Fault> =>
+  call.then(
+    () => Promise.reject(new Error('it was answered')),
+    (error) => error.fault,
+  );
+
+describe('the pool of worker threads', () => {
+  it('answers each question with its own result and sends a scenario once per worker', async () => {
+    newPool(2);
+    const results = await Promise.all([0, 1, 2, 3, 4, 5].map((replication) => run(ANSWERS, replication)));
+    expect(results.map(({ replication }) => replication)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(results.filter(({ trace }) => trace === 1)).toHaveLength(made);
     expect(made).toBe(2);
   });
 
-  it('the command says a crash in a sentence and ends with code 1', async () => {
-    const said: { out: string[]; err: string[] } = { out: [], err: [] };
-    const host: Host = {
-      out: (text) => said.out.push(text),
-      err: (text) => said.err.push(text),
-      ...{ outIsTerminal: false, errIsTerminal: false, env: {}, processors: 2 },
-      signal: new AbortController().signal,
-      createWorker: scripted("throw new Error('no memory left')"),
-    };
-    expect(await main(['run', 'theory-mm1'], host)).toBe(1);
-    expect(said).toEqual({ out: [], err: ['A worker stopped: no memory left. Start the run again.\n'] });
+  it('puts what somebody looks at before what waits', async () => {
+    newPool(1);
+    const order: number[] = [];
+    const ask = (replication: number, isUrgent: boolean) =>
+      pool.replicate(ANSWERS, replication, { isUrgent }).then(() => order.push(replication));
+    await Promise.all([ask(0, false), ask(1, false), ask(2, false), ask(3, true)]);
+    expect(order).toEqual([0, 3, 1, 2]);
+  });
+
+  it('settles the job of a crashed worker and does the others with a fresh one', async () => {
+    newPool(1);
+    const crash = faultOf(pool.replicate(behaving('crash'), 0));
+    const next = pool.replicate(ANSWERS, 4);
+    expect(await crash).toEqual({ kind: 'worker-lost', detail: 'It ended with code 3.' });
+    expect((await next).result.replication).toBe(4);
+    expect(made).toBe(2);
+  });
+
+  it('takes an answer to another question for a lost worker', async () => {
+    newPool(1);
+    expect(await faultOf(pool.replicate(behaving('astray'), 0))).toMatchObject({ kind: 'worker-lost' });
+    expect((await run(ANSWERS, 1)).replication).toBe(1);
+  });
+
+  it('passes the fault of the engine on and keeps the worker', async () => {
+    newPool(1);
+    expect(await faultOf(pool.replicate(behaving('fault'), 0))).toEqual({ kind: 'bad-argument', detail: 'stand-in' });
+    expect((await run(ANSWERS, 1)).trace).toBe(1);
+    expect(made).toBe(1);
+  });
+
+  it('settles everything when it is disposed, and refuses what comes later', async () => {
+    newPool(1);
+    const calls = [faultOf(pool.replicate(behaving('hang'), 0)), faultOf(pool.replicate(ANSWERS, 1))];
+    await pool.dispose();
+    expect(await Promise.all(calls)).toEqual([{ kind: 'cancelled' }, { kind: 'cancelled' }]);
+    expect(await faultOf(pool.replicate(ANSWERS, 2))).toEqual({ kind: 'cancelled' });
   });
 });

@@ -1,6 +1,5 @@
 import { KEY_FIGURE_IDS, type RunResult, SERIES_IDS } from '../sim-core/contract.ts';
-
-type Cell = string | number | null;
+import { type Cell, csv } from './csv.ts';
 
 /** All key figures as CSV: one row each; nothing where nothing was observed. */
 export function keyFiguresCsv(result: RunResult): string {
@@ -45,15 +44,4 @@ export function limitsCsv({ limits }: RunResult): string {
       ...amounts.flatMap((id) => [report[id].mean, report[id].ci95?.[0] ?? null, report[id].ci95?.[1] ?? null]),
     ]),
   ]);
-}
-
-/** RFC 4180 with `\n`: for programs, so `.` decimals and all digits whatever the language of the machine. */
-function csv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
-}
-
-function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  const text = String(cell);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

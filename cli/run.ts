@@ -1,7 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import {
+  type FigureId,
+  HEADLINE_FIGURES,
   type ParseResult,
   parseScenario,
+  type ReplicationResult,
+  type RunResult,
   type ScenarioDocument,
   scenarioHash,
   summarise,
@@ -12,18 +16,23 @@ import { withDemandFile } from './demand-file.ts';
 import { EXIT, type ExitCode, type Host, mayStyle } from './host.ts';
 import { reportIssues } from './issue-report.ts';
 import { jsonText } from './json-text.ts';
+import { count, figureList, probability, wholeNumber, workerCount } from './option-values.ts';
+import { type PreciseRun, precisionJson, precisionLines, runUntilPrecise } from './precise-run.ts';
 import { progressLine } from './progress-line.ts';
-import { runReplications } from './replication-pool.ts';
 import { resultTable } from './result-table.ts';
+import { runReplications } from './run-replications.ts';
 import { readScenario } from './scenario-file.ts';
 import { startRefusal } from './start-text.ts';
 import { prepareFolder, writeResults } from './write-results.ts';
 
-/** More workers than this bring memory use, not speed. */
-const MOST_WORKERS = 64;
+/** Replications at most when a run decides itself how many it takes. */
+const USUAL_BUDGET = 1000;
 
 interface RunFlags {
   readonly replications?: number;
+  readonly precision?: number;
+  readonly figures: readonly FigureId[];
+  readonly budget: number;
   readonly seed?: string;
   readonly workers?: number;
   readonly json?: true;
@@ -41,6 +50,13 @@ export const RUN: CliCommand = {
       .description('run a scenario and print its key figures with 95 % intervals')
       .argument('<scenario>', 'a scenario file, or the id of a shipped scenario such as base-2023')
       .option('--replications <n>', 'independent runs; the scenario’s own number when left out', wholeNumber)
+      .option(
+        '--precision <share>',
+        'as many runs as it takes: until the 95 % intervals of the figures are within this share of their means',
+        probability,
+      )
+      .option('--figures <ids>', 'figures that --precision looks at, separated by commas', figureList, HEADLINE_FIGURES)
+      .option('--budget <n>', 'most runs that --precision may take', count, USUAL_BUDGET)
       .option('--seed <text>', 'decides the random numbers; the scenario’s own seed when left out')
       .option('--workers <n>', 'threads; all processors when left out; never changes a number', workerCount)
       .option('--json', 'print the result as JSON instead of a table')
@@ -64,12 +80,13 @@ async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitC
     reportIssues(host, scenario, parsed.issues, flags.json === true);
     return EXIT.badInput;
   }
-  const problem = flags.out === undefined ? undefined : prepareFolder(flags.out);
+  const problem = wrongFlags(flags) ?? (flags.out === undefined ? undefined : prepareFolder(flags.out));
   if (problem !== undefined) {
-    host.err(`${problem} Name a folder you may write to.\n`);
+    host.err(`${problem}\n`);
     return EXIT.badInput;
   }
-  const result = await compute(parsed.document, flags, host);
+  const { replications, precise } = await compute(parsed.document, flags, host);
+  const result = summarise(parsed.document, replications, scenarioHash(parsed.document));
   const refusal = flags.unsettled ? undefined : startRefusal(result.start);
   if (refusal !== undefined) {
     host.err(`${refusal} With --unsettled the result is shown all the same.\n`);
@@ -79,9 +96,26 @@ async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitC
     writeResults(flags.out, parsed.document, result);
     host.err(`Wrote result.json, key-figures.csv, series.csv, limits.csv and scenario.json to ${flags.out}\n`);
   }
-  const bold = mayStyle(host) ? (text: string) => `\u001b[1m${text}\u001b[22m` : undefined;
-  host.out(flags.json ? jsonText(result) : resultTable(parsed.document, result, bold));
+  host.out(shown(parsed.document, result, precise, flags, host));
   return EXIT.ok;
+}
+
+function shown(
+  document: ScenarioDocument,
+  result: RunResult,
+  precise: PreciseRun | undefined,
+  { json, figures }: RunFlags,
+  host: Host,
+): string {
+  if (json) return jsonText(precise === undefined ? result : { ...result, precision: precisionJson(precise, figures) });
+  const bold = mayStyle(host) ? (text: string) => `\u001b[1m${text}\u001b[22m` : undefined;
+  const table = resultTable(document, result, bold);
+  return precise === undefined ? table : `${table}\n${precisionLines(precise, figures).join('\n')}\n`;
+}
+
+function wrongFlags({ replications, precision }: RunFlags): string | undefined {
+  if (replications === undefined || precision === undefined) return undefined;
+  return '--precision decides the number of replications. Give it or --replications, not both.';
 }
 
 function withDemand(read: ParseResult, file: string | undefined): ParseResult {
@@ -97,7 +131,16 @@ function withFlags(read: ParseResult, { seed, replications }: RunFlags): ParseRe
   return checked.ok ? { ok: true, document: seeded } : checked;
 }
 
-async function compute(document: ScenarioDocument, flags: RunFlags, host: Host) {
+async function compute(
+  document: ScenarioDocument,
+  flags: RunFlags,
+  host: Host,
+): Promise<{ readonly replications: readonly ReplicationResult[]; readonly precise?: PreciseRun }> {
+  const { precision } = flags;
+  if (precision !== undefined) {
+    const precise = await runUntilPrecise(document, { ...flags, precision }, host);
+    return { replications: precise.replications, precise };
+  }
   const progress = progressLine(host, flags.progress === true);
   try {
     const replications = await runReplications(document, {
@@ -107,19 +150,8 @@ async function compute(document: ScenarioDocument, flags: RunFlags, host: Host) 
       signal: host.signal,
       onProgress: progress.update,
     });
-    return summarise(document, replications, scenarioHash(document));
+    return { replications };
   } finally {
     progress.clear();
   }
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(text);
-}
-
-function workerCount(text: string): number {
-  const count = wholeNumber(text);
-  if (count < 1 || count > MOST_WORKERS) throw new InvalidArgumentError(`Give a number from 1 to ${MOST_WORKERS}.`);
-  return count;
 }

@@ -14,7 +14,7 @@ export function prepareFolder(folder: string): string | undefined {
     mkdirSync(folder, { recursive: true });
     return undefined;
   } catch (error) {
-    return `The folder ${folder} can not be made (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+    return `The folder ${folder} can not be made (${(error as NodeJS.ErrnoException).code ?? String(error)}). Name a folder you may write to.`;
   }
 }
 

@@ -3,12 +3,82 @@
  */
 
 export { estimateCheckpoints } from './experiment/estimate-checkpoints.ts';
+export {
+  BACKLOG_CAUSES,
+  type BacklogCause,
+  type BacklogDifference,
+  decomposeBacklog,
+  sumOfDifferences,
+} from './experiment/explain/decompose-backlog.ts';
+export {
+  type BreachId,
+  type FigureId,
+  type FigureReader,
+  figureEntry,
+  figureId,
+  figureReader,
+  HEADLINE_FIGURES,
+} from './experiment/figure-reader.ts';
 export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
+export {
+  type AgainstBestOther,
+  againstBase,
+  againstBestOther,
+  allPairs,
+  type Better,
+  type Contrast,
+  type Contrasts,
+} from './experiment/pairing/contrasts.ts';
+export { type Choice, type KimNelsonRule, kimNelson } from './experiment/pairing/kim-nelson.ts';
+export { type OcbaRule, type Steered, steerByOcba } from './experiment/pairing/ocba.ts';
+export { conduct, conductHere, type Watcher } from './experiment/procedure/conduct.ts';
+export type { Ask, Figures, Procedure, Step } from './experiment/procedure/procedure.ts';
 export { withSeed } from './experiment/seed.ts';
+export { type MorrisEffect, type MorrisScreening, morrisScreening } from './experiment/sensitivity/morris.ts';
+export { type Tornado, type TornadoBar, type TornadoSetting, tornado } from './experiment/sensitivity/tornado.ts';
+export {
+  type FigureShares,
+  type InputShare,
+  type Share,
+  varianceShares,
+} from './experiment/sensitivity/variance-shares.ts';
+export type { CandidateReport } from './experiment/solve/candidate.ts';
+export { type FrontierSetting, solveFrontier } from './experiment/solve/solve-frontier.ts';
+export { type Solution, type SolveRule, type SolveStatus, solveLever } from './experiment/solve/solve-lever.ts';
+export { type Target, targetOf, targetReader, targetText } from './experiment/solve/target.ts';
 export { nominalFte, staffHoursPerWeek } from './experiment/staff-hours.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
+export { ABSOLUTE_PRECISION } from './experiment/stopping/absolute-precision.ts';
+export {
+  type EnoughReplications,
+  type EnoughRule,
+  enoughReplications,
+  type FigurePrecision,
+} from './experiment/stopping/enough-replications.ts';
 export { summarise } from './experiment/summarise.ts';
+export { type BreachMap, type BreachMapRule, breachMap, type MapCell } from './experiment/sweep/breach-map.ts';
+export {
+  type Axis,
+  type Design,
+  evenly,
+  gridDesign,
+  hypercubeDesign,
+  placeIn,
+  type Range,
+} from './experiment/sweep/design.ts';
+export {
+  documentAt,
+  type PlanSummary,
+  placeOfRow,
+  planSummary,
+  rowOf,
+  rowsOfShard,
+  type SweepPlan,
+  type SweepRow,
+  sweepColumns,
+  sweepPlan,
+} from './experiment/sweep/sweep-plan.ts';
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
@@ -32,8 +102,10 @@ export {
 } from './measure/result.ts';
 export { TRACE_ENDS, type TraceEnd, type Traces } from './measure/traces.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
+export type { WorkAccount } from './model/work-account.ts';
 export { type Backing, backingOf, GRADES, type Grade } from './scenario/backing.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
+export { changeValues } from './scenario/change-values.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export { differenceFromDefaults } from './scenario/difference.ts';
 export type { LocalText, ScenarioDocument } from './scenario/document.ts';
@@ -46,6 +118,7 @@ export {
   SUM_TOLERANCE,
   UNIT_LABELS,
 } from './scenario/field.ts';
+export { ALL_STAFF, numericField } from './scenario/field-path.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';

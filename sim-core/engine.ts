@@ -2,6 +2,7 @@
  * Door 2 of the engine: running scenarios. For workers, the terminal and tests; keep it off a page's main thread.
  */
 export { type CaseloadSettings, caseloadAfterWarmUp } from './experiment/caseload.ts';
+export { type AccountedReplication, createAccountant } from './experiment/explain/accounted.ts';
 export { createFollower, type FollowedReplication } from './experiment/histories.ts';
 export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
 export { checkpointCohort } from './model/checkpoint-cohort.ts';

@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '../../sim-core/contract.ts';
+import { latinHypercube } from '../../sim-core/random/latin-hypercube.ts';
 import type { Changes } from '../changes.ts';
 import { dataHash } from '../data-hash.ts';
 import { EvidenceError } from '../evidence/evidence-error.ts';
@@ -10,7 +11,6 @@ import coefficients from '../fitted/coefficients.json' with { type: 'json' };
 import committed from '../fitted/ensemble.json' with { type: 'json' };
 import { drawnValues, givenBy } from './draw.ts';
 import { type UncertainInput, uncertainInputs } from './inputs.ts';
-import { latinHypercube } from './latin-hypercube.ts';
 import { closeEnough, wantedAt } from './wanted.ts';
 
 /**

@@ -3,6 +3,7 @@
  * table. Exit code 0 if every measured floor holds, 1 if not, 2 for options that mean nothing.
  */
 import { parseArgs } from 'node:util';
+import { coverage, experimentCost, falseAccepts, mapRuns } from './experiment-rows.ts';
 import { GOAL_IDS, GOALS, type GoalId, verdictOf } from './goals.ts';
 import { againstC, againstSimjs, againstSimjsWithShifts, scaling } from './kernel-rows.ts';
 import { machineLine } from './machine.ts';
@@ -26,6 +27,10 @@ const ROWS: readonly Row[] = [
   surgeRun,
   policyCost,
   pageSpeed,
+  coverage,
+  falseAccepts,
+  mapRuns,
+  experimentCost,
 ];
 
 interface Options extends Effort {

@@ -21,13 +21,18 @@ export function limitReports(replications: readonly ReplicationResult[], context
   return context.limits.map((limit) =>
     limitReport(
       limit,
-      replications.map((one) => limitCrossing(measuredBy(one, limit, context), limit.atMost)),
+      replications.map((one) => crossingOf(one, limit, context)),
     ),
   );
 }
 
+/** How one replication fared against one limit. */
+export function crossingOf(one: ReplicationResult, limit: Limit, context: Omit<LimitContext, 'limits'>): LimitCrossing {
+  return limitCrossing(measuredBy(one, limit, context), limit.atMost);
+}
+
 /** The measure of a limit day by day; NaN on days nobody works. */
-function measuredBy(one: ReplicationResult, { measure }: Limit, context: LimitContext): Float64Array {
+function measuredBy(one: ReplicationResult, { measure }: Limit, context: Omit<LimitContext, 'limits'>): Float64Array {
   const { measuredDays } = context;
   const row = (id: SeriesId): Float64Array => {
     const start = SERIES_IDS.indexOf(id) * measuredDays;

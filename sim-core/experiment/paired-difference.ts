@@ -23,6 +23,13 @@ export interface PairedDifference {
   readonly unpairedHalfWidth: number | null;
 }
 
+/** The same with an interval at any level. */
+export type PairedInterval = Omit<PairedDifference, 'ci95' | 'unpairedHalfWidth'> & {
+  /** Interval of the mean difference by Student at the level asked for; null below two pairs. */
+  readonly interval: readonly [number, number] | null;
+  readonly unpairedHalfWidth: number | null;
+};
+
 /**
  * Paired t-interval of the difference of two scenarios.
  *
@@ -32,15 +39,26 @@ export interface PairedDifference {
  * @see Law (2015), Simulation Modeling and Analysis, 5th ed., sections 10.2.1 and 11.2.
  */
 export function pairedDifference(first: ArrayLike<number>, second: ArrayLike<number>): PairedDifference {
+  const { interval, ...rest } = pairedInterval(first, second, 0.95);
+  return { ...rest, ci95: interval };
+}
+
+/**
+ * As {@link pairedDifference}, for another level than 95 %.
+ *
+ * @param level - Coverage of the interval, for example 0.975 for two comparisons that are to hold together at 0.95.
+ */
+export function pairedInterval(first: ArrayLike<number>, second: ArrayLike<number>, level: number): PairedInterval {
   const { a, b, d } = completePairs(first, second);
   const n = d.length;
   const difference = momentsOf(d);
   if (n < 2) {
     const mean = n === 1 ? difference.mean : null;
-    return { n, mean, sd: null, ci95: null, correlation: null, varianceFactor: null, unpairedHalfWidth: null };
+    return { n, mean, sd: null, interval: null, correlation: null, varianceFactor: null, unpairedHalfWidth: null };
   }
   const { mean, sd } = difference;
-  const half = (studentQuantile(0.975, n - 1) * sd) / Math.sqrt(n);
+  const probability = (1 + level) / 2;
+  const half = (studentQuantile(probability, n - 1) * sd) / Math.sqrt(n);
   const varianceA = momentsOf(a).variance;
   const varianceB = momentsOf(b).variance;
   const both = varianceA + varianceB;
@@ -49,11 +67,11 @@ export function pairedDifference(first: ArrayLike<number>, second: ArrayLike<num
     n,
     mean,
     sd,
-    ci95: [mean - half, mean + half],
+    interval: [mean - half, mean + half],
     // var D = var A + var B - 2 cov(A, B)
     correlation: spread > 0 ? (both - sd * sd) / (2 * spread) : null,
     varianceFactor: both > 0 ? both / (sd * sd) : null,
-    unpairedHalfWidth: welchHalfWidth(varianceA, varianceB, n),
+    unpairedHalfWidth: welchHalfWidth(varianceA, varianceB, n, probability),
   };
 }
 
@@ -78,9 +96,9 @@ function completePairs(first: ArrayLike<number>, second: ArrayLike<number>) {
 }
 
 /** Welch (1947): the degrees of freedom follow from how unequal the variances are. */
-function welchHalfWidth(varianceA: number, varianceB: number, n: number): number {
+function welchHalfWidth(varianceA: number, varianceB: number, n: number, probability: number): number {
   const both = varianceA + varianceB;
   if (both === 0) return 0;
   const df = ((n - 1) * both * both) / (varianceA * varianceA + varianceB * varianceB);
-  return studentQuantile(0.975, df) * Math.sqrt(both / n);
+  return studentQuantile(probability, df) * Math.sqrt(both / n);
 }

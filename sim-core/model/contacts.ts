@@ -62,6 +62,7 @@ export class Contacts {
     const { messages } = this.noe.desk;
     const occurrence = reference < 0 ? messages.occurrenceIfOpen(-1 - reference) : this.waiting(reference);
     if (occurrence < 0 || occurrence >>> GENERATION_SHIFT >= MOST_REPEATS) return;
+    this.noe.desk.ledger.repeats++;
     this.receive(person, occurrence + (1 << GENERATION_SHIFT));
   }
 

@@ -1,5 +1,5 @@
 import { SimError } from '../fault/fault.ts';
-import type { ReplicationResult } from '../measure/result.ts';
+import { type ReplicationResult, SERIES_IDS } from '../measure/result.ts';
 import type { CompiledCaseloadGroup } from './caseload-group.ts';
 import { countGroups, countOldestAtEnd, groupsOf, oldestUsers } from './census.ts';
 import type { CompiledModel } from './compiled-model.ts';
@@ -7,6 +7,7 @@ import { keyFigures } from './key-figures.ts';
 import { NoeModel } from './noe-model.ts';
 import { putPolicyDay } from './policy-figures.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
+import { type WorkAccount, workAccount } from './work-account.ts';
 
 /** Called after each simulated day; returning false stops the run. */
 export type DayListener = (day: number, ofDays: number) => boolean;
@@ -58,6 +59,15 @@ export class ReplicationRunner {
     };
   }
 
+  /** Where the backlog at the end of the replication run last came from. */
+  workAccount(): WorkAccount {
+    const { recorder } = this.noe;
+    const days = this.compiled.measuredDays;
+    const from = SERIES_IDS.indexOf('workDoneHours') * days;
+    const workHours = recorder.series.subarray(from, from + days).reduce((sum, hours) => sum + hours, 0);
+    return workAccount(this.noe, workHours);
+  }
+
   /** Runs the warm-up only. @returns the users on the first measured day, as groups of a caseload. */
   caseloadAfterWarmUp(replication: number): CompiledCaseloadGroup[] {
     const { noe, compiled } = this;
@@ -68,6 +78,7 @@ export class ReplicationRunner {
 
   private startMeasuring(): StaffAccount {
     this.noe.recorder.startMeasuring(this.noe.events.nowMin);
+    this.noe.desk.ledger.restart(this.noe.recorder.waiting.tasks);
     this.noe.policy?.startMeasuring();
     this.before = staffAccount(this.noe.desk.pools);
     return this.before;

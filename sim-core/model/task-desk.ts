@@ -15,6 +15,7 @@ import { PostponedTasks } from './postponed-tasks.ts';
 import { SUBMITTED } from './submitted.ts';
 import * as TASK from './task.ts';
 import { TASK_MASK, taskMeta } from './task-meta.ts';
+import { WorkLedger } from './work-ledger.ts';
 
 /** Index of each task, in catalogue order. */
 export * as TASK from './task.ts';
@@ -31,6 +32,7 @@ export class TaskDesk implements TaskOwner {
   private readonly persons: PersonTable;
   private readonly recorder: Recorder;
   readonly delays: CaseDelays;
+  readonly ledger = new WorkLedger();
   private readonly priority: Int32Array;
   // How each task is done at the readiness level of today.
   private readonly automatic: Float64Array;
@@ -72,6 +74,7 @@ export class TaskDesk implements TaskOwner {
     this.postponed.reset();
     this.messages.reset();
     this.delays.answered.fill(0);
+    this.ledger.restart(0);
   }
 
   /** From now on tasks are done by these rules; what was handed in before stays where it is. */
@@ -90,6 +93,7 @@ export class TaskDesk implements TaskOwner {
     if (automatic > 0 && this.streams.chance(AUTOMATIC_BASE + task, this.persons.id(person), occurrence, automatic)) {
       return SUBMITTED.automatic;
     }
+    this.ledger.arise(task);
     if (this.treatment[task] !== TREATMENT.done) return this.leaveUndone(task, person, occurrence);
     const ticket = this.pools.submit(pool, this.priority[task]!, person, taskMeta(task, occurrence));
     // A helper may have taken it already, in this same moment; then the two changes cancel.
@@ -159,6 +163,7 @@ export class TaskDesk implements TaskOwner {
   }
 
   taskBegun(_pool: number, person: number, meta: number, inHand: Float64Array): void {
+    this.ledger.begun++;
     const task = meta & TASK_MASK;
     const isInNoe = this.persons.is(person, STATE.inNoe);
     if (task === TASK.assessment || task === TASK.recheck) this.recordWait(person, task, isInNoe, inHand);

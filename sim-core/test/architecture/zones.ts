@@ -180,7 +180,7 @@ const REST: readonly Zone[] = [
       'calibration-report',
       ...DATA,
     ],
-    packages: /^(commander|comlink)(\/.*)?$/,
+    packages: /^(commander|comlink|hyparquet|hyparquet-writer|bullmq|ioredis)(\/.*)?$/,
   },
 ];
 

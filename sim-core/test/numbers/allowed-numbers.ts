@@ -126,6 +126,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     SHORTEST_SPAN_DAYS: { reason: 'spans over which an estimate of the warm-up is made' },
     SPANS: { reason: 'spans over which an estimate of the warm-up is made' },
   },
+  'sim-core/scenario/change-values.ts': { MOST_NAMES: { reason: 'how much a message shows' } },
   'sim-core/scenario/document.ts': { AGE_BANDS: AGES },
   'sim-core/scenario/draft.ts': { KEBAB: LIMIT },
   'sim-core/scenario/field.ts': { SUM_TOLERANCE: LIMIT },

@@ -1,4 +1,4 @@
-import { uniformSequence } from '../../sim-core/random/uniform-sequence.ts';
+import { uniformSequence } from './uniform-sequence.ts';
 
 /**
  * Latin hypercube: in every dimension each of the `sets` equal parts of (0, 1) holds exactly one point, at a random place in it.

@@ -1,0 +1,155 @@
+import {
+  type AgainstBestOther,
+  againstBase,
+  againstBestOther,
+  allPairs,
+  type Contrast,
+  type FigureId,
+  figureEntry,
+} from '../sim-core/contract.ts';
+import { columns } from './columns.ts';
+import { meanOf } from './mean.ts';
+import { numberText } from './number-text.ts';
+
+const NOTHING = '–';
+
+/** One compared scenario: how it was asked for, and what it is. */
+interface Compared {
+  readonly name: string;
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** One figure over all scenarios. */
+interface FigureComparison {
+  readonly figure: FigureId;
+  readonly means: readonly number[];
+  readonly levelEach: number;
+  readonly contrasts: readonly Contrast[];
+  /** With `--all`, both ways round: nobody says here whether more is better. */
+  readonly less: readonly AgainstBestOther[];
+  readonly more: readonly AgainstBestOther[];
+}
+
+/** The answer of `noe-sim compare`. */
+export interface Comparison {
+  readonly scenarios: readonly Compared[];
+  readonly level: number;
+  readonly figures: readonly FigureComparison[];
+}
+
+/**
+ * Compares every figure.
+ *
+ * @param values - By figure, scenario and replication.
+ */
+export function comparisonOf(
+  scenarios: readonly Compared[],
+  figures: readonly FigureId[],
+  values: readonly (readonly (readonly number[])[])[],
+  { level, isAll }: { readonly level: number; readonly isAll: boolean },
+): Comparison {
+  return {
+    scenarios,
+    level,
+    figures: figures.map((figure, f) => {
+      const ofFigure = values[f]!;
+      const { levelEach, contrasts } = isAll ? allPairs(ofFigure, level) : againstBase(ofFigure, level);
+      const means = ofFigure.map(meanOf);
+      return {
+        ...{ figure, means, levelEach, contrasts },
+        less: isAll ? againstBestOther(ofFigure, 'less', level) : [],
+        more: isAll ? againstBestOther(ofFigure, 'more', level) : [],
+      };
+    }),
+  };
+}
+
+/** As JSON: numbers that are not there are null. */
+export function comparisonJson({ scenarios, level, figures }: Comparison, seed: string, replications: number): unknown {
+  return {
+    seed,
+    replications,
+    level,
+    scenarios,
+    figures: Object.fromEntries(
+      figures.map(({ figure, means, levelEach, contrasts, less, more }) => [
+        figure,
+        {
+          unit: figureEntry(figure).unit,
+          levelEach,
+          means: means.map((mean) => (Number.isNaN(mean) ? null : mean)),
+          contrasts: contrasts.map((contrast) => ({
+            ...contrast,
+            varianceFactor: finite(contrast.varianceFactor),
+          })),
+          ...(less.length === 0 ? {} : { betterThanOthersIfLess: less, betterThanOthersIfMore: more }),
+        },
+      ]),
+    ),
+  };
+}
+
+/** JSON knows no Infinity: a factor without end is one of differences that do not vary. */
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+/** As text for a terminal. */
+export function comparisonText(comparison: Comparison, seed: string, replications: number): string {
+  const { scenarios, level, figures } = comparison;
+  const head = columns(
+    [
+      ...scenarios.map(({ id, hash }, i) => [i === 0 ? 'Base' : `Scenario ${i}`, id, hash]),
+      ['Seed', seed, ''],
+      ['Replications', `${replications} of each, with the same luck`, ''],
+    ],
+    new Set(),
+  );
+  const percent = Number((100 * level).toFixed(2));
+  const rows = figures.flatMap(({ figure, means, contrasts }) =>
+    contrasts.map((contrast) => contrastRow(figure, means, contrast)),
+  );
+  const headings = ['Figure', 'difference', 'of', 'with', 'mean', `interval, ${percent} % together`, 'unit', 'factor'];
+  const table = columns([headings, ...rows], new Set([1, 4, 7]));
+  const note = 'factor: how many times more runs independent luck would take for the same interval.';
+  const best = figures.flatMap(bestLines);
+  return `${[head, table, [note], ...(best.length > 0 ? [best] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function contrastRow(figure: FigureId, means: readonly number[], contrast: Contrast): string[] {
+  const { first, second, mean, interval, varianceFactor } = contrast;
+  const { unit, label } = figureEntry(figure);
+  const scale = Math.max(Math.abs(mean ?? 0), Math.abs(means[second] ?? 0) / 100);
+  const ends = interval?.map((end) => numberText(end, scale)).join(' to ') ?? NOTHING;
+  return [
+    label.en,
+    mean === null ? NOTHING : numberText(mean, scale),
+    nameOf(first),
+    nameOf(second),
+    Number.isNaN(means[second]!) ? NOTHING : numberText(means[second]!),
+    ends,
+    unit,
+    varianceFactor === null ? NOTHING : varianceFactor === Infinity ? '∞' : varianceFactor.toFixed(1),
+  ];
+}
+
+function nameOf(place: number): string {
+  return place === 0 ? 'base' : String(place);
+}
+
+/** Which scenario is the best of all for certain, or which can still be. */
+function bestLines({ figure, less, more }: FigureComparison): string[] {
+  const { label } = figureEntry(figure);
+  return (
+    [
+      ['lowest', less],
+      ['highest', more],
+    ] as const
+  ).flatMap(([word, intervals]) => {
+    if (intervals.length === 0) return [];
+    const possible = intervals.filter(({ interval }) => interval[1] > 0).map(({ scenario }) => nameOf(scenario));
+    const names = possible.length === 0 ? 'not decided' : possible.join(', ');
+    return [`${label.en}: ${word} of all ${possible.length === 1 ? 'is' : 'can be'} ${names}.`];
+  });
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from './spawn-noe-sim.ts';
+import { runCommand } from './test-host.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'noe-sim-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const example = JSON.parse(readFileSync(join(ROOT, 'scenarios/theory/theory-mmc-8-10.json'), 'utf8'));
+
+/** Two days of M/M/c with offered load 8. */
+function shortWith(fte: number): string {
+  const path = join(folder, `fte-${fte}.json`);
+  const staff = { ...example.staff, teams: [{ ...example.staff.teams[0], fte }] };
+  writeFileSync(path, JSON.stringify({ ...example, staff, run: { ...example.run, warmUpDays: 1, measuredDays: 2 } }));
+  return path;
+}
+const [TEN, ELEVEN, TWELVE] = [shortWith(10), shortWith(11), shortWith(12)];
+
+describe('noe-sim compare', () => {
+  it('gives paired differences with their variance factor, and exactly 0 for the scenario itself', async () => {
+    const { code, stdout, stderr } = await runCommand([
+      ...['compare', TEN, TWELVE, TEN, '--replications', '8', '--figures', 'backlogTasks,utilisation', '--json'],
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { figures, scenarios } = JSON.parse(stdout);
+    const [twelve, same] = figures.backlogTasks.contrasts;
+    expect(twelve).toMatchObject({ first: 1, second: 0, n: 8 });
+    expect(twelve.interval[1]).toBeLessThan(0);
+    expect(figures.utilisation.contrasts[0].varianceFactor).toBeGreaterThan(1);
+    expect(same).toMatchObject({ mean: 0, sd: 0, interval: [0, 0] });
+    expect(scenarios[2].hash).toBe(scenarios[0].hash);
+  });
+
+  it('says in words which scenario can be the best of all', async () => {
+    const { stdout } = await runCommand([
+      ...['compare', TEN, TWELVE, '--replications', '8', '--figures', 'backlogTasks', '--all'],
+    ]);
+    expect(stdout).toMatch(/^Tasks waiting +-\d/m);
+    expect(stdout).toContain('Tasks waiting: lowest of all is 1.\nTasks waiting: highest of all is base.\n');
+  });
+
+  it('chooses the best with a promise, or says that the budget was too small', async () => {
+    const best = ['compare', TEN, ELEVEN, TWELVE, '--best', 'less:backlogTasks'];
+    const sure = await runCommand([...best, '--indifference', '0.3', '--json']);
+    expect(JSON.parse(sure.stdout)).toMatchObject({ isGuaranteed: true, best: TWELVE });
+    const unsure = await runCommand([...best, '--indifference', '0.0001', '--budget', '30']);
+    expect(unsure.stdout).toMatch(/^NOT DECIDED: the budget ended before one was left\. Still possible: /);
+    const steered = await runCommand([...best, '--budget', '40', '--json']);
+    expect(JSON.parse(steered.stdout)).toMatchObject({ isGuaranteed: false, best: TWELVE });
+  });
+
+  it.each([
+    [['--set', 'staff.tems[0].fte=3'], 'Did you mean teams?'],
+    [['--set', 'run.measuredDays=0'], 'measuredDays'],
+    [['--best', 'less:backlogTasks'], '--best takes --indifference'],
+    [['--budget', '30'], 'go with --best'],
+    [['--figures', 'broken:backlogWeeks'], 'a limit that theory-mmc-8-10 does not have'],
+  ])('refuses %j', async (flags, message) => {
+    const { code, stdout, stderr } = await runCommand(['compare', TEN, TWELVE, '--replications', '2', ...flags]);
+    expect(stdout).toBe('');
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain(message);
+  });
+
+  it('refuses scenarios of other days: their luck would not be the same', async () => {
+    const { code, stderr } = await runCommand(['compare', TEN, 'theory-mmc-8-10']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The scenarios have other days');
+  });
+});

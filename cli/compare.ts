@@ -1,0 +1,167 @@
+import type { Command } from 'commander';
+import {
+  type FigureId,
+  figureReader,
+  HEADLINE_FIGURES,
+  type ReplicationResult,
+  type ScenarioDocument,
+  scenarioHash,
+} from '../sim-core/contract.ts';
+import type { CliCommand } from './command.ts';
+import { type BestOptions, chooseBest, type Goal, goal } from './compare-best.ts';
+import { type Comparison, comparisonJson, comparisonOf, comparisonText } from './compare-report.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
+import { reportIssues } from './issue-report.ts';
+import { jsonText } from './json-text.ts';
+import { type LabOptions, withLab } from './lab.ts';
+import { count, figureList, positiveNumber, probability, workerCount } from './option-values.ts';
+import { type Change, collectChange, readChanged } from './scenario-changes.ts';
+import { unsettledText } from './unsettled.ts';
+
+interface CompareFlags extends LabOptions {
+  readonly set: readonly Change[];
+  readonly replications?: number;
+  readonly seed?: string;
+  readonly figures: readonly FigureId[];
+  readonly level: number;
+  readonly all?: true;
+  readonly best?: Goal;
+  readonly indifference?: number;
+  readonly budget?: number;
+  readonly unsettled?: true;
+  readonly json?: true;
+}
+
+/** `noe-sim compare <base> <other…>`: scenarios on the same people and the same luck. */
+export const COMPARE: CliCommand = {
+  name: 'compare',
+  define(command: Command, host, finish) {
+    command
+      .description('compare scenarios on the same people and the same luck')
+      .argument('<base>', 'the scenario the others are compared with')
+      .argument('<others...>', 'scenario files, or ids of shipped scenarios')
+      .option(
+        '--set <place=value>',
+        'change a place of all of them, such as demand.users.persons=17000',
+        collectChange,
+        [],
+      )
+      .option('--replications <n>', 'runs of each; those of the base when left out', count)
+      .option('--seed <text>', 'the luck of all of them; the seed of the base when left out')
+      .option('--figures <ids>', 'what to compare, separated by commas', figureList, HEADLINE_FIGURES)
+      .option('--level <p>', 'with this probability all intervals of a figure cover together', probability, 0.95)
+      .option('--all', 'compare each with each, and with the best of the others')
+      .option('--best <goal>', 'choose the best: less:<figure> or more:<figure>', goal)
+      .option(
+        '--indifference <x>',
+        'with --best: differences below this do not matter, in the unit of the figure',
+        positiveNumber,
+      )
+      .option(
+        '--budget <n>',
+        'with --best: runs of all together; without --indifference they are spent where they tell most',
+        count,
+      )
+      .option('--workers <n>', 'threads; all processors when left out; never changes a number', workerCount)
+      .option('--unsettled', 'compare although a warm-up was too short')
+      .option('--json', 'print the answer as JSON')
+      .option('--progress', 'count replications on standard error even when it is no terminal')
+      .action(async (base: string, others: string[], flags: CompareFlags) =>
+        finish(await compare([base, ...others], flags, host)),
+      );
+  },
+};
+
+async function compare(names: readonly string[], flags: CompareFlags, host: Host): Promise<ExitCode> {
+  const documents: ScenarioDocument[] = [];
+  for (const name of names) {
+    const parsed = readChanged(name, flags.set, flags.seed ?? documents[0]?.run.seed);
+    if (!parsed.ok) {
+      reportIssues(host, name, parsed.issues, flags.json === true);
+      return EXIT.badInput;
+    }
+    documents.push(parsed.document);
+  }
+  const wrong = wrongFlags(documents, flags);
+  if (wrong !== undefined) {
+    host.err(`${wrong}\n`);
+    return EXIT.badInput;
+  }
+  if (flags.best !== undefined) {
+    const options: BestOptions = { ...flags, best: flags.best, names };
+    return await chooseBest(documents, options, host);
+  }
+  return await compareAll(names, documents, flags, host);
+}
+
+async function compareAll(
+  names: readonly string[],
+  documents: readonly ScenarioDocument[],
+  flags: CompareFlags,
+  host: Host,
+): Promise<ExitCode> {
+  const { figures, level } = flags;
+  const replications = flags.replications ?? documents[0]!.run.replications;
+  const results = await runEach(documents, replications, flags, host);
+  const unsettled = documents.flatMap((document, i) => unsettledText(names[i]!, document, results[i]!));
+  if (unsettled.length > 0 && !flags.unsettled) {
+    host.err(`${unsettled.join('\n')}\nWith --unsettled they are compared all the same.\n`);
+    return EXIT.badInput;
+  }
+  const columns = documents.map((document, i) => {
+    const read = figureReader(document, figures);
+    return results[i]!.map((one) => read(one).map((value) => (Number.isFinite(value) ? value : Number.NaN)));
+  });
+  const values = figures.map((_, f) => columns.map((rows) => rows.map((row) => row[f]!)));
+  const scenarios = documents.map((document, i) => ({
+    name: names[i]!,
+    id: document.id,
+    hash: scenarioHash(document),
+  }));
+  const comparison: Comparison = comparisonOf(scenarios, figures, values, { level, isAll: flags.all === true });
+  const seed = documents[0]!.run.seed;
+  host.out(
+    flags.json
+      ? jsonText(comparisonJson(comparison, seed, replications))
+      : comparisonText(comparison, seed, replications),
+  );
+  return EXIT.ok;
+}
+
+function runEach(
+  documents: readonly ScenarioDocument[],
+  replications: number,
+  flags: CompareFlags,
+  host: Host,
+): Promise<readonly (readonly ReplicationResult[])[]> {
+  return withLab(host, flags, async (lab) => {
+    const requests = documents.flatMap((document) =>
+      Array.from({ length: replications }, (_, replication) => ({ document, replication })),
+    );
+    const results = await lab.run(requests);
+    return documents.map((_, i) => results.slice(i * replications, (i + 1) * replications));
+  });
+}
+
+function wrongFlags(
+  documents: readonly ScenarioDocument[],
+  { best, indifference, budget, replications }: CompareFlags,
+): string | undefined {
+  const [{ startDate, measuredDays, warmUpDays }, ...others] = documents.map(({ run }) => run) as [
+    ScenarioDocument['run'],
+    ...ScenarioDocument['run'][],
+  ];
+  const differs = others.some(
+    (run) => run.startDate !== startDate || run.measuredDays !== measuredDays || run.warmUpDays !== warmUpDays,
+  );
+  if (differs) {
+    return 'The scenarios have other days: start date, warm-up and measured days have to be those of the base, or their luck is not the same. Use --set run.measuredDays=… and the like.';
+  }
+  if (best === undefined && (indifference ?? budget) !== undefined)
+    return '--indifference and --budget go with --best.';
+  if (best !== undefined && (indifference ?? budget) === undefined)
+    return '--best takes --indifference, or --budget, or both.';
+  if (best !== undefined && replications !== undefined)
+    return '--best decides itself how many runs it takes. Leave --replications out; --budget limits them.';
+  return undefined;
+}

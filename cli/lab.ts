@@ -1,0 +1,89 @@
+import type { ReplicationResult, ScenarioDocument, WorkAccount } from '../sim-core/contract.ts';
+import type { Host } from './host.ts';
+import { type ProgressLine, progressLine } from './progress-line.ts';
+import { ReplicationPool } from './replication-pool.ts';
+
+/** Jobs waiting at a worker while it works on another, so that it never waits itself. */
+const WAITING = 1;
+
+/** One replication of one scenario. */
+export interface LabRequest {
+  readonly document: ScenarioDocument;
+  readonly replication: number;
+}
+
+/** Where experiments of the terminal run their replications. */
+export interface Lab {
+  /** Results in the order of the requests, whatever worker made them. @throws {SimError} as the pool. */
+  readonly run: (requests: readonly LabRequest[]) => Promise<readonly ReplicationResult[]>;
+  /**
+   * Hands over results one by one and keeps none: for more of them than fit into memory.
+   *
+   * @param requestOf - Asked for each place from 0 to count - 1 in order, when there is a worker for it.
+   * @param onResult - Called as they come, in any order.
+   */
+  readonly each: (
+    count: number,
+    requestOf: (place: number) => LabRequest,
+    onResult: (place: number, result: ReplicationResult, account: WorkAccount) => void,
+  ) => Promise<void>;
+}
+
+/** How a lab works. */
+export interface LabOptions {
+  readonly workers?: number;
+  /** Count replications on standard error even when it is no terminal. */
+  readonly progress?: true;
+}
+
+/** Opens a lab, uses it and closes it in any case; an interruption ends its workers. */
+export async function withLab<Value>(
+  host: Host,
+  options: LabOptions,
+  use: (lab: Lab) => Promise<Value>,
+): Promise<Value> {
+  const workers = options.workers ?? host.processors;
+  const pool = new ReplicationPool(workers, host.createWorker);
+  const progress = progressLine(host, options.progress === true);
+  const cancel = (): void => void pool.dispose();
+  host.signal.addEventListener('abort', cancel, { once: true });
+  if (host.signal.aborted) cancel();
+  const each = eachOn(pool, workers, progress);
+  const run = async (requests: readonly LabRequest[]): Promise<readonly ReplicationResult[]> => {
+    const results: ReplicationResult[] = [];
+    await each(
+      requests.length,
+      (place) => requests[place]!,
+      (place, result) => {
+        results[place] = result;
+      },
+    );
+    return results;
+  };
+  try {
+    return await use({ run, each });
+  } finally {
+    host.signal.removeEventListener('abort', cancel);
+    progress.clear();
+    await pool.dispose();
+  }
+}
+
+function eachOn(pool: ReplicationPool, workers: number, progress: ProgressLine): Lab['each'] {
+  let done = 0;
+  let asked = 0;
+  return async (count, requestOf, onResult) => {
+    asked += count;
+    let next = 0;
+    const lane = async (): Promise<void> => {
+      while (next < count) {
+        const place = next++;
+        const { document, replication } = requestOf(place);
+        const { result, account } = await pool.replicate(document, replication);
+        onResult(place, result, account);
+        progress.update(++done, asked);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(count, workers * (1 + WAITING)) }, lane));
+  };
+}
