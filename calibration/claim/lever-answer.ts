@@ -1,0 +1,40 @@
+import { largestHolding } from './largest-holding.ts';
+import { balancedUsers, roomFor } from './room.ts';
+import type { Lever, LimitId } from './study-document.ts';
+import type { Trial } from './trial.ts';
+
+/** How far one lever alone must be turned for the claimed number of users to hold. */
+export interface LeverAnswer {
+  /** What must be multiplied by so much, 0 to 1; null when the lever alone does not reach it. */
+  readonly at: number | null;
+  /** Room with the lever at its end, where it has one; null where it has none. */
+  readonly usersAtEnd: number | null;
+}
+
+/** A lever is tried down to this share. */
+const LEAST = 0.001;
+
+/**
+ * Turns one lever until the claimed number of users holds. Where a lever has an end, the room there is searched first: if
+ * that is less than claimed, the lever does not reach it, and the claimed number need not be run.
+ */
+export function leverAnswer(trial: Trial, lever: Lever): LeverAnswer {
+  const { level, reading } = trial.question;
+  const limit = level.leverLimit;
+  const users = level.claimedUsers;
+  // Without queues the limit fails already: no lever shortens nights and weekends.
+  if (trial.fails(limit, reading.range[0]).length > 0) return { at: null, usersAtEnd: null };
+  const end = lever.atEnd ? roomFor(trial, limit, { lever, at: 0 }) : null;
+  if (end !== null && !end.isBeyond && end.users < users) return { at: null, usersAtEnd: end.users };
+  return { at: searchLever(trial, lever, limit, users), usersAtEnd: end?.users ?? null };
+}
+
+function searchLever(trial: Trial, lever: Lever, limit: LimitId, users: number): number | null {
+  const { study, reading } = trial.question;
+  const isProportional = lever.id === 'handlingTime' && reading.id !== 'surge';
+  // Work is the product of users and handling time, so the search begins next to the answer.
+  const nearby = { guess: Math.min(1, balancedUsers(trial) / users), step: reading.step };
+  const { guess, step } = isProportional ? nearby : { guess: lever.start, step: lever.step };
+  const search = { range: [LEAST, 1] as const, guess, step, precision: study.precision.levers };
+  return largestHolding((at) => trial.fails(limit, users, { lever, at }).length === 0, search).holds;
+}
