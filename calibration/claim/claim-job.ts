@@ -4,7 +4,7 @@ import { withOwnStock } from './own-stock.ts';
 import type { Question } from './question.ts';
 import { type Room, roomFor } from './room.ts';
 import type { Study } from './study.ts';
-import type { LeverId, LevelId, LimitId, ReadingId } from './study-document.ts';
+import type { LevelId, LeverId, LimitId, ReadingId } from './study-document.ts';
 import { Trial } from './trial.ts';
 import { type WindowFigures, windowFigures } from './window-figures.ts';
 
@@ -62,7 +62,9 @@ function roomsOf(trial: Trial): Pick<ClaimResult, 'rooms' | 'least' | 'full'> {
 }
 
 function leversOf(trial: Trial): NonNullable<ClaimResult['levers']> {
-  const { study, reading } = trial.question;
+  const { study, reading, level } = trial.question;
+  const { leverLimit: limit } = level;
+  if (limit === null) return {};
   const asked = study.levers.filter(({ readings }) => readings.includes(reading.id));
-  return Object.fromEntries(asked.map((lever) => [lever.id, leverAnswer(trial, lever)]));
+  return Object.fromEntries(asked.map((lever) => [lever.id, leverAnswer(trial, lever, limit)]));
 }

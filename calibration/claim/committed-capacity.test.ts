@@ -4,12 +4,13 @@ import { parameterSets } from '../ensemble/ensemble.ts';
 import { headline } from '../report/capacity-headline.ts';
 import { capacityMarkdown } from '../report/capacity-markdown.ts';
 import type { CapacityReport } from '../report/capacity-report.ts';
-import { claimJobs } from './claim-jobs.ts';
 import { runClaimJob } from './claim-job.ts';
+import { claimJobs } from './claim-jobs.ts';
 import { studyInputsHash } from './inputs-hash.ts';
 import { resolved, studyDocument } from './study.ts';
 
-const AGAIN = 'Run npm run study -- capacity-claim --write, commit calibration/report, and put the headline in README.md.';
+const AGAIN =
+  'Run npm run study -- capacity-claim --write, commit calibration/report, and put the headline in README.md.';
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const document = studyDocument('capacity-claim');
 const study = resolved(document);

@@ -1,5 +1,5 @@
 import { largestHolding } from './largest-holding.ts';
-import { balancedUsers, roomFor } from './room.ts';
+import { balancedUsers, type Room, searchRoom } from './room.ts';
 import type { Lever, LimitId } from './study-document.ts';
 import type { Trial } from './trial.ts';
 
@@ -18,19 +18,25 @@ const LEAST = 0.001;
  * Turns one lever until the claimed number of users holds. Where a lever has an end, the room there is searched first: if
  * that is less than claimed, the lever does not reach it, and the claimed number need not be run.
  */
-export function leverAnswer(trial: Trial, lever: Lever): LeverAnswer {
-  const { level, reading } = trial.question;
-  const limit = level.leverLimit;
-  const users = level.claimedUsers;
+export function leverAnswer(trial: Trial, lever: Lever, limit: LimitId): LeverAnswer {
+  const { claimedUsers } = trial.question.level;
   // Without queues the limit fails already: no lever shortens nights and weekends.
-  if (trial.fails(limit, reading.range[0]).length > 0) return { at: null, usersAtEnd: null };
-  const end = lever.atEnd ? roomFor(trial, limit, { lever, at: 0 }) : null;
-  if (end !== null && !end.isBeyond && end.users < users) return { at: null, usersAtEnd: end.users };
-  return { at: searchLever(trial, lever, limit, users), usersAtEnd: end?.users ?? null };
+  if (trial.fails(limit, trial.question.reading.range[0]).length > 0) return { at: null, usersAtEnd: null };
+  const end = roomAtEnd(trial, lever, limit);
+  const falls = end !== null && !end.isBeyond && end.users < claimedUsers;
+  return { at: falls ? null : searchLever(trial, lever, limit), usersAtEnd: end?.users ?? null };
 }
 
-function searchLever(trial: Trial, lever: Lever, limit: LimitId, users: number): number | null {
-  const { study, reading } = trial.question;
+function roomAtEnd(trial: Trial, lever: Lever, limit: LimitId): Room | null {
+  if (lever.end === null) return null;
+  const { guess, step } = lever.end;
+  const start = { guess: guess * balancedUsers(trial), step, precision: trial.question.study.precision.levers };
+  return searchRoom(trial, limit, start, { lever, at: 0 });
+}
+
+function searchLever(trial: Trial, lever: Lever, limit: LimitId): number | null {
+  const { study, reading, level } = trial.question;
+  const users = level.claimedUsers;
   const isProportional = lever.id === 'handlingTime' && reading.id !== 'surge';
   // Work is the product of users and handling time, so the search begins next to the answer.
   const nearby = { guess: Math.min(1, balancedUsers(trial) / users), step: reading.step };

@@ -1,23 +1,20 @@
 import type { LeverReport } from '../report/capacity-report.ts';
+import { cellsOf } from './cells.ts';
 import type { ClaimResult } from './claim-job.ts';
 import type { LeverAnswer } from './lever-answer.ts';
 import { spread } from './spread.ts';
 import type { Study } from './study.ts';
-import type { Lever, LevelId, ReadingId, StudyDocument } from './study-document.ts';
+import type { LevelId, Lever, ReadingId } from './study-document.ts';
 
-/** How far each lever alone must be turned, for every reading and level. */
-export function leverReports(
-  { levers }: StudyDocument,
-  { readings, levels }: Study,
-  results: readonly ClaimResult[],
-): LeverReport[] {
-  return readings.flatMap((reading) =>
-    levels.flatMap((level) =>
-      levers
+/** How far each lever alone must be turned, for every reading and level at which levers are asked. */
+export function leverReports(study: Study, results: readonly ClaimResult[]): LeverReport[] {
+  return cellsOf(study)
+    .filter(({ level }) => level.leverLimit !== null)
+    .flatMap(({ reading, level }) =>
+      study.levers
         .filter((lever) => lever.readings.includes(reading.id))
         .map((lever) => leverReport(lever, reading.id, level.id, results)),
-    ),
-  );
+    );
 }
 
 function leverReport(lever: Lever, reading: ReadingId, level: LevelId, results: readonly ClaimResult[]): LeverReport {

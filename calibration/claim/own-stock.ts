@@ -17,6 +17,9 @@ export function withOwnStock(question: Question): Question {
   const unscaled: Changes = { ...reading.scenario, 'demand.users.reading': 'none', 'demand.users.persons': 0 };
   const calm = { ...set, ...unscaled, 'run.seed': study.seed, 'run.measuredDays': MEASURED_DAYS };
   const scale = (set['tasks.scale'] as number) * WITHOUT_QUEUE;
-  const stock = meanOf(simulate({ ...calm, 'tasks.scale': scale }, study.replications, firstReplication), 'activeUsers');
+  const stock = meanOf(
+    simulate({ ...calm, 'tasks.scale': scale }, study.replications, firstReplication),
+    'activeUsers',
+  );
   return { ...question, set: { ...set, 'demand.users.baseStock': Number(stock.toPrecision(5)) } };
 }

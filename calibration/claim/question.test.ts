@@ -35,7 +35,8 @@ describe('the scenario of a question', () => {
 
   it('drops all but decisions and case-system tasks at the highest level, from the first measured day', () => {
     const asked = question('stock', 'highest');
-    const { readiness } = changedScenario(scenarioAt(asked, 7000, undefined, asked.reading.windows[0]!));
+    const { readiness, staff } = changedScenario(scenarioAt(asked, 7000, undefined, asked.reading.windows[0]!));
+    expect(staff.overflowAbovePerVeileder).toBeLessThan(1);
     expect(readiness.schedule).toEqual([{ fromDay: 0, level: 1 }]);
     expect(readiness.levels[0]!.dropped).toHaveLength(12);
     expect(readiness.levels[0]!.dropped).not.toContain('assessment');

@@ -23,7 +23,7 @@ export interface Turned {
 export function scenarioAt(question: Question, users: number, turned: Turned | undefined, window: Window): Changes {
   const { study, reading, level, set } = question;
   const ordinary = { ...set, ...reading.scenario, 'run.seed': study.seed, limits: limitRows(study) };
-  const crowded = { ...ordinary, ...usersOf(ordinary, users) };
+  const crowded = { ...ordinary, ...usersOf(reading, users) };
   const moved = { ...crowded, ...measuredIn(crowded, window), ...tasksOf(level) };
   return turned === undefined ? moved : { ...moved, ...leverChanges(moved, turned) };
 }
@@ -36,9 +36,9 @@ function limitRows({ limits }: Study): Changes[] {
 }
 
 /** The number stands where the reading's scenario has it: in its waves, or as a stock or throughput. */
-function usersOf(scenario: Changes, users: number): Changes {
-  const waves = scenario['demand.waves'] as readonly Changes[] | undefined;
-  if (waves === undefined) return { 'demand.users.persons': users };
+function usersOf({ id, scenario }: Reading, users: number): Changes {
+  if (id !== 'surge') return { 'demand.users.persons': users };
+  const waves = scenario['demand.waves'] as readonly Changes[];
   return { 'demand.waves': waves.map((wave) => ({ ...wave, extraPersons: users })) };
 }
 
@@ -59,11 +59,15 @@ function measuredIn(scenario: Changes, { fromDay, days }: Window): Changes {
   };
 }
 
+/** Fewer cases than one per veileder. */
+const ANY_CASE = 0.001;
+
 /** At a level everything else is dropped from the first measured day. */
-function tasksOf({ done }: Level): Changes {
+function tasksOf({ done, everyoneDecides }: Level): Changes {
   if (done === null) return {};
   const dropped = taskIds().filter((task) => !done.includes(task));
   return {
+    ...(everyoneDecides ? { 'staff.overflowAbovePerVeileder': ANY_CASE } : {}),
     'readiness.control': 'schedule',
     'readiness.levels': [{ dropped }],
     'readiness.schedule': [{ fromDay: 0, level: 1 }],

@@ -10,7 +10,7 @@ describe('the studies', () => {
   it.each(studyNames())('%s is named as its file, and reads its numbers from records', (name) => {
     const read = studyDocument(name);
     expect(read.id).toBe(name);
-    expect(resolved(read).levels.map(({ claimedUsers }) => claimedUsers)).toEqual([125_000, 250_000]);
+    expect(resolved(read).levels.map(({ claimedUsers }) => claimedUsers)).toEqual([125_000, 250_000, 250_000]);
     expect(resolved(read).limits).toMatchObject({ decisionHours: 48, responseHours: 14 });
   });
 

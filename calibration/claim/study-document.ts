@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { EvidenceError } from '../evidence/evidence-error.ts';
 import { isRecordId } from '../evidence/facts.ts';
 import { readChecked } from '../report/read-checked.ts';
-import { EvidenceError } from '../evidence/evidence-error.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('is an empty text'));
 const both = v.strictObject({ nb: text, en: text });
@@ -38,18 +38,20 @@ const reading = v.strictObject({
 });
 
 const level = v.strictObject({
-  id: v.picklist(['ordinary', 'highest']),
+  id: v.picklist(['ordinary', 'highest', 'highestInTeams']),
   name: both,
   claim: v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is below 0')),
   done: v.nullable(v.array(text)),
-  limits: v.array(limitId),
-  leverLimit: limitId,
+  everyoneDecides: v.boolean(),
+  readings: v.array(readingId),
+  limits: v.pipe(v.array(limitId), v.minLength(1, 'is empty')),
+  leverLimit: v.nullable(limitId),
 });
 
 const lever = v.strictObject({
   id: v.picklist(['handlingTime', 'manualWork', 'inflow']),
   name: both,
-  atEnd: v.boolean(),
+  end: v.nullable(v.strictObject({ guess: above0, step: ratio })),
   except: v.array(text),
   readings: v.array(readingId),
   start: v.pipe(above0, v.maxValue(1, 'is above 1')),
@@ -84,8 +86,10 @@ const STUDY = v.strictObject({
  *
  * A reading says what "N users" means: the library scenario that has it, the range that is searched, where the search
  * starts and by which ratio it first steps, and the windows in which the limits must hold; in a window with `balance` the
- * work that arises may also be no more than the staff can do. A level names the tasks still done, `null` for all. A lever
- * multiplies something by a number from 1 down; `atEnd` says that 0 is possible. Days count from the first measured day.
+ * work that arises may also be no more than the staff can do. A level names the tasks still done, `null` for all, whether
+ * follow-up teams decide from the first case that waits, and the limit under which levers are asked, `null` for none. A
+ * lever multiplies something by a number from 1 down. Where 0 is possible, `end` says where the search for the room there
+ * begins, as a multiple of the users whose work balances the staff. Days count from the first measured day.
  */
 export type StudyDocument = v.InferOutput<typeof STUDY>;
 export type ReadingId = StudyDocument['readings'][number]['id'];

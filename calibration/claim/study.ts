@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Changes, flattened } from '../changes.ts';
-import { valueAt } from '../evidence/facts.ts';
-import type { Lever, LevelId, LimitId, StudyDocument, Window } from './study-document.ts';
-import { type ReadingId, readStudy } from './study-document.ts';
-import { WrongOption } from '../study/whole-number.ts';
 import { EvidenceError } from '../evidence/evidence-error.ts';
+import { valueAt } from '../evidence/facts.ts';
+import { WrongOption } from '../study/whole-number.ts';
+import type { LevelId, Lever, LimitId, StudyDocument, Window } from './study-document.ts';
+import { type ReadingId, readStudy } from './study-document.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const STUDIES = 'scenarios/studies';
@@ -41,8 +41,13 @@ export interface Level {
   readonly id: LevelId;
   readonly claimedUsers: number;
   readonly done: readonly string[] | null;
+  /** Follow-up teams decide too from the first case that waits, and not only when many do. */
+  readonly everyoneDecides: boolean;
+  /** Readings it is asked of. */
+  readonly readings: readonly ReadingId[];
   readonly limits: readonly LimitId[];
-  readonly leverLimit: LimitId;
+  /** Null where no lever is asked. */
+  readonly leverLimit: LimitId | null;
 }
 
 /** A study with every record replaced by its value and every scenario by what it says. Plain data: goes to workers. */

@@ -39,7 +39,8 @@ export function factExists(id: string): boolean {
 /** What a record says, in the registry or among the hold-outs. @throws EvidenceError when there is none */
 export function statementOf(id: string): string {
   const record = [...allRecords(), ...allHoldOutRecords()].find((one) => one.id === id);
-  if (record === undefined) throw new EvidenceError(`There is no record ${id}. Add it to a data file or correct the id.`);
+  if (record === undefined)
+    throw new EvidenceError(`There is no record ${id}. Add it to a data file or correct the id.`);
   return record.statement;
 }
 

@@ -24,9 +24,7 @@ export function todaySection({ today, sets }: CapacityReport): Section {
 export function judgedSection({ readings, limits }: CapacityReport): Section {
   return {
     title: 'How a number is judged',
-    lead: [
-      'A number of users holds when none of this happens in any window of the reading:',
-    ],
+    lead: ['A number of users holds when none of this happens in any window of the reading:'],
     notes: [
       `decisions: fewer than ${100 * limits.decisionShare} % are made within ${limits.decisionHours} clock hours; a case still undecided counts with its age.`,
       `answers: the mean over the window is above ${limits.responseHours} hours, by the clock named; a message still unanswered counts with its age.`,
@@ -44,9 +42,10 @@ export function caveatSection({ today, sets, ensembleSets }: CapacityReport): Se
     lead: [],
     notes: [
       "The claim rests on NOE's own statistics and calculations (S0-164). It is a hold-out: nothing here was fitted to it, nor to the published response time.",
-      `In the calibrated base year messages are answered after ${spreadText(today.responseClockHours)} hours by the clock and ${spreadText(today.responseWorkingHours)} hours of opening time. The published 11 to 14 hours (S0-115) are met by neither clock. By the clock the limit is missed already today, so the answer under it says nothing of capacity.`,
+      `In the calibrated base year messages are answered after ${spreadText(today.responseClockHours)} hours by the clock and ${spreadText(today.responseWorkingHours)} hours of opening time. The published 11 to 14 hours (S0-115) are met by neither clock. By the clock nights and weekends alone take longer than the limit, so no number of users keeps it: that says nothing of capacity.`,
       'Handling times are not in the evidence. Their common scale is inferred from the recorded FTE (S0-149), and most of the interval comes from that.',
       'What users do when they are not answered is modelled as repeated messages only; nobody leaves, and nobody calls another office.',
+      'At the highest readiness level follow-up teams decide too from the first case that waits: the best use of the staff. If they help only when many cases wait, as in the base year (S0-070, A-overflow-above), a standing queue moves cases over the weekend, and there is room for fewer.',
       'At the highest level the dropped reviews leave people in NOE who would have been moved to an office: the number of active users rises while the level lasts.',
       "The stress test behind the claim multiplied one team's portfolio for a limited time (S0-160). That is nearest to the stock with few newcomers: see the lever on newcomers. The stock falls while that is measured, which makes it easier to reach.",
       'A share of all tasks done automatically, decisions included, relieves as much as shorter handling times: one minus the factor. A § 14a decision may not be automatic (A-task-assessment-automatic).',

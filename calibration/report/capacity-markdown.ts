@@ -1,7 +1,7 @@
-import type { CapacityReport, Words } from './capacity-report.ts';
-import { leverSection, roomSection, undoneSection } from './capacity-sections.ts';
 import { caveatSection, factSection, judgedSection, provenanceSection, todaySection } from './capacity-basis.ts';
 import { headline } from './capacity-headline.ts';
+import type { CapacityReport, Words } from './capacity-report.ts';
+import { leverSection, roomSection, undoneSection } from './capacity-sections.ts';
 import { sectionsMarkdown } from './markdown.ts';
 import type { Section } from './sections.ts';
 

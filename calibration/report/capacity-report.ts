@@ -66,8 +66,8 @@ export interface LevelReport {
   readonly id: string;
   readonly name: Words;
   readonly claimedUsers: number;
-  /** Limit under which levers are asked. */
-  readonly leverLimit: string;
+  /** Limit under which levers are asked; null where none is. */
+  readonly leverLimit: string | null;
   /** Tasks still done; null for all. */
   readonly done: readonly string[] | null;
 }
@@ -91,6 +91,8 @@ export interface RoomReport {
   /** Sets without any room count as 0. */
   readonly users: Spread;
   readonly ofClaimed: Spread;
+  /** Over the active users, or the people who come in a year, of the same set's base year; null for a wave. */
+  readonly ofToday: Spread | null;
   /** Share of the sets in which not even the fewest users hold. */
   readonly noneShare: number;
   /** Share of the sets in which each condition gives way first; several can at once. */

@@ -1,5 +1,5 @@
 import type { CapacityReport, LeverReport, RoomReport } from './capacity-report.ts';
-import { CONDITION_TEXT, LIMIT_TEXT, levelOf, percentText, readingOf, spreadText, usersText } from './capacity-words.ts';
+import { CONDITION_TEXT, hasNone, LIMIT_TEXT, levelOf, percentText, readingOf, spreadText } from './capacity-words.ts';
 import { percent } from './digits.ts';
 import type { Section } from './sections.ts';
 
@@ -14,9 +14,10 @@ export function roomSection(report: CapacityReport): Section {
     readingOf(report, room.reading).name.en,
     levelOf(report, room.level).name.en,
     LIMIT_TEXT[room.limit]!,
-    usersText(room.users, room.noneShare),
+    hasNone(room) ? 'none' : spreadText(room.users),
     String(levelOf(report, room.level).claimedUsers),
-    percentText(room.ofClaimed),
+    hasNone(room) ? NOTHING : percentText(room.ofClaimed),
+    room.ofToday === null || hasNone(room) ? NOTHING : percentText(room.ofToday),
     givesWayText(room),
     room.luck === null ? NOTHING : `± ${(100 * room.luck).toFixed(1)} %`,
   ]);
@@ -27,8 +28,18 @@ export function roomSection(report: CapacityReport): Section {
       'Median over the parameter sets, and in brackets the range that holds nine of ten of them: what is not known. Luck is the standard deviation between runs that differ by chance only.',
     ],
     table: {
-      headings: ['reading', 'level', 'limits', 'users', 'claimed', 'of the claim', 'gives way first', 'luck'],
-      numeric: new Set([3, 4, 5, 7]),
+      headings: [
+        'reading',
+        'level',
+        'limits',
+        'users',
+        'claimed',
+        'of the claim',
+        'of the base year',
+        'gives way first',
+        'luck',
+      ],
+      numeric: new Set([3, 4, 5, 6, 8]),
       rows,
     },
     notes: report.rooms.filter(({ noneShare }) => noneShare > 0).map((room) => noneText(report, room)),
@@ -45,10 +56,9 @@ function givesWayText({ givesWay }: RoomReport): string {
 function noneText(report: CapacityReport, room: RoomReport): string {
   const reading = readingOf(report, room.reading);
   const place = `${reading.name.en}, ${levelOf(report, room.level).name.en}, ${LIMIT_TEXT[room.limit]!}`;
-  const few = `in ${percent(room.noneShare)} of the sets there is room for nobody: not even ${reading.fewest} hold`;
-  const hours = `a mean response time of ${spreadText(room.fewestResponseClockHours)} clock hours`;
-  const why = room.limit === 'clockHours' ? `, since nights and weekends alone give ${hours}` : '';
-  return `${place}: ${few}${why}.`;
+  const hours = `${spreadText(room.fewestResponseClockHours)} clock hours`;
+  const why = room.limit === 'clockHours' ? `; the mean response time is ${hours} even then` : '';
+  return `${place}: in ${percent(room.noneShare)} of the sets there is room for nobody, not even for ${reading.fewest}${why}.`;
 }
 
 /** What would have to be true for the claimed numbers, each lever alone. */
@@ -72,7 +82,7 @@ export function leverSection(report: CapacityReport): Section {
   return {
     title: 'What would have to be true',
     lead: [
-      `Each lever alone, staff and everything else as they are. At ${report.levels.map(({ name, leverLimit }) => `${name.en}: ${leverLimit === 'decisions' ? 'decisions' : 'decisions and answers by working hours'}`).join('; at ')}.`,
+      `Each lever alone, staff and everything else as they are. The limits are ${leverLimitsText(report)}.`,
       'Reached: share of the parameter sets in which the lever alone is enough. Room at its end: users there is room for when the lever can be turned no further.',
       'A wave and a throughput are inflow already, so for them the last rows say how many of the claimed number could come.',
     ],
@@ -84,6 +94,19 @@ export function leverSection(report: CapacityReport): Section {
     notes: [],
   };
 }
+
+function leverLimitsText({ levels }: CapacityReport): string {
+  const told = levels.flatMap(({ name, leverLimit }) =>
+    leverLimit === null ? [] : [`${LEVER_LIMIT_TEXT[leverLimit]!} (${name.en})`],
+  );
+  return told.join(' and ');
+}
+
+const LEVER_LIMIT_TEXT: Readonly<Record<string, string>> = {
+  decisions: 'decisions alone',
+  workingHours: 'decisions and answers in working hours',
+  clockHours: 'decisions and answers in clock hours',
+};
 
 function claimCells(report: CapacityReport, id: string): readonly [string, string] {
   const { name, claimedUsers } = levelOf(report, id);
@@ -111,26 +134,28 @@ function neededText({ lever, at }: LeverReport): string {
 export function undoneSection(report: CapacityReport): Section {
   const rows = report.undone.map((row) => [
     readingOf(report, row.reading).name.en,
+    levelOf(report, row.level).name.en,
     spreadText(row.users),
     spreadText(row.droppedPerWeek),
     spreadText(row.reviewsNotMadePerWeek),
     spreadText(row.needOverlookedAtEnd),
   ]);
-  const done = report.levels.flatMap((level) => level.done ?? []);
+  const done = new Set(report.levels.flatMap((level) => level.done ?? []));
   return {
-    title: 'What the highest level leaves undone',
+    title: 'What the highest readiness level leaves undone',
     lead: [
-      `From the first measured day only these tasks are done: ${done.join(', ')}. Messages are not answered, so only the limit for decisions can hold. Read at the number of users there is room for.`,
+      `From the first measured day only these tasks are done: ${[...done].join(', ')}. Messages are not answered, so only the limit for decisions can hold. Read at the number of users there is room for.`,
     ],
     table: {
       headings: [
         'reading',
+        'level',
         'users',
         'tasks dropped a week',
         'reviews not made a week',
         'people at the end whose need no review found',
       ],
-      numeric: new Set([1, 2, 3, 4]),
+      numeric: new Set([2, 3, 4, 5]),
       rows,
     },
     notes: [],

@@ -1,7 +1,7 @@
-import type { CapacityReport, LevelReport, ReadingReport, Spread } from './capacity-report.ts';
+import type { CapacityReport, LevelReport, ReadingReport, RoomReport, Spread } from './capacity-report.ts';
 import { withInterval } from './digits.ts';
 
-/** Below this share of the sets a finding is not told as one of all. */
+/** From this share of the sets on, a finding is told as that of all. */
 const MOST = 0.5;
 
 /** How the limits of waiting times are named. */
@@ -19,9 +19,9 @@ export const CONDITION_TEXT: Readonly<Record<string, string>> = {
   balance: 'more work than staff',
 };
 
-/** Median with the range of nine in ten sets; "none" where most sets have none. */
-export function usersText(users: Spread, noneShare: number): string {
-  return noneShare > MOST ? 'none' : spreadText(users);
+/** Whether most sets have no room at all. */
+export function hasNone({ noneShare }: RoomReport): boolean {
+  return noneShare > MOST;
 }
 
 /** Median with the range of nine in ten sets, rounded where the range begins. */
@@ -35,11 +35,11 @@ export function percentText({ median, low, high }: Spread): string {
 }
 
 /** The reading of a row. */
-export function readingOf({ readings }: CapacityReport, id: string): ReadingReport {
+export function readingOf({ readings }: Pick<CapacityReport, 'readings'>, id: string): ReadingReport {
   return readings.find((reading) => reading.id === id)!;
 }
 
 /** The level of a row. */
-export function levelOf({ levels }: CapacityReport, id: string): LevelReport {
+export function levelOf({ levels }: Pick<CapacityReport, 'levels'>, id: string): LevelReport {
   return levels.find((level) => level.id === id)!;
 }

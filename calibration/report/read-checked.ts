@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 
 /** What a text holds, or what is wrong with it: the end of a sentence that begins with the name of the file, with the space or colon between. */
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: string };
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: string };
 
 /** Reads JSON of a given shape and checks all of it; tells the first fault with its place and what was found. */
 export function readChecked<T>(schema: v.GenericSchema<unknown, T>, json: string): Checked<T> {

@@ -4,7 +4,10 @@
  * @param sets - Their weights sum to 1.
  * @see Kitagawa (1996), Journal of Computational and Graphical Statistics 5.
  */
-export function representatives<T extends { readonly weight: number }>(sets: readonly T[], count: number): readonly T[] {
+export function representatives<T extends { readonly weight: number }>(
+  sets: readonly T[],
+  count: number,
+): readonly T[] {
   const chosen: T[] = [];
   let passed = 0;
   let next = 0.5 / count;
