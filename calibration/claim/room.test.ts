@@ -71,8 +71,8 @@ function theoryTrial(): Trial {
       readings: [],
       levels: [],
       levers: [],
-      precision: { users: 0.005, levers: 0.005 },
-      replications: 2,
+      precision: { users: 0.01, levers: 0.01 },
+      replications: 1,
       seed: 'theory',
     },
     reading: {
@@ -81,7 +81,7 @@ function theoryTrial(): Trial {
       range: [500, 20_000],
       start: 4000,
       step: 1.05,
-      windows: [{ fromDay: 0, days: 3400, balance: true }],
+      windows: [{ fromDay: 0, days: 1800, balance: true }],
     },
     level: {
       id: 'ordinary',

@@ -6,7 +6,8 @@ import { readChecked } from '../report/read-checked.ts';
 const text = v.pipe(v.string(), v.nonEmpty('is an empty text'));
 const both = v.strictObject({ nb: text, en: text });
 const above0 = v.pipe(v.number(), v.finite('is not finite'), v.gtValue(0, 'is not above 0'));
-const count = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is below 1'));
+const whole = v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is below 0'));
+const count = v.pipe(whole, v.minValue(1, 'is below 1'));
 const ratio = v.pipe(above0, v.gtValue(1, 'is not above 1'));
 /** A record or one number of it, as `S0-115[1]`. */
 const reference = v.pipe(
@@ -17,7 +18,7 @@ const readingId = v.picklist(['stock', 'surge', 'throughput']);
 const limitId = v.picklist(['decisions', 'workingHours', 'clockHours']);
 
 const window = v.strictObject({
-  fromDay: v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is below 0')),
+  fromDay: whole,
   days: count,
   balance: v.boolean(),
 });
@@ -40,7 +41,7 @@ const reading = v.strictObject({
 const level = v.strictObject({
   id: v.picklist(['ordinary', 'highest', 'highestInTeams']),
   name: both,
-  claim: v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is below 0')),
+  claim: whole,
   done: v.nullable(v.array(text)),
   everyoneDecides: v.boolean(),
   readings: v.array(readingId),
@@ -78,7 +79,7 @@ const STUDY = v.strictObject({
   replications: count,
   seed: text,
   sets: v.strictObject({ capacity: count, levers: count }),
-  luck: v.strictObject({ sets: count, replications: count }),
+  luck: v.strictObject({ sets: whole, replications: whole }),
 });
 
 /**

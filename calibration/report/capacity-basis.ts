@@ -1,5 +1,5 @@
 import type { CapacityReport } from './capacity-report.ts';
-import { percentText, spreadText } from './capacity-words.ts';
+import { hasNone, percentText, spreadText } from './capacity-words.ts';
 import type { Section } from './sections.ts';
 
 /** The base year with the same parameter sets, to compare with. */
@@ -36,22 +36,30 @@ export function judgedSection({ readings, limits }: CapacityReport): Section {
 }
 
 /** What a reader must know before using a number. */
-export function caveatSection({ today, sets, ensembleSets }: CapacityReport): Section {
+export function caveatSection(report: CapacityReport): Section {
+  const { today, sets, ensembleSets } = report;
   return {
     title: 'What to know before using it',
     lead: [],
     notes: [
-      "The claim rests on NOE's own statistics and calculations (S0-164). It is a hold-out: nothing here was fitted to it, nor to the published response time.",
-      `In the calibrated base year messages are answered after ${spreadText(today.responseClockHours)} hours by the clock and ${spreadText(today.responseWorkingHours)} hours of opening time. The published 11 to 14 hours (S0-115) are met by neither clock. By the clock nights and weekends alone take longer than the limit, so no number of users keeps it: that says nothing of capacity.`,
-      'Handling times are not in the evidence. Their common scale is inferred from the recorded FTE (S0-149), and most of the interval comes from that.',
-      'What users do when they are not answered is modelled as repeated messages only; nobody leaves, and nobody calls another office.',
-      'At the highest readiness level follow-up teams decide too from the first case that waits: the best use of the staff. If they help only when many cases wait, as in the base year (S0-070, A-overflow-above), a standing queue moves cases over the weekend, and there is room for fewer.',
-      'At the highest level the dropped reviews leave people in NOE who would have been moved to an office: the number of active users rises while the level lasts.',
-      "The stress test behind the claim multiplied one team's portfolio for a limited time (S0-160). That is nearest to the stock with few newcomers: see the lever on newcomers. The stock falls while that is measured, which makes it easier to reach.",
-      'A share of all tasks done automatically, decisions included, relieves as much as shorter handling times: one minus the factor. A § 14a decision may not be automatic (A-task-assessment-automatic).',
-      `The ${ensembleSets} parameter sets are represented by ${sets.capacity} of them, chosen by weight, and by ${sets.levers} for the levers. Every set meets the same luck, so that the intervals are about what is not known.`,
+      "The claim rests on NOE's own statistics and calculations (S0-164). It is a hold-out: nothing here was fitted to it, nor to the published response time (S0-115), which does not say by which clock.",
+      `In the calibrated base year messages are answered after ${spreadText(today.responseClockHours)} hours by the clock and ${spreadText(today.responseWorkingHours)} hours of opening time.${clockText(report)}`,
+      'Handling times are not in the evidence. Their common scale is inferred from the recorded FTE (S0-149); the report of the calibration says what else the result hangs on.',
+      'What users do when they are not answered is modelled as repeated messages only: nobody leaves, and nobody turns to an office.',
+      'At the highest readiness level follow-up teams decide too from the first case that waits, which is the best use of the staff. The level with teams as in the base year (S0-070, A-overflow-above) says what it costs if they help only when many cases wait: cases from before the weekend are then decided after it.',
+      'The dropped reviews leave people in NOE who would have been moved to an office, so the number of active users rises while the level lasts. Dropped messages are never answered.',
+      "The stress test behind the claim multiplied one team's portfolio for a limited time (S0-160). Nearest to that is a stock with few newcomers, the last lever of the stock. The stock falls while it is measured, which makes the lever easier to reach.",
+      'If a share of all tasks were done automatically, decisions included, it would relieve as much as shorter handling times: one minus what they must fall to. But a § 14a decision may not be automatic (A-task-assessment-automatic).',
+      `The ${ensembleSets} parameter sets are represented by ${sets.capacity} of them, chosen by weight, and for the levers by ${sets.levers}. All meet the same luck, so that the intervals are about what is not known. Where luck is large, as for a wave, another run of chance would move all of them together.`,
     ],
   };
+}
+
+/** By the clock a limit can be beyond reach without any queue. */
+function clockText({ rooms, limits }: CapacityReport): string {
+  const byClock = rooms.filter(({ limit }) => limit === 'clockHours');
+  if (byClock.length === 0 || !byClock.every(hasNone)) return '';
+  return ` By the clock nights and weekends alone take longer than ${limits.responseHours} hours, so no number of users keeps that limit; it is missed today already.`;
 }
 
 /** The records behind the study. */

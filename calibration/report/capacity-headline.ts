@@ -59,7 +59,8 @@ function comma(text: string): string {
 
 function stockRoom({ rooms, levels }: CapacityReport, id: string): RoomReport {
   const { leverLimit } = levelOf({ levels }, id);
-  return rooms.find(({ reading, level, limit }) => reading === 'stock' && level === id && limit === leverLimit)!;
+  const ofStock = rooms.filter(({ reading, level }) => reading === 'stock' && level === id);
+  return ofStock.find(({ limit }) => limit === leverLimit) ?? ofStock[0]!;
 }
 
 function range({ median, low, high }: Spread, language: keyof Words): string {
