@@ -20,11 +20,16 @@ const LEAST = 0.001;
  */
 export function leverAnswer(trial: Trial, lever: Lever, limit: LimitId): LeverAnswer {
   const { claimedUsers } = trial.question.level;
-  // Without queues the limit fails already: no lever shortens nights and weekends.
-  if (trial.fails(limit, trial.question.reading.range[0]).length > 0) return { at: null, usersAtEnd: null };
+  if (failsWhenEmpty(trial, limit)) return { at: null, usersAtEnd: null };
   const end = roomAtEnd(trial, lever, limit);
   const falls = end !== null && !end.isBeyond && end.users < claimedUsers;
   return { at: falls ? null : searchLever(trial, lever, limit), usersAtEnd: end?.users ?? null };
+}
+
+/** Whether a nearly empty unit fails: no lever shortens nights and weekends. Under a wave the unit is never empty. */
+function failsWhenEmpty(trial: Trial, limit: LimitId): boolean {
+  const { id, range } = trial.question.reading;
+  return id !== 'surge' && trial.fails(limit, range[0]).length > 0;
 }
 
 function roomAtEnd(trial: Trial, lever: Lever, limit: LimitId): Room | null {
