@@ -48,7 +48,8 @@ describe('the scenario of a question', () => {
     const turned = (id: string, at: number) =>
       changedScenario(scenarioAt(asked, 7000, { lever: lever(id), at }, asked.reading.windows[0]!));
     expect(turned('handlingTime', 0.25).tasks.scale).toBe(0.5);
-    const { tasks } = turned('manualWork', 0.25);
+    const { tasks, staff } = turned('manualWork', 0.25);
+    expect(staff.overflowAbovePerVeileder).toBeLessThan(1);
     expect([tasks.assessment.automaticShare, tasks.review.automaticShare]).toEqual([0, 0.75]);
     const { path } = turned('inflow', 0.25).demand;
     expect(path.periods).toHaveLength(26);

@@ -62,12 +62,17 @@ function measuredIn(scenario: Changes, { fromDay, days }: Window): Changes {
 /** Fewer cases than one per veileder. */
 const ANY_CASE = 0.001;
 
+/** Who decides: follow-up teams too from the first case that waits, or as the set has it. */
+function decidersOf({ everyoneDecides }: Pick<Level, 'everyoneDecides'>): Changes {
+  return everyoneDecides ? { 'staff.overflowAbovePerVeileder': ANY_CASE } : {};
+}
+
 /** At a level everything else is dropped from the first measured day. */
 function tasksOf({ done, everyoneDecides }: Level): Changes {
   if (done === null) return {};
   const dropped = taskIds().filter((task) => !done.includes(task));
   return {
-    ...(everyoneDecides ? { 'staff.overflowAbovePerVeileder': ANY_CASE } : {}),
+    ...decidersOf({ everyoneDecides }),
     'readiness.control': 'schedule',
     'readiness.levels': [{ dropped }],
     'readiness.schedule': [{ fromDay: 0, level: 1 }],
@@ -81,9 +86,8 @@ function leverChanges(scenario: Changes, { lever, at }: Turned): Changes {
       return { 'tasks.scale': tasks.scale * at };
     case 'manualWork': {
       const turned = taskIds().filter((task) => !lever.except.includes(task));
-      return Object.fromEntries(
-        turned.map((task) => [`tasks.${task}.automaticShare`, 1 - (1 - tasks[task].automaticShare) * at]),
-      );
+      const shares = turned.map((task) => [`tasks.${task}.automaticShare`, 1 - (1 - tasks[task].automaticShare) * at]);
+      return { ...decidersOf(lever), ...Object.fromEntries(shares) };
     }
     case 'inflow':
       return { 'demand.path.kind': 'factors', 'demand.path.unit': 'week', 'demand.path.periods': weeksOf(run, at) };

@@ -52,6 +52,7 @@ const handlingTime: Lever = {
   name: { nb: '', en: '' },
   end: null,
   except: [],
+  everyoneDecides: false,
   readings: ['throughput'],
   start: 1,
   step: 1.1,

@@ -54,6 +54,7 @@ const lever = v.strictObject({
   name: both,
   end: v.nullable(v.strictObject({ guess: above0, step: ratio })),
   except: v.array(text),
+  everyoneDecides: v.boolean(),
   readings: v.array(readingId),
   start: v.pipe(above0, v.maxValue(1, 'is above 1')),
   step: ratio,
@@ -69,7 +70,7 @@ const STUDY = v.strictObject({
     decisionHours: reference,
     decisionShare: v.pipe(above0, v.maxValue(1, 'is above 1')),
     responseHours: reference,
-    backlogWeeks: above0,
+    backlogWeeks: reference,
     growthHoursPerFteAndWeek: above0,
   }),
   readings: v.array(reading),
@@ -89,7 +90,7 @@ const STUDY = v.strictObject({
  * starts and by which ratio it first steps, and the windows in which the limits must hold; in a window with `balance` the
  * work that arises may also be no more than the staff can do. A level names the tasks still done, `null` for all, whether
  * follow-up teams decide from the first case that waits, and the limit under which levers are asked, `null` for none. A
- * lever multiplies something by a number from 1 down. Where 0 is possible, `end` says where the search for the room there
+ * lever multiplies something by a number from 1 down, and may free follow-up teams to decide. Where 0 is possible, `end` says where the search for the room there
  * begins, as a multiple of the users whose work balances the staff. Days count from the first measured day.
  */
 export type StudyDocument = v.InferOutput<typeof STUDY>;

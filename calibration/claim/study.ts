@@ -9,8 +9,10 @@ import { type ReadingId, readStudy } from './study-document.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const STUDIES = 'scenarios/studies';
-/** The parts of a library scenario a reading takes over; the rest names it. */
+/** The parts of a library scenario a reading takes over … */
 const TAKEN = ['run', 'demand'];
+/** … but for what the study says itself. */
+const SAID_BY_STUDY = ['run.measuredDays', 'run.replications', 'run.seed'];
 
 /** What counts as keeping the limits. */
 export interface Limits {
@@ -86,6 +88,7 @@ export function resolved(document: StudyDocument): Study {
       ...limits,
       decisionHours: valueAt(limits.decisionHours),
       responseHours: valueAt(limits.responseHours),
+      backlogWeeks: valueAt(limits.backlogWeeks),
     },
     readings: readings.map(({ scenario, ...reading }, i) => ({
       ...reading,
@@ -109,5 +112,6 @@ function librarySettings(study: string, place: string, scenario: string): Change
     throw new EvidenceError(`${fault}. Name a scenario that is.`);
   }
   const all = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  return flattened(Object.fromEntries(Object.entries(all).filter(([key]) => TAKEN.includes(key))));
+  const taken = flattened(Object.fromEntries(Object.entries(all).filter(([key]) => TAKEN.includes(key))));
+  return Object.fromEntries(Object.entries(taken).filter(([path]) => !SAID_BY_STUDY.includes(path)));
 }

@@ -1,4 +1,4 @@
-import { type KeyFigureId, type RunResult, summarise } from '../../sim-core/contract.ts';
+import { type KeyFigureId, type RunResult, scenarioHash, summarise } from '../../sim-core/contract.ts';
 import type { Changes } from '../changes.ts';
 import { replicate } from '../fit/evaluate.ts';
 
@@ -29,7 +29,7 @@ const DAYS_PER_WEEK = 7;
 /** Runs a scenario and reads what a verdict needs. */
 export function windowFigures(scenario: Changes, replications: number, firstReplication: number): WindowFigures {
   const { document, results } = replicate(scenario, replications, firstReplication);
-  const result = summarise(document, results);
+  const result = summarise(document, results, scenarioHash(document));
   const weeks = document.run.measuredDays / DAYS_PER_WEEK;
   return {
     decisionShare: observed(result, 'decisionsWithin48h'),

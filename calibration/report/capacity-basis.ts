@@ -47,6 +47,7 @@ export function caveatSection(report: CapacityReport): Section {
       'Handling times are not in the evidence. Their common scale is inferred from the recorded FTE (S0-149); the report of the calibration says what else the result hangs on.',
       'What users do when they are not answered is modelled as repeated messages only: nobody leaves, and nobody turns to an office.',
       'At the highest readiness level follow-up teams decide too from the first case that waits, which is the best use of the staff. The level with teams as in the base year (S0-070, A-overflow-above) says what it costs if they help only when many cases wait: cases from before the weekend are then decided after it.',
+      'Where more is done automatically, the follow-up teams that it frees decide too from the first case that waits.',
       'The dropped reviews leave people in NOE who would have been moved to an office, so the number of active users rises while the level lasts. Dropped messages are never answered.',
       "The stress test behind the claim multiplied one team's portfolio for a limited time (S0-160). Nearest to that is a stock with few newcomers, the last lever of the stock. The stock falls while it is measured, which makes the lever easier to reach.",
       'If a share of all tasks were done automatically, decisions included, it would relieve as much as shorter handling times: one minus what they must fall to. But a § 14a decision may not be automatic (A-task-assessment-automatic).',
