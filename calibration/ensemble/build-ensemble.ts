@@ -8,9 +8,9 @@ import { type DrawnSet, drawSets, type EnsembleFile, ensembleInputsHash } from '
 import { type UncertainInput, uncertainInputs } from './inputs.ts';
 import { ProgressFile } from './progress-file.ts';
 import type { SetJob, SetResult } from './set-job.ts';
+import { runSetJobs } from './set-jobs.ts';
 import { closeEnough } from './wanted.ts';
 import { importanceWeights } from './weights.ts';
-import { runJobs } from './worker-pool.ts';
 
 /** How large an ensemble is made, and by what luck. */
 export interface Design {
@@ -56,7 +56,7 @@ export async function buildEnsemble(
     .filter((set) => !hopeless.includes(set))
     .map((set) => ({ kind: 'set' as const, ...setJob(set, design.replications, central) }));
   onProgress(progress.size, sets.length);
-  await runJobs<SetResult>(jobs, workers, (result) => {
+  await runSetJobs<SetResult>(jobs, workers, (result) => {
     progress.add(result);
     onProgress(progress.size, sets.length);
   });
