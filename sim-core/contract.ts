@@ -32,7 +32,7 @@ export {
 } from './measure/result.ts';
 export { TRACE_ENDS, type TraceEnd, type Traces } from './measure/traces.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
-export { type Backing, backingOf, GRADES, type Grade } from './scenario/backing.ts';
+export { type Backing, backingOf } from './scenario/backing.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
 export { differenceFromDefaults } from './scenario/difference.ts';
