@@ -17,10 +17,12 @@ const SHORT = place('short.json');
 writeFileSync(SHORT, JSON.stringify({ ...example, run: { ...example.run, warmUpDays: 1, measuredDays: 12 } }));
 const SWEEP = ['sweep', SHORT, '--grid', 'staff.fte=3,4', '--replications', '6'];
 
+/** The server is installed first where there is none. */
+const INSTALL_TIMEOUT_MS = 180_000;
 let redis: Awaited<ReturnType<typeof startRedis>>;
 beforeAll(async () => {
   redis = await startRedis();
-});
+}, INSTALL_TIMEOUT_MS);
 afterAll(async () => {
   await redis.stop();
   rmSync(folder, { recursive: true });
