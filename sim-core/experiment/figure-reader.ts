@@ -46,7 +46,8 @@ export function figureEntry(id: FigureId): { readonly unit: MeasureUnit; readonl
  */
 export function figureId(text: string): FigureId {
   if (isKeyFigure(text) || text === BROKEN) return text as FigureId;
-  if (text.startsWith(`${BROKEN}:`) && Object.hasOwn(LIMITED_MEASURES, text.slice(BROKEN.length + 1))) return text as FigureId;
+  if (text.startsWith(`${BROKEN}:`) && Object.hasOwn(LIMITED_MEASURES, text.slice(BROKEN.length + 1)))
+    return text as FigureId;
   const breaches = Object.keys(LIMITED_MEASURES).map((id) => `${BROKEN}:${id}`);
   throw new SimError({
     kind: 'bad-argument',
