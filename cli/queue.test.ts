@@ -36,7 +36,7 @@ function finishedRuns(out: string): number {
   return rows === undefined ? 0 : readdirSync(join(out, rows)).filter((name) => name.endsWith('.json')).length;
 }
 
-describe('a sweep over Redis', () => {
+describe.concurrent('a sweep over Redis', () => {
   it('has every run once and the same bytes, although one of two workers is killed in mid-run', {
     timeout: 120_000,
   }, async () => {

@@ -64,7 +64,7 @@ export function* kimNelson(rule: KimNelsonRule): Procedure<number, Choice, Choic
     const asks = race.left.flatMap((setting) =>
       Array.from({ length: upTo - from }, (_, i) => ({ setting, replication: from + i })),
     );
-    const answers = yield { asks, soFar: race.choice(sign) };
+    const answers = yield { asks, soFar: () => race.choice(sign) };
     for (const [i, { setting }] of asks.entries()) race.add(setting, sign * answers[i]![0]!);
     // Each round is judged by itself, so that the size of a batch changes what is run and never what is chosen.
     for (let round = Math.max(first, from + 1); round <= upTo && race.left.length > 1; round++) {

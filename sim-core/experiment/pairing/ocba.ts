@@ -80,7 +80,7 @@ export function* steerByOcba(rule: OcbaRule): Procedure<number, Steered, Steered
         replication: values[setting]!.length + i,
       })),
     );
-    const answers = yield { asks, soFar: steered(values, better) };
+    const answers = yield { asks, soFar: () => steered(values, better) };
     for (const [i, { setting }] of asks.entries()) values[setting]!.push(answers[i]![0]!);
     spent += asks.length;
     wanted = nextNumbers(values, better, Math.min(step, budget - spent));
