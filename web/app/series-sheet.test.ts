@@ -9,7 +9,11 @@ function resultWith(mean: number): RunResult {
   return { startDate: '2023-01-02', series } as unknown as RunResult;
 }
 
-const cellsOf = (text: string) => text.trim().split('\r\n').map((line) => line.split(';'));
+const cellsOf = (text: string) =>
+  text
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'));
 
 it('a sheet has a row a day with mean and band of every series, and the other result where there is one', () => {
   const alone = cellsOf(seriesSheet(resultWith(5.5), null, 'nb'));

@@ -1,6 +1,6 @@
 import { FIELDS, type Issue, parseScenario, type ScenarioDocument } from '../../../sim-core/contract.ts';
-import { fieldAround } from './field-around.ts';
 import type { Edit } from './edit.ts';
+import { fieldAround } from './field-around.ts';
 import { readTyped, type TypedFault } from './typed-value.ts';
 
 /** What is wrong at a place. */

@@ -1,5 +1,12 @@
 import type { TargetReport } from '../../../calibration/report/calibration-report.ts';
-import { decimalsFor, formatExact, formatExactShare, formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
+import {
+  decimalsFor,
+  formatExact,
+  formatExactShare,
+  formatNumber,
+  formatShare,
+  NO_VALUE,
+} from '../../format/number.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 
