@@ -68,10 +68,10 @@ const STUDY = v.strictObject({
   claimedUsers: reference,
   limits: v.strictObject({
     decisionHours: reference,
-    decisionShare: v.pipe(above0, v.maxValue(1, 'is above 1')),
+    decisionShare: reference,
     responseHours: reference,
     backlogWeeks: reference,
-    growthHoursPerFteAndWeek: above0,
+    growthHoursPerFteAndWeek: reference,
   }),
   readings: v.array(reading),
   levels: v.array(level),

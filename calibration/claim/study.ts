@@ -85,10 +85,11 @@ export function resolved(document: StudyDocument): Study {
   return {
     id,
     limits: {
-      ...limits,
+      decisionShare: valueAt(limits.decisionShare),
       decisionHours: valueAt(limits.decisionHours),
       responseHours: valueAt(limits.responseHours),
       backlogWeeks: valueAt(limits.backlogWeeks),
+      growthHoursPerFteAndWeek: valueAt(limits.growthHoursPerFteAndWeek),
     },
     readings: readings.map(({ scenario, ...reading }, i) => ({
       ...reading,

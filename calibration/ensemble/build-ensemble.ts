@@ -31,7 +31,6 @@ export interface BuiltEnsemble {
 }
 
 const PASSES = 7;
-const PATIENCE = 0;
 
 /**
  * Solves and runs all sets of a design, on several threads; what an interrupted run has done is not done again.
@@ -46,7 +45,7 @@ export async function buildEnsemble(
 ): Promise<BuiltEnsemble> {
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
-  const searched = dataHash({ ...central, PASSES, PATIENCE });
+  const searched = dataHash({ ...central, PASSES });
   const key = `sets-${ensembleInputsHash()}-${searched}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));
@@ -72,7 +71,7 @@ export function setJob(
 ): { readonly job: SetJob; readonly search: Search } {
   return {
     job: { index, given, wanted, start: searchStart(at), replications },
-    search: { slopes, correctsSlopes: true, closeEnough: closeEnough(), passes: PASSES, patience: PATIENCE },
+    search: { slopes, correctsSlopes: true, closeEnough: closeEnough(), passes: PASSES, givesUp: true },
   };
 }
 

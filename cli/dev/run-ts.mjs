@@ -7,7 +7,7 @@
  * `new Worker(new URL('./name.worker.ts', import.meta.url))`, and is bundled beside the entry.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { sourcesKey } from './sources-key.mjs';
@@ -125,12 +125,10 @@ if (!existsSync(entry)) {
 mkdirSync(CACHE, { recursive: true });
 removeStaleBundles();
 process.setSourceMapsEnabled(true);
-const bundled = await (entry.startsWith(ROOT.replace(/[/\\]$/, '') + sep) ? keptBundle(entry) : ownBundle(entry)).catch(
-  (error) => {
-    // Names the file, line and column: of code, or of data that are no JSON.
-    process.stderr.write(`${error.message}\n`);
-    process.exit(2);
-  },
-);
+const bundled = await (entry.startsWith(ROOT) ? keptBundle(entry) : ownBundle(entry)).catch((error) => {
+  // Names the file, line and column: of code, or of data that are no JSON.
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+});
 process.argv.splice(1, process.argv.length - 1, entry, ...args);
 await import(pathToFileURL(bundled).href);
