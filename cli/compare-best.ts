@@ -19,8 +19,9 @@ import { type LabOptions, withLab } from './lab.ts';
 import { numberText } from './number-text.ts';
 import { oneFigure } from './option-values.ts';
 
-/** Runs of each before anything is decided. */
+/** Runs of each before anything is decided: with a promise, and without. */
 const FIRST = 10;
+const FIRST_STEERED = 5;
 const BATCH = 4;
 /** Runs of one scenario at most when nobody sets a budget. */
 const MOST_EACH = 1000;
@@ -58,13 +59,13 @@ export async function chooseBest(
   const { better, figure } = best;
   const scenarios = documents.length;
   if (indifference !== undefined) {
-    const most = budget === undefined ? MOST_EACH : Math.max(FIRST, Math.floor(budget / scenarios));
-    const rule = { scenarios, better, indifference, level, first: Math.min(FIRST, most), budget: most, batch: BATCH };
+    const most = budget === undefined ? MOST_EACH : Math.floor(budget / scenarios);
+    const rule = { scenarios, better, indifference, level, first: FIRST, budget: most, batch: BATCH };
     const choice = await lead(kimNelson(rule), documents, options, host);
     host.out(options.json ? jsonText(choiceJson(choice, options)) : choiceText(choice, options));
     return EXIT.ok;
   }
-  const rule = { scenarios, better, first: 5, step: BATCH, budget: budget! };
+  const rule = { scenarios, better, first: FIRST_STEERED, step: BATCH, budget: budget! };
   const steered = await lead(steerByOcba(rule), documents, options, host);
   const text = [
     `The ${wordOf(better)} ${figureEntry(figure).label.en.toLowerCase()} after ${budget} runs has ${names[steered.best]}; that it is the best is ${percent(steered.probability)} % probable or more.`,
