@@ -5,6 +5,7 @@ import { dealByShares, sampleOfficeFte } from './office-sample.ts';
 import { MOST_OFFICE_POOLS } from './office-tasks.ts';
 
 const YOUTH = 0;
+const BOTH = 2;
 const OLDEST_YOUTH = 29; // years of age; the first age band
 
 /** The offices of the sample with their pools. @throws SimError `bad-argument` if the engine can not tell so many apart. */
@@ -21,7 +22,7 @@ export function compileOfficePools(document: ScenarioDocument) {
   const list: CompiledOffice[] = [];
   let firstHead = 0;
   ftes.forEach((fte, office) => {
-    const own = types.slice(firstHead, firstHead + heads[office]!);
+    const own = withoutYouthOnly(types.slice(firstHead, firstHead + heads[office]!));
     const presentShare = (fte / heads[office]!) * (1 - staff.absenceShare);
     const firstPool = pools.length;
     addOrdinary(pools, { office, own, firstHead, presentShare, takesYouth }, document);
@@ -58,9 +59,8 @@ function addOrdinary(pools: CompiledOfficePool[], staff: OrdinaryStaff, { organi
     return;
   }
   const covered = organisation.cover === 'colleague' && own.length > 1;
-  const noneElse = own.every((type) => type === YOUTH);
   own.forEach((type, k) => {
-    const takesUsers = takesYouth || noneElse || type !== YOUTH;
+    const takesUsers = takesYouth || type !== YOUTH;
     const covers = covered ? first + ((k + 1) % own.length) : -1;
     pools.push({ office, type, heads: 1, firstHead: firstHead + k, presentShare, takesUsers, covers });
   });
@@ -75,6 +75,11 @@ function dedicated(
   const heads = Math.max(1, Math.round(fte / positionShare));
   const presentShare = Math.min(1, fte / heads) * (1 - absenceShare);
   return { office, type: -1, heads, firstHead: firstHead << 8, presentShare, takesUsers: false, covers: -1 };
+}
+
+/** Somebody at every office follows up those of 30 and older: where the shares leave only the young, all follow up both. */
+function withoutYouthOnly(types: readonly number[]): readonly number[] {
+  return types.every((type) => type === YOUTH) ? types.map(() => BOTH) : types;
 }
 
 function commonest(types: readonly number[]): number {

@@ -33,17 +33,24 @@ function compileBackground({ offices, organisation, staff }: ScenarioDocument) {
     staff.calendar === 'always'
       ? MIN_PER_WEEK
       : (DAYS_PER_WEEK - DAYS_OFF) * (staff.closesAtHour - staff.opensAtHour) * MIN_PER_HOUR;
+  const others = offices.otherUsersShareByType;
   const channels = [
     offices.plannedPerWeekByType,
     offices.unplannedPerWeekByType,
     offices.activityPlanPerWeekByType,
     offices.emailPerWeekByType,
   ];
-  const perWeek = offices.typeShares.map((_, type) => channels.map((channel) => channel[type]!));
+  // E-mails with simulated users are not simulated one by one: they are all among the others'.
+  const perWeek = offices.typeShares.map((_, type) =>
+    channels.map((channel) => channel[type]! * (channel === offices.emailPerWeekByType ? 1 : others[type]!)),
+  );
   const sums = perWeek.map((ofType) => ofType.reduce((sum, contacts) => sum + contacts, 0));
   return {
     backgroundPerMin: Float64Array.from(sums, (sum) => (sum * organisation.backgroundFactor) / openMin),
-    otherUsersByType: Float64Array.from(offices.portfolioByType, (users) => users * organisation.backgroundFactor),
+    otherUsersByType: Float64Array.from(
+      offices.portfolioByType,
+      (users, type) => users * others[type]! * organisation.backgroundFactor,
+    ),
     channelUpTo: perWeek.map((ofType, type) =>
       Float64Array.from(cumulativeShares(ofType.map((contacts) => (sums[type]! > 0 ? contacts / sums[type]! : 0)))),
     ),
@@ -63,6 +70,7 @@ function compileTasks({ offices }: ScenarioDocument) {
     offices.reassessmentMin,
     offices.followUpMin,
     offices.inboundMin,
+    offices.activityPlanMin,
   ];
   return minutes.map((mean) => createSampler(handlingLaw, mean / contactTimeShare, handlingCv));
 }
@@ -78,6 +86,8 @@ function compileCare({ offices, organisation, routing }: ScenarioDocument): Comp
     brokeringFactor: organisation.localBrokeringFactor,
     invitationMinByType: Float64Array.from(offices.invitationDaysByType, (days) => days * MIN_PER_DAY),
     inboundPerMin: offices.inboundPerUserMonth / MIN_PER_MONTH,
+    messagePerMin: offices.messagesPerUserMonth / MIN_PER_MONTH,
+    meetingAfterCallShare: offices.meetingAfterCallShare,
     situationalAfterNoeShare: offices.situationalAfterNoeShare,
     handBackShare: offices.handBackShare,
     overTransferShare: routing.overTransferShare,

@@ -51,6 +51,8 @@ export interface CompiledOfficeCare {
   readonly brokeringFactor: number;
   readonly invitationMinByType: Float64Array;
   readonly inboundPerMin: number;
+  readonly messagePerMin: number;
+  readonly meetingAfterCallShare: number;
   readonly situationalAfterNoeShare: number;
   readonly handBackShare: number;
   readonly overTransferShare: number;
@@ -79,7 +81,7 @@ export interface CompiledOffices {
   readonly otherUsersByType: Float64Array;
   /** Time at the desk, minutes, by OFFICE_TASK. */
   readonly deskMin: readonly HandlingSampler[];
-  /** Multiplies it for a follow-up contact with a standard user. */
+  /** Multiplies it for conversations, calls and messages of standard users. */
   readonly standardWorkFactor: number;
   readonly care: CompiledOfficeCare;
 }

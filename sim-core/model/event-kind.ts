@@ -31,4 +31,5 @@ export const officeInvitation = 19;
 export const officeContact = 20;
 export const officeInbound = 21;
 export const officeBackground = 22;
-export const officesOpen = 23;
+export const officeMessage = 23;
+export const officesOpen = 24;

@@ -64,7 +64,7 @@ export class OfficeDesk implements TaskOwner {
   /** A task for a case arises. @param k which of its kind for the case. */
   submit(task: number, row: number, k: number): void {
     this.recorder.inContact.add(1, this.events.nowMin);
-    const priority = task === OFFICE_TASK.inbound ? PRIORITY.inbound : PRIORITY.planned;
+    const priority = task >= OFFICE_TASK.inbound ? PRIORITY.inbound : PRIORITY.planned;
     this.pools.submit(this.cases.pool[row]!, priority, row, officeMeta(task, k));
   }
 
@@ -104,7 +104,7 @@ export class OfficeDesk implements TaskOwner {
     );
     compiled.deskMin[task]!.replace(inHand, IN_HAND.desk);
     const isStandard = cases.is(row, CASE.standard);
-    if (isStandard && task === OFFICE_TASK.followUp) {
+    if (isStandard && task >= OFFICE_TASK.followUp) {
       inHand[IN_HAND.desk] = inHand[IN_HAND.desk]! * compiled.standardWorkFactor;
     }
     const decided = cases.is(row, CASE.situational) ? USERS.situational : USERS.undetermined;

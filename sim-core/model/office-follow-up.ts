@@ -1,5 +1,5 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { onGrid } from '../kernel/time.ts';
+import { MIN_PER_WEEK, onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 import type { CompiledOfficeCare } from './compiled-organisation.ts';
@@ -12,6 +12,9 @@ import { OFFICE_TASK } from './office-tasks.ts';
 /** Draws of `PURPOSE.officeContact`, of each contact. */
 const CONTACT_DRAW = { made: 0, gap: 1, closes: 2 } as const;
 const DRAWS_PER_CONTACT = 4;
+/** Numbers of the conversations agreed after a call lie above those of the planned ones. */
+const AFTER_CALL = 1 << 14;
+const MEETING_AFTER_MIN = MIN_PER_WEEK; // how far ahead it is agreed; moves when work comes, not how much
 
 /** Contacts between an office and its users after the decision: planned by category, and calls of the users. */
 export class OfficeFollowUp {
@@ -47,11 +50,12 @@ export class OfficeFollowUp {
     cases.category[row] = category;
     this.plan(row, 0, isStandard ? 0 : this.measureMin(row));
     this.planCall(row, 0);
+    this.planMessage(row, 0);
   }
 
   /** Plans the k-th contact, counted from now. */
   planNext(row: number, k: number): void {
-    this.plan(row, k, 0);
+    if (k < AFTER_CALL) this.plan(row, k, 0); // a conversation after a call comes beside the planned ones
   }
 
   /** The k-th contact is due. */
@@ -70,6 +74,21 @@ export class OfficeFollowUp {
     if (!this.cases.is(row, CASE.open)) return;
     this.desk.submit(OFFICE_TASK.inbound, row, k);
     this.planCall(row, k + 1);
+  }
+
+  /** The user's k-th call has been taken: a conversation may be agreed. */
+  callTaken(row: number, k: number): void {
+    const { care, cases, streams, events } = this;
+    const draw = visitDraw(cases, row, 2 * k + 1);
+    if (!streams.chance(PURPOSE.officeInbound, cases.id[row]!, draw, care.meetingAfterCallShare)) return;
+    events.schedule(events.nowMin + MEETING_AFTER_MIN, KIND.officeContact, row, AFTER_CALL + k);
+  }
+
+  /** A message between the office and the user, the k-th. */
+  message(row: number, k: number): void {
+    if (!this.cases.is(row, CASE.open)) return;
+    this.desk.submit(OFFICE_TASK.message, row, k);
+    this.planMessage(row, k + 1);
   }
 
   /** @param afterMin when the first interval begins, counted from now. */
@@ -105,11 +124,21 @@ export class OfficeFollowUp {
   }
 
   private planCall(row: number, k: number): void {
-    const { care, cases, events, streams } = this;
-    if (care.inboundPerMin === 0) return;
-    const gap = streams.exponential(PURPOSE.officeInbound, cases.id[row]!, visitDraw(cases, row, k));
-    const atMin = events.nowMin + onGrid(gap / care.inboundPerMin);
-    if (atMin < cases.exitMin[row]!) events.schedule(atMin, KIND.officeInbound, row, k);
+    this.planArrival(row, k, { kind: KIND.officeInbound, perMin: this.care.inboundPerMin, draw: 2 * k });
+  }
+
+  private planMessage(row: number, k: number): void {
+    this.planArrival(row, k, { kind: KIND.officeMessage, perMin: this.care.messagePerMin, draw: k });
+  }
+
+  /** Plans the k-th of something that happens by chance, if it comes before the person leaves the register. */
+  private planArrival(row: number, k: number, { kind, perMin, draw }: { kind: number; perMin: number; draw: number }) {
+    if (perMin === 0) return;
+    const { cases, events, streams } = this;
+    const purpose = kind === KIND.officeMessage ? PURPOSE.officeMessage : PURPOSE.officeInbound;
+    const gap = streams.exponential(purpose, cases.id[row]!, visitDraw(cases, row, draw));
+    const atMin = events.nowMin + onGrid(gap / perMin);
+    if (atMin < cases.exitMin[row]!) events.schedule(atMin, kind, row, k);
   }
 
   private chance(row: number, k: number, which: number, share: number): boolean {

@@ -9,3 +9,4 @@ export const assessment = 5;
 export const reassessment = 6;
 export const followUp = 7;
 export const inbound = 8;
+export const message = 9;

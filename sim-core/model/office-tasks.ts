@@ -4,7 +4,7 @@ import { MAX_POOLS } from '../kernel/staff-pools.ts';
 export * as OFFICE_TASK from './office-task.ts';
 
 /** How many there are. */
-export const OFFICE_TASKS = 9;
+export const OFFICE_TASKS = 10;
 /** Of which so many, the first, are channels of contact with users who are not simulated. */
 export const CHANNELS = 4;
 

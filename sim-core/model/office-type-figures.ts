@@ -30,7 +30,7 @@ export function typeFigures(noe: NoeModel, offices: Offices, dutyMin: Float64Arr
       portfolio: compiled.otherUsersByType[type]! + users[type]! / heads[type]!,
       plannedPerWeek: perWeek(planned, firstContact, assessment, reassessment, followUp),
       unplannedPerWeek: perWeek(unplanned, inbound),
-      activityPlanPerWeek: perWeek(OFFICE_TASK.activityPlan),
+      activityPlanPerWeek: perWeek(OFFICE_TASK.activityPlan, OFFICE_TASK.message),
       emailPerWeek: perWeek(OFFICE_TASK.email),
       firstContactWithin1Week: first.shareWithin(WEEK_MIN),
       firstContactWithin2Weeks: first.shareWithin(2 * WEEK_MIN),

@@ -80,6 +80,9 @@ export class Offices {
       case KIND.officeInbound:
         this.followUp.calls(entity, data);
         return;
+      case KIND.officeMessage:
+        this.followUp.message(entity, data);
+        return;
       case KIND.officesOpen:
         this.rota.open();
         return;
@@ -102,14 +105,22 @@ export class Offices {
         this.assessed(row);
         return;
       case OFFICE_TASK.followUp:
-        if (!this.followUp.closes(row, officeNumberOf(meta))) this.followUp.planNext(row, officeNumberOf(meta) + 1);
-        else {
-          recorder.counts.closed++;
-          this.leave(row);
-        }
+        this.followedUp(row, officeNumberOf(meta));
         return;
-      default: // a call has been taken: nothing follows
+      case OFFICE_TASK.inbound:
+        this.followUp.callTaken(row, officeNumberOf(meta));
+        return;
+      default: // a message has been answered: nothing follows
     }
+  }
+
+  private followedUp(row: number, k: number): void {
+    if (!this.followUp.closes(row, k)) {
+      this.followUp.planNext(row, k + 1);
+      return;
+    }
+    this.recorder.counts.closed++;
+    this.leave(row);
   }
 
   private met(row: number): void {

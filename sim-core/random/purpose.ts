@@ -58,7 +58,7 @@ export const home = 42;
 export const officeCase = 43;
 /** Follow-up contacts at the office, four draws each: whether it is made, when the next one is, whether the case is closed. */
 export const officeContact = 44;
-/** Gaps between a user's own contacts with the office. */
+/** Gaps between a user's own contacts with the office, and whether a conversation is agreed after one (two draws each). */
 export const officeInbound = 45;
 /** Contacts of a veileder with other users: gap, then channel (person = pool). */
 export const officeBackground = 46;
@@ -70,3 +70,5 @@ export const officeHandling = 49;
 export const score = 128;
 /** Whether an event is a question on a course that NOE answers (draw = how many were). */
 export const courseQuestion = 129;
+/** Gaps between a user's messages with the office. */
+export const officeMessage = 130;

@@ -104,6 +104,8 @@ export interface OfficesWorld {
   readonly unplannedPerWeekByType: readonly number[];
   readonly activityPlanPerWeekByType: readonly number[];
   readonly emailPerWeekByType: readonly number[];
+  /** Share of portfolio and contacts that is with users who are not simulated one by one. */
+  readonly otherUsersShareByType: readonly number[];
   /** Mean days from allocation to the agreed first contact, before any queue. */
   readonly invitationDaysByType: readonly number[];
   readonly plannedMin: number;
@@ -120,6 +122,9 @@ export interface OfficesWorld {
   readonly contactTimeShare: number;
   readonly standardWorkFactor: number;
   readonly inboundPerUserMonth: number;
+  readonly messagesPerUserMonth: number;
+  /** Share of a user's own contacts after which a conversation is agreed. */
+  readonly meetingAfterCallShare: number;
   readonly situationalAfterNoeShare: number;
   readonly handBackShare: number;
   /** Every 3, 6, 12 months, on demand. */

@@ -149,8 +149,8 @@ export const OFFICE_USERS: readonly Draft[] = [
     path: 'offices.standardWorkFactor',
     label: both('Arbeid med standardbrukere', 'Work with standard users'),
     help: both(
-      'Arbeidet per oppfølging av en standardbruker mot andre brukere.',
-      'Work per follow-up contact with a standard user against other users.',
+      'Arbeidet per samtale, henvendelse eller melding for en standardbruker mot andre brukere.',
+      'Work per conversation, call or message of a standard user against other users.',
     ),
     unit: 'factor',
     shape: number(0, 10),
@@ -165,6 +165,28 @@ export const OFFICE_USERS: readonly Draft[] = [
     ),
     unit: 'per person and month',
     shape: number(0, 1000),
+    from: CALIBRATION,
+  },
+  {
+    path: 'offices.messagesPerUserMonth',
+    label: both('Meldinger med brukerne', 'Messages with users'),
+    help: both(
+      'Hvor mange meldinger i aktivitetsplanen kontoret og en bruker har i måneden.',
+      'How many messages in the activity plan the office and a user have in a month.',
+    ),
+    unit: 'per person and month',
+    shape: number(0, 1000),
+    from: CALIBRATION,
+  },
+  {
+    path: 'offices.meetingAfterCallShare',
+    label: both('Samtaler etter henvendelse', 'Conversations after a contact'),
+    help: both(
+      'Andelen av henvendelsene fra brukeren som det avtales en samtale etter.',
+      'Share of a user’s own contacts after which a conversation is agreed.',
+    ),
+    unit: 'share',
+    shape: SHARE,
     from: CALIBRATION,
   },
   {

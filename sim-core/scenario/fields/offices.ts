@@ -110,6 +110,17 @@ export const OFFICES: readonly Draft[] = [
     from: CALIBRATION,
   },
   {
+    path: 'offices.otherUsersShareByType',
+    label: both('Andre brukere', 'Other users'),
+    help: both(
+      'Andelen av porteføljen og kontaktene som gjelder brukere som ikke simuleres én og én.',
+      'Share of the portfolio and the contacts that is with users who are not simulated one by one.',
+    ),
+    unit: 'share',
+    shape: numbersFor(TYPE_PLACES, 0, 1),
+    from: CALIBRATION,
+  },
+  {
     path: 'offices.invitationDaysByType',
     label: both('Tid til avtalt førstekontakt', 'Time to the agreed first contact'),
     help: both(
