@@ -8,6 +8,7 @@ import { againstC, againstSimjs, againstSimjsWithShifts, scaling } from './kerne
 import { machineLine } from './machine.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
 import { realModel } from './model-rows.ts';
+import { organisationRun } from './organisation-rows.ts';
 import { coldStart, memory1m, memory250k, twoWorkers } from './process-rows.ts';
 import { policyCost, surgeRun } from './stress-rows.ts';
 import { goalsTable } from './table.ts';
@@ -24,6 +25,7 @@ const ROWS: readonly Row[] = [
   coldStart,
   surgeRun,
   policyCost,
+  organisationRun,
 ];
 
 interface Options extends Effort {

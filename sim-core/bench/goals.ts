@@ -26,6 +26,8 @@ export const GOAL_IDS = [
   'surge-run',
   'surge-memory',
   'policy-cost',
+  'organisations',
+  'organisations-memory',
 ] as const;
 export type GoalId = (typeof GOAL_IDS)[number];
 
@@ -44,6 +46,22 @@ export const GOALS: readonly Goal[] = [
   { id: 'surge-run', what: 'surge of 250 000, two years, 40 times', unit: 's', better: 'less', floor: 20, goal: 10 },
   { id: 'surge-memory', what: 'peak memory of that command', unit: 'MB', better: 'less', floor: 300, goal: 250 },
   { id: 'policy-cost', what: 'levels and reserves against none', unit: 'x', better: 'less', floor: 1.15, goal: 1.05 },
+  {
+    id: 'organisations',
+    what: 'two organisations with offices, 20 pairs',
+    unit: 's',
+    better: 'less',
+    floor: 60,
+    goal: 40,
+  },
+  {
+    id: 'organisations-memory',
+    what: 'peak memory of one process of that',
+    unit: 'MB',
+    better: 'less',
+    floor: 400,
+    goal: 250,
+  },
 ];
 
 export type Verdict = 'meets goal' | 'holds' | 'misses floor' | 'not measured';

@@ -13,6 +13,7 @@ export function isAccepted({ compiled, persons, streams }: Noe, person: number):
 /** The first assessment is done: standard effort in NOE, or the office. @param task of TASK: which assessment it was. */
 export function decideAtIntake(noe: Noe, person: number, task: number): void {
   const { persons, recorder, compiled } = noe;
+  noe.firstContacts?.note(person, noe.events.nowMin);
   const accepted = isAccepted(noe, person);
   if (task === TASK.assessment) {
     recorder.counts.assessed++;

@@ -8,6 +8,7 @@ import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
 import { DroppedWork } from './dropped-work.ts';
 import { CANCELLABLE, KIND } from './event-kinds.ts';
+import type { FirstContacts } from './first-contacts.ts';
 import { FollowUp } from './follow-up.ts';
 import { decideAtIntake } from './intake-decision.ts';
 import type { Noe } from './noe.ts';
@@ -37,6 +38,8 @@ export class NoeModel implements Noe, EventHandler {
   readonly ownership: Ownership;
   readonly sorting: Sorting | null;
   readonly offices: Offices | null;
+  /** To be given before a run whose people are looked at one by one. */
+  firstContacts: FirstContacts | null = null;
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
   private readonly portfolios: Portfolios;
@@ -88,6 +91,7 @@ export class NoeModel implements Noe, EventHandler {
     this.transfers = 0;
     this.recorder.reset();
     this.desk.reset();
+    this.firstContacts?.reset();
     this.policy?.reset();
     this.rota.start();
     this.offices?.start();

@@ -2,6 +2,7 @@ import type { EventList } from '../kernel/event-list.ts';
 import type { Recorder } from '../measure/recorder.ts';
 import type { Streams } from '../random/streams.ts';
 import type { CompiledModel } from './compiled-model.ts';
+import type { FirstContacts } from './first-contacts.ts';
 import type { Offices } from './offices.ts';
 import type { Ownership } from './ownership.ts';
 import type { PersonTable } from './person-table.ts';
@@ -20,6 +21,8 @@ export interface Noe {
   readonly ownership: Ownership;
   /** Null where the profile alone decides who is sent to NOE. */
   readonly sorting: Sorting | null;
+  /** Null in runs whose people are not looked at one by one. */
+  readonly firstContacts: FirstContacts | null;
   /** Null where no office is simulated. */
   readonly offices: Offices | null;
   /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */

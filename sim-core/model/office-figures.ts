@@ -12,6 +12,7 @@ import { typeFigures } from './office-type-figures.ts';
 import type { Offices } from './offices.ts';
 import { STATE } from './person-table.ts';
 
+const PER_1000 = 1000;
 const STANDARD_MONTH = 6; // of the published share still registered
 
 /** Time of veiledere at the offices when measuring starts, minutes by pool. */
@@ -82,7 +83,7 @@ function workFigures(noe: NoeModel, { recorder, compiled }: Offices, unitFte: nu
     officeFteUndetermined: fte(USERS.undetermined),
     officeFteSituational: fte(USERS.situational),
     officeFteOthers: fte(USERS.others),
-    ftePer1000Standard: (1000 * standardFte) / (inUnit + standardUsersAtOffices),
+    ftePer1000Standard: (PER_1000 * standardFte) / (inUnit + standardUsersAtOffices),
     standardUsers: inUnit + standardUsersAtOffices,
     standardUsersAtOffices,
     undeterminedUsers: mean(USERS.undetermined),

@@ -14,6 +14,7 @@ const CONTACT_DRAW = { made: 0, gap: 1, closes: 2 } as const;
 const DRAWS_PER_CONTACT = 4;
 /** Numbers of the conversations agreed after a call lie above those of the planned ones. */
 const AFTER_CALL = 1 << 14;
+const FIRST_CONTACT = 2 * AFTER_CALL;
 const MEETING_AFTER_MIN = MIN_PER_WEEK; // how far ahead it is agreed; moves when work comes, not how much
 
 /** Contacts between an office and its users after the decision: planned by category, and calls of the users. */
@@ -67,6 +68,11 @@ export class OfficeFollowUp {
   closes(row: number, k: number): boolean {
     const { closingShare } = this.care;
     return closingShare > 0 && this.chance(row, k, CONTACT_DRAW.closes, closingShare);
+  }
+
+  /** The same after the first contact with a user whom NOE has decided on: there is no assessment to wait for. */
+  closesAtOnce(row: number): boolean {
+    return this.closes(row, FIRST_CONTACT);
   }
 
   /** The user calls for the k-th time. */

@@ -13,7 +13,7 @@ import type { OfficesWorld } from '../scenario/organisation-document.ts';
 export function sampleOfficeFte({ count, fte, sizeClassShares, sizeClassStaff }: OfficesWorld, sampled: number) {
   const upTo = cumulativeShares(sizeClassShares);
   const sizes = Array.from({ length: sampled }, (_, o) => {
-    const at = (o + 0.5) / sampled;
+    const at = (2 * o + 1) / (2 * sampled); // the middle of each equal part
     return sizeClassStaff[upTo.findIndex((share) => at < share)]!;
   });
   const total = sizes.reduce((sum, size) => sum + size, 0);

@@ -119,6 +119,10 @@ export class Offices {
       this.followUp.planNext(row, k + 1);
       return;
     }
+    this.close(row);
+  }
+
+  private close(row: number): void {
     this.recorder.counts.closed++;
     this.leave(row);
   }
@@ -133,8 +137,10 @@ export class Offices {
     const { type } = this.compiled.pools[cases.pool[row]!]!;
     if (type >= 0) recorder.firstContactByType[type]!.addDone(waitMin);
     if (!this.needIsStandard(row)) recorder.help.addDone(nowMin - cases.registeredMin[row]!);
-    if (cases.is(row, CASE.decidedByNoe)) this.decide(row, false);
-    else this.desk.submit(cases.is(row, CASE.fromNoe) ? OFFICE_TASK.reassessment : OFFICE_TASK.assessment, row, 0);
+    if (cases.is(row, CASE.decidedByNoe)) {
+      this.decide(row, false);
+      if (this.followUp.closesAtOnce(row)) this.close(row);
+    } else this.desk.submit(cases.is(row, CASE.fromNoe) ? OFFICE_TASK.reassessment : OFFICE_TASK.assessment, row, 0);
   }
 
   /** Whether an office would find the person standard: who they are, whoever asks. */

@@ -121,6 +121,8 @@ export class Registrations {
     if (office === ELSEWHERE) return false;
     const { persons } = noe;
     this.withoutEvent--;
+    // Counted when people register, as at the offices that are not simulated.
+    if (isFoundStandard(noe, person, population.outcome)) noe.recorder.counts.standardDecisions++;
     const row = this.addPerson(person, source, place, 0);
     offices.reception.registers({
       id: person,

@@ -19,6 +19,10 @@ export const FILES: Readonly<Record<string, string>> = {
   'sim-core/model/person-state.ts': 'one bit for each state of a person',
   'sim-core/model/person-table.ts': 'bytes and rows of a table in memory',
   'sim-core/model/caseload-phase.ts': 'numbers the phases of a caseload',
+  'sim-core/model/office-case-draw.ts': 'numbers the draws of one visit to an office',
+  'sim-core/model/office-case-state.ts': 'one bit for each state of a case at an office',
+  'sim-core/model/office-task.ts': 'numbers the tasks of an office',
+  'sim-core/model/office-tasks.ts': 'how a task of an office is put together in the bits of an event',
   'sim-core/model/task.ts': 'numbers the tasks in the order of the catalogue',
   'sim-core/measure/delay-histogram.ts': 'bins of a histogram, 1.6 % wide',
   'sim-core/scenario/calendar-date.ts': 'the Gregorian calendar',
@@ -56,6 +60,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     MOST_REPEATS: { reason: 'more repeats of one message than its number has room for' },
   },
   'sim-core/model/follow-up.ts': {
+    COURSE_QUESTION: LAYOUT,
     SENT_DRAW: LAYOUT,
   },
   'sim-core/model/checkpoint-cohort.ts': {
@@ -74,12 +79,48 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     LATE_SHARE: { reason: 'definition of the key figures called P90' },
   },
   'sim-core/model/office.ts': { OFFICE_DRAW: { reason: 'numbers the draws of one person' } },
-  'sim-core/model/registrations.ts': { SOURCE_SHIFT: LAYOUT },
   'sim-core/model/under-way.ts': {
     AGE_DRAW: LAYOUT,
     GAP_DRAW: LAYOUT,
     BATCH: { reason: 'how many draws are made ahead' },
   },
+  'sim-core/model/source-of.ts': { SOURCE_SHIFT: LAYOUT },
+  'sim-core/model/compile-office-pools.ts': {
+    BOTH: { reason: 'numbers the types of veiledere' },
+    OLDEST_YOUTH: { reason: 'the last year of the first age band of A-age-band-shares' },
+  },
+  'sim-core/model/compile-offices.ts': { DAYS_OFF: UNIT },
+  'sim-core/model/office-type-figures.ts': { DAYS_OFF: UNIT },
+  'sim-core/model/compile-sorting.ts': {
+    HALVINGS: { reason: 'when a numeric iteration ends' },
+    FARTHEST: { reason: 'stands for “beyond any score”; any larger number is the same' },
+  },
+  'sim-core/model/compiled-organisation.ts': { OWNED_BY: { reason: 'numbers the kinds of owners' } },
+  'sim-core/model/sorting.ts': { STATED_OBSTACLES: { reason: 'numbers the profiles' } },
+  'sim-core/model/first-contacts.ts': { FIRST_ROOM: { reason: 'rows of a table in memory' } },
+  'sim-core/model/office-cases.ts': { FIRST_ROOM: { reason: 'rows of a table in memory' } },
+  'sim-core/model/office-desk.ts': {
+    VISIT_SHIFT: LAYOUT,
+    PRIORITY: { reason: 'order of the classes the model describes: users who are there, then what is planned' },
+  },
+  'sim-core/model/office-allocation.ts': { WITHOUT_WORK: { reason: 'numbers the work outcomes' } },
+  'sim-core/model/office-follow-up.ts': {
+    CONTACT_DRAW: { reason: 'numbers the draws of one contact' },
+    DRAWS_PER_CONTACT: LAYOUT,
+    AFTER_CALL: LAYOUT,
+    FIRST_CONTACT: LAYOUT,
+  },
+  'sim-core/model/office-figures.ts': {
+    STANDARD_MONTH: { reason: 'definition of a key figure: “after six months” of S0-218' },
+    PER_1000: UNIT,
+  },
+  'sim-core/measure/office-recorder.ts': {
+    USERS: { reason: 'numbers the kinds of users' },
+    USER_KINDS: { reason: 'the kinds of USERS, counted' },
+  },
+  'sim-core/scenario/rules/organisation.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
+  'sim-core/scenario/fields/organisation.ts': { MAX_OWNERS: LIMIT },
+  'sim-core/scenario/fields/routing-variants.ts': { MAX_STAGES: LIMIT },
   'sim-core/model/staff-rota.ts': {
     AMPLE_SERVERS: { reason: 'stands for “nobody waits”; any larger number is the same' },
   },
