@@ -1,5 +1,4 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { MIN_PER_DAY } from '../kernel/time.ts';
 import { Recorder } from '../measure/recorder.ts';
 import { Population } from '../people/population.ts';
 import { Streams } from '../random/streams.ts';
@@ -61,8 +60,7 @@ export class NoeModel implements Noe, EventHandler {
     this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools, this.policy);
     this.ownership = new Ownership(compiled, this.streams);
     this.sorting = compiled.sorting === null ? null : new Sorting(compiled.sorting, this.streams);
-    this.offices =
-      compiled.offices === null ? null : new Offices(this, compiled.offices, compiled.warmUpDays * MIN_PER_DAY);
+    this.offices = compiled.offices === null ? null : new Offices(this, compiled.offices);
     this.followUp = new FollowUp(this);
     this.droppedWork = new DroppedWork(this, this.followUp);
     this.contacts = new Contacts(this);

@@ -3,7 +3,7 @@ import type { Recorder } from '../measure/recorder.ts';
 import type { Streams } from '../random/streams.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import type { FirstContacts } from './first-contacts.ts';
-import type { Offices } from './offices.ts';
+import type { OfficesOfNoe } from './offices-of-noe.ts';
 import type { Ownership } from './ownership.ts';
 import type { PersonTable } from './person-table.ts';
 import type { Sorting } from './sorting.ts';
@@ -24,7 +24,7 @@ export interface Noe {
   /** Null in runs whose people are not looked at one by one. */
   readonly firstContacts: FirstContacts | null;
   /** Null where no office is simulated. */
-  readonly offices: Offices | null;
+  readonly offices: OfficesOfNoe | null;
   /** A person becomes NOE's user: the first task, the way out, and the contacts of the stay are planned. */
   enter(person: number): void;
   /** The stay in NOE begins or goes on now: team, way out and contacts are planned. When it began is in the table. */

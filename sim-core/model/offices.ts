@@ -1,3 +1,4 @@
+import { MIN_PER_DAY } from '../kernel/time.ts';
 import { OfficeRecorder, USERS } from '../measure/office-recorder.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { type CompiledOfficeCare, type CompiledOffices, OWNED_BY } from './compiled-organisation.ts';
@@ -30,11 +31,12 @@ export class Offices {
   private readonly followUp: OfficeFollowUp;
   readonly reception: OfficeReception;
 
-  constructor(noe: Noe, compiled: CompiledOffices, fromMin: number) {
+  constructor(noe: Noe, compiled: CompiledOffices) {
     this.noe = noe;
     this.compiled = compiled;
     this.care = compiled.care;
     const { events, streams } = noe;
+    const fromMin = noe.compiled.warmUpDays * MIN_PER_DAY;
     const types = compiled.channelUpTo.length;
     this.recorder = new OfficeRecorder({ offices: compiled.offices.length, types, tasks: OFFICE_TASKS });
     const parts = { events, streams, cases: this.cases, recorder: this.recorder, fromMin };

@@ -12,7 +12,7 @@ import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { handOverAfterMin, isFoundStandard, isHandedOver, isOverTransferred } from './office.ts';
 import { CASE } from './office-cases.ts';
-import type { Offices } from './offices.ts';
+import type { OfficesOfNoe } from './offices-of-noe.ts';
 import { ELSEWHERE } from './ownership.ts';
 import { STATE } from './person-table.ts';
 import { fillExitRatios, stateOf } from './registrant.ts';
@@ -110,7 +110,7 @@ export class Registrations {
 
   /** A person of a simulated office comes to it. @returns false for all others. */
   private comesToOffice(
-    offices: Offices,
+    offices: OfficesOfNoe,
     person: number,
     source: ArrivalSource,
     place: number,

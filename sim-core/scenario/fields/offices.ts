@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { both, CALIBRATION, integer, number, numbersFor, sharesOf } from '../draft.ts';
 import { SIZE_PLACES, TYPE_PLACES } from './office-places.ts';
 import { OFFICE_USERS } from './office-users.ts';
+import { OFFICE_WORK } from './office-work.ts';
 
 /** What the simulated offices are like: how large, who works there and with whom else. */
 export const OFFICES: readonly Draft[] = [
@@ -131,5 +132,6 @@ export const OFFICES: readonly Draft[] = [
     shape: numbersFor(TYPE_PLACES, 0, 365),
     from: CALIBRATION,
   },
+  ...OFFICE_WORK,
   ...OFFICE_USERS,
 ];

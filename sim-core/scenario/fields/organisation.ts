@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { both, integer, number, numbersFor, option, SHARE, setting } from '../draft.ts';
+import { both, CALIBRATION, integer, number, numbersFor, option, SHARE, setting } from '../draft.ts';
 import { OWNER_COLUMNS } from './owner-columns.ts';
 
 const MAX_OWNERS = 31; // teams are pools of the engine, which tells 32 apart
@@ -117,7 +117,7 @@ export const ORGANISATION: readonly Draft[] = [
     ),
     unit: 'months',
     shape: numbersFor(INTERVAL_PLACES, 0.01, 120),
-    from: setting([3, 6, 12]),
+    from: CALIBRATION,
   },
   {
     path: 'organisation.intervalLaw',

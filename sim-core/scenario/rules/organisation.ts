@@ -188,6 +188,18 @@ function stages({ routing }: ScenarioDocument): readonly Breach[] {
   ];
 }
 
+function handlingLaw({ offices }: ScenarioDocument): readonly Breach[] {
+  if (offices.handlingLaw !== 'hyperexponential' || offices.handlingCv >= 1) return [];
+  return [
+    {
+      path: 'offices.handlingCv',
+      found: phrase`${offices.handlingCv} with the law hyperexponential`,
+      expected: phrase`a coefficient of variation of 1 or more`,
+      remedy: phrase`Raise cv to 1 or more, or choose the law "lognormal".`,
+    },
+  ];
+}
+
 const OWNERS = 'organisation.owners';
 
 /** Rules on who owns the standard users, which offices are simulated and how people are sorted. */
@@ -203,4 +215,5 @@ export const ORGANISATION_RULES: readonly Rule[] = [
     check: otherTeams,
   },
   { reads: ['routing.stages'], check: stages },
+  { reads: ['offices.handlingLaw', 'offices.handlingCv'], check: handlingLaw },
 ];

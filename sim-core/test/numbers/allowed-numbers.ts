@@ -60,7 +60,6 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     MOST_REPEATS: { reason: 'more repeats of one message than its number has room for' },
   },
   'sim-core/model/follow-up.ts': {
-    COURSE_QUESTION: LAYOUT,
     SENT_DRAW: LAYOUT,
   },
   'sim-core/model/checkpoint-cohort.ts': {
@@ -107,7 +106,6 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/model/office-follow-up.ts': {
     CONTACT_DRAW: { reason: 'numbers the draws of one contact' },
     DRAWS_PER_CONTACT: LAYOUT,
-    AFTER_CALL: LAYOUT,
     FIRST_CONTACT: LAYOUT,
   },
   'sim-core/model/office-figures.ts': {
