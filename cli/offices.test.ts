@@ -63,6 +63,11 @@ describe('noe-sim study', () => {
     expect(stderr).toContain('before-noe, variants');
   });
 
+  it('calls shares within 3 percentage points a hit', () => {
+    const published = { what: 'x', unit: 'share', source: 'S0-219', published: 0.66 };
+    expect([0.62, 0.64, 0.68].map((simulated) => isHit({ ...published, simulated }))).toEqual([false, true, true]);
+  });
+
   it('calls within 15 % of the published number a hit', () => {
     const published = { what: 'x', unit: 'FTE', source: 'S0-275', published: 100 };
     expect([84, 86, 114, 116].map((simulated) => isHit({ ...published, simulated }))).toEqual([

@@ -13,10 +13,13 @@ export interface Published {
 
 /** How far apart the two may lie for a hit, as a share of the published one: the source prints no error. */
 const TOLERANCE = 0.15;
+/** The same for shares of people, which are printed to a hundredth. */
+const SHARE_TOLERANCE = 0.03;
 
 /** Whether the simulated number is as published, within the tolerance. */
-export function isHit({ published, simulated }: Published): boolean {
-  return Math.abs(simulated - published) <= TOLERANCE * Math.abs(published);
+export function isHit({ unit, published, simulated }: Published): boolean {
+  const tolerance = unit === 'share' ? SHARE_TOLERANCE : TOLERANCE * Math.abs(published);
+  return Math.abs(simulated - published) <= tolerance;
 }
 
 /** Published and simulated numbers with hit or miss. */
@@ -35,4 +38,4 @@ export function publishedTable(rows: readonly Published[]): readonly string[] {
 }
 
 /** How the verdicts are to be read. */
-export const VERDICT_SENTENCE = `A hit lies within ${100 * TOLERANCE} % of the published number, which is printed without an error; nothing was fitted to these numbers.`;
+export const VERDICT_SENTENCE = `A hit lies within ${100 * TOLERANCE} % of the published number, shares of people within ${100 * SHARE_TOLERANCE} percentage points; the sources print no error.`;

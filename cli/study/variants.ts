@@ -1,5 +1,11 @@
 import { valueAt } from '../../calibration/evidence/facts.ts';
-import { KEY_FIGURE_IDS, type KeyFigureId, type ReplicationResult } from '../../sim-core/contract.ts';
+import {
+  KEY_FIGURE_IDS,
+  type KeyFigureId,
+  type OfficeFigureId,
+  pairedDifference,
+  type ReplicationResult,
+} from '../../sim-core/contract.ts';
 import { officeFigure, type PairedRuns } from './paired-runs.ts';
 import type { Published } from './published.ts';
 
@@ -8,7 +14,7 @@ export type Variant = 'A' | 'B';
 
 /** What the profiling report printed of a variant, beside the runs. */
 export function variantRows(variant: Variant, { first, second }: PairedRuns): readonly Published[] {
-  const more = keyFigure(second, 'noeEntriesPerMonth') - keyFigure(first, 'noeEntriesPerMonth');
+  const more = sorted(second) - sorted(first);
   if (variant === 'B') {
     return [
       {
@@ -20,7 +26,7 @@ export function variantRows(variant: Variant, { first, second }: PairedRuns): re
       },
     ];
   }
-  const today = keyFigure(first, 'noeEntriesPerMonth');
+  const today = sorted(first);
   return [
     {
       what: 'Persons to NOE a month, as many as today',
@@ -34,16 +40,29 @@ export function variantRows(variant: Variant, { first, second }: PairedRuns): re
 
 /** Directions the report expects, and whether the runs go that way. */
 export function variantSigns(variant: Variant, pairs: PairedRuns): readonly string[] {
-  const change = (id: Parameters<typeof officeFigure>[1]): number =>
-    average(officeFigure(pairs.second, id)) - average(officeFigure(pairs.first, id));
-  const said = (what: string, source: string, holds: boolean): string =>
-    `- ${what} (${source}): ${holds ? 'holds' : '**does not hold**'}.`;
   return variant === 'A'
     ? [
-        said('Less exchange between NOE and the offices', 'S1-163', change('handOversPerMonth') < 0),
-        said('Those with a hidden need reach the office earlier', 'S1-165', change('helpDays') < 0),
+        sign('Less exchange between NOE and the offices', 'S1-163', pairs, 'handOversPerMonth'),
+        sign('Less double mapping', 'S1-163', pairs, 'doubleAssessmentsPerMonth'),
+        sign('Those with a hidden need reach the office earlier', 'S1-165', pairs, 'helpDays'),
       ]
-    : [said('Fewer people come to the offices', 'S1-170', change('officeArrivalsPerMonth') < 0)];
+    : [sign('Fewer people come to the offices', 'S1-170', pairs, 'officeArrivalsPerMonth')];
+}
+
+/** Whether a figure falls, as it is expected to; the 95 % interval of the paired difference decides. */
+function sign(what: string, source: string, { first, second }: PairedRuns, id: OfficeFigureId): string {
+  const { ci95 } = pairedDifference(officeFigure(second, id), officeFigure(first, id));
+  return `- ${what} (${source}, \`${id}\`): ${verdict(ci95)}.`;
+}
+
+function verdict(ci95: readonly [number, number] | null): string {
+  if (ci95 === null || (ci95[0] < 0 && ci95[1] > 0)) return 'not told from none by these runs';
+  return ci95[1] <= 0 ? 'holds' : '**does not hold**';
+}
+
+/** Persons a month who come to NOE from registration: all who come, without those whom offices hand over. */
+function sorted(results: readonly ReplicationResult[]): number {
+  return keyFigure(results, 'noeEntriesPerMonth') - average(officeFigure(results, 'officesToNoePerMonth'));
 }
 
 function keyFigure(results: readonly ReplicationResult[], id: KeyFigureId): number {

@@ -20,7 +20,8 @@ export function sampleError({ sizes, parts, count }: OfficeSample): number {
   if (n < 2) return Infinity;
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const ratio = sum(parts) / sum(sizes);
-  const squares = sum(parts.map((part, o) => (part - ratio * sizes[o]!) ** 2));
+  const residuals = parts.map((part, o) => part - ratio * sizes[o]!);
+  const squares = sum(residuals.map((residual) => residual * residual));
   return (count / n) * Math.sqrt((squares * n * (1 - n / count)) / (n - 1));
 }
 

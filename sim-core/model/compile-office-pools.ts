@@ -8,8 +8,14 @@ const YOUTH = 0;
 const BOTH = 2;
 const OLDEST_YOUTH = 29; // years of age; the first age band
 
+/** Offices, and the pools they refer to by place. */
+interface OfficesAndPools {
+  readonly list: readonly CompiledOffice[];
+  readonly pools: readonly CompiledOfficePool[];
+}
+
 /** The offices of the sample with their pools. @throws SimError `bad-argument` if the engine can not tell so many apart. */
-export function compileOfficePools(document: ScenarioDocument) {
+export function compileOfficePools(document: ScenarioDocument): OfficesAndPools {
   const { offices, organisation, staff } = document;
   const ftes = sampleOfficeFte(offices, organisation.sampledOffices);
   const owning = organisation.owners.filter(({ does, kind }) => kind !== 'team' || does !== 'intake');

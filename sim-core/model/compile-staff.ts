@@ -2,9 +2,23 @@ import { cumulativeShares } from '../people/population.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
 import { unitTeams } from '../scenario/unit-teams.ts';
 import { compileHelp, compileIntake } from './compile-owners.ts';
+import type { CompiledModel, CompiledPool } from './compiled-model.ts';
+
+type CompiledStaff = Pick<
+  CompiledModel,
+  | 'pools'
+  | 'intakeOf'
+  | 'followUpPools'
+  | 'followUpUpTo'
+  | 'portfolioTests'
+  | 'overflowAbovePerVeileder'
+  | 'resumeAtOpening'
+  | 'nominalFte'
+  | 'timeOnTasksShare'
+>;
 
 /** The teams of the unit as pools, who of them has which users, and how they work. */
-export function compileStaff(document: ScenarioDocument) {
+export function compileStaff(document: ScenarioDocument): CompiledStaff {
   const { staff } = document;
   const teams = unitTeams(document);
   const helps = compileHelp(teams, staff.overflowAbovePerVeileder > 0);
@@ -27,7 +41,10 @@ export function compileStaff(document: ScenarioDocument) {
 }
 
 /** Heads that make up so many FTE, and how often each is present. */
-export function compileHeads(fte: number, { positionShare, absenceShare }: ScenarioDocument['staff']) {
+export function compileHeads(
+  fte: number,
+  { positionShare, absenceShare }: ScenarioDocument['staff'],
+): Pick<CompiledPool, 'heads' | 'presentShare'> {
   const heads = Math.max(1, Math.round(fte / positionShare));
   return { heads, presentShare: (fte / heads) * (1 - absenceShare) };
 }

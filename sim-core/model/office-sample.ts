@@ -7,10 +7,11 @@ import type { OfficesWorld } from '../scenario/organisation-document.ts';
  *
  * A random sample would be of another size each time; quantiles leave the luck of the people as the only difference
  * between the sample and another one.
- * @param sampled how many offices.
+ * @param world sizes and FTE of all offices. @param sampled how many offices.
  * @returns FTE of each, smallest first.
  */
-export function sampleOfficeFte({ count, fte, sizeClassShares, sizeClassStaff }: OfficesWorld, sampled: number) {
+export function sampleOfficeFte(world: OfficesWorld, sampled: number): number[] {
+  const { count, fte, sizeClassShares, sizeClassStaff } = world;
   const upTo = cumulativeShares(sizeClassShares);
   const sizes = Array.from({ length: sampled }, (_, o) => {
     const at = (2 * o + 1) / (2 * sampled); // the middle of each equal part
