@@ -17,6 +17,8 @@ export class OfficeRota {
   private readonly desk: OfficeDesk;
   private readonly present: Int32Array;
   private readonly contacts: Int32Array;
+  /** When the offices close today, minutes; Infinity if they never do. */
+  private closesMin = 0;
 
   constructor(
     model: CompiledModel,
@@ -43,6 +45,7 @@ export class OfficeRota {
     const { calendar } = this.model;
     const day = Math.floor(this.events.nowMin / MIN_PER_DAY);
     const closesMin = calendar.always ? Infinity : calendar.closesMin[day]!;
+    this.closesMin = closesMin;
     const { levels } = this.desk.pools;
     this.compiled.pools.forEach((pool, p) => {
       this.present[p] = this.headsToday(pool, day);
@@ -61,14 +64,9 @@ export class OfficeRota {
     this.planOpening(Math.floor(this.events.nowMin / MIN_PER_DAY) + 1);
   }
 
-  /** Somebody who is not simulated has contact with the pool. */
-  contact(p: number): void {
-    const k = this.contacts[p]!;
-    const channels = this.compiled.channelUpTo[this.compiled.pools[p]!.type]!;
-    const u = this.streams.uniform(PURPOSE.officeBackground, FIRST_OFFICE_POOL + p, 2 * k - 1);
-    let channel = 0;
-    while (channel < channels.length - 1 && u >= channels[channel]!) channel++;
-    this.desk.submitOther(p, channel, k);
+  /** Somebody who is not simulated has contact with the pool, through a channel. */
+  contact(p: number, channel: number): void {
+    this.desk.submitOther(p, channel, this.contacts[p]!);
     this.planContact(p);
   }
 
@@ -79,11 +77,19 @@ export class OfficeRota {
     const perMin = this.compiled.backgroundPerMin[type]! * this.present[p]!;
     if (perMin === 0) return;
     const k = this.contacts[p]!++;
-    const gap = this.streams.exponential(PURPOSE.officeBackground, FIRST_OFFICE_POOL + p, 2 * k) / perMin;
-    const atMin = this.events.nowMin + onGrid(gap);
-    const { calendar } = this.model;
-    const closesMin = calendar.always ? Infinity : calendar.closesMin[Math.floor(this.events.nowMin / MIN_PER_DAY)]!;
-    if (atMin < closesMin) this.events.schedule(atMin, KIND.officeBackground, p, 0);
+    const { events, streams } = this;
+    const atMin =
+      events.nowMin + onGrid(streams.exponential(PURPOSE.officeBackground, FIRST_OFFICE_POOL + p, 2 * k) / perMin);
+    // The channel is drawn with the gap: both lie in one block of the generator.
+    if (atMin < this.closesMin) events.schedule(atMin, KIND.officeBackground, p, this.channelOf(p, type, k));
+  }
+
+  private channelOf(p: number, type: number, k: number): number {
+    const upTo = this.compiled.channelUpTo[type]!;
+    const u = this.streams.uniform(PURPOSE.officeBackground, FIRST_OFFICE_POOL + p, 2 * k + 1);
+    let channel = 0;
+    while (channel < upTo.length - 1 && u >= upTo[channel]!) channel++;
+    return channel;
   }
 
   private headsToday({ heads, firstHead, presentShare }: CompiledOfficePool, day: number): number {

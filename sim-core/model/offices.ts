@@ -65,7 +65,7 @@ export class Offices {
         if (entity !== NO_CASE) this.taskDone(entity, officeMetaOf(data));
         return;
       case KIND.officeBackground:
-        this.rota.contact(entity);
+        this.rota.contact(entity, data);
         return;
       case KIND.officeArrival:
         this.reception.arrive(entity);

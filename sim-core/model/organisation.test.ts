@@ -3,6 +3,7 @@ import type { ScenarioDocument } from '../contract.ts';
 import { createWaitFollower, moversBetween, WAIT_IDS } from '../engine.ts';
 import { OFFICE_FIGURE_IDS, type OfficeFigureId } from '../measure/office-figures.ts';
 import type { ReplicationResult } from '../measure/result.ts';
+import { countPersons } from '../test/exact-laws.ts';
 import { type Json, smallDocument } from '../test/small-document.ts';
 import { compileScenario } from './compile.ts';
 import { CASE } from './office-cases.ts';
@@ -123,6 +124,42 @@ describe('owners of the standard users', () => {
       const own = offices!.offices.filter((office) => office.owner === owner).reduce((sum, { fte }) => sum + fte, 0);
       expect(Math.abs(own / total - usersShare)).toBeLessThanOrEqual(largest);
     });
+  });
+});
+
+describe('regional teams', () => {
+  const region = (i: number) => ({
+    id: `region-${i}`,
+    kind: 'team',
+    usersShare: 0.25,
+    fte: 1.2,
+    does: 'all',
+    covers: i > 1 ? `region-${i - 1}` : '',
+  });
+  const { noe } = run(
+    withOffices(
+      { owners: [1, 2, 3, 4].map(region) },
+      { staff: { overflowAbovePerVeileder: 1 }, run: { warmUpDays: 0 } },
+    ),
+  );
+
+  it('lose nobody: who came has left, was sent to an office, or is there', () => {
+    const { counts, active } = noe.recorder;
+    expect(countPersons(noe)).toEqual({
+      entries: counts.entries,
+      exits: counts.exits,
+      transfers: counts.transfers,
+      open: active.value,
+    });
+    expect(counts.transfers).toBeGreaterThan(100);
+  });
+
+  it('have each about a quarter of the users, and do their own assessments', () => {
+    const users = [0, 0, 0, 0];
+    for (let row = 0; row < noe.persons.count; row++) users[noe.persons.team(row)]!++;
+    for (const own of users) expect(own / noe.persons.count).toBeCloseTo(0.25, 1);
+    expect(Array.from(noe.compiled.intakeOf)).toEqual([0, 1, 2, 3]);
+    expect(noe.compiled.pools.map(({ helps }) => helps)).toEqual([-1, 0, 1, 2]);
   });
 });
 
