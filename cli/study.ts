@@ -6,7 +6,7 @@ import type { CliCommand } from './command.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { progressLine } from './progress-line.ts';
 import { readScenario } from './scenario-file.ts';
-import { beforeNoe } from './study/before-noe.ts';
+import { BEFORE_NOE_NOTES, beforeNoe } from './study/before-noe.ts';
 import { type PairedRuns, runPairs } from './study/paired-runs.ts';
 import type { Published } from './study/published.ts';
 import { type Comparison, studyMarkdown } from './study/study-report.ts';
@@ -21,8 +21,10 @@ interface Plan {
   readonly second: string;
   readonly published: (pairs: PairedRuns) => readonly Published[];
   readonly signs: (pairs: PairedRuns) => readonly string[];
+  readonly notes: readonly string[];
 }
 
+/** Studies by name. Their committed reports lie in calibration/report/. */
 const STUDIES: Readonly<Record<string, { readonly title: string; readonly plans: readonly Plan[] }>> = {
   'before-noe': {
     title: 'Before NOE 2022 against NOE 2023',
@@ -33,6 +35,7 @@ const STUDIES: Readonly<Record<string, { readonly title: string; readonly plans:
         second: 'offices-2023',
         published: beforeNoe,
         signs: () => [],
+        notes: BEFORE_NOE_NOTES,
       },
     ],
   },
@@ -44,6 +47,7 @@ const STUDIES: Readonly<Record<string, { readonly title: string; readonly plans:
       second: `variant-${variant.toLowerCase()}`,
       published: (pairs) => variantRows(variant, pairs),
       signs: (pairs) => variantSigns(variant, pairs),
+      notes: [],
     })),
   },
 };
@@ -100,7 +104,7 @@ async function compare(
     });
     if (pairs === null) throw new SimError({ kind: 'cancelled' });
     const [a, b] = [documents[0]!, documents[1]!];
-    return { title, first: a, second: b, pairs, published: published(pairs), signs: signs(pairs) };
+    return { title, first: a, second: b, pairs, published: published(pairs), signs: signs(pairs), notes };
   } finally {
     progress.clear();
   }

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly published: readonly Published[];
   /** Lines on directions that were expected; none if there are none. */
   readonly signs: readonly string[];
+  /** What to know before reading a miss. */
+  readonly notes: readonly string[];
 }
 
 /** A study as Markdown: what was run, published numbers with hit or miss, all figures, and who gains and loses. */
@@ -28,7 +30,7 @@ export function studyMarkdown(title: string, comparisons: readonly Comparison[])
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function comparisonLines({ title, first, second, pairs, published, signs }: Comparison): readonly string[] {
+function comparisonLines({ title, first, second, pairs, published, signs, notes }: Comparison): readonly string[] {
   const small = tooSmallFor(second, pairs);
   return [
     `## ${title}`,
@@ -36,6 +38,7 @@ function comparisonLines({ title, first, second, pairs, published, signs }: Comp
     `First: \`${first.id}\` (${scenarioHash(first)}). Second: \`${second.id}\` (${scenarioHash(second)}).`,
     '',
     ...(published.length === 0 ? [] : [...publishedTable(published), '', VERDICT_SENTENCE, '']),
+    ...notes.flatMap((note) => [note, '']),
     ...(signs.length === 0 ? [] : [...signs, '']),
     ...differenceTable(second, pairs),
     '',
