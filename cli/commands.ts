@@ -8,6 +8,8 @@ import { RUN } from './run.ts';
 import { SENSITIVITY } from './sensitivity.ts';
 import { SOLVE } from './solve.ts';
 import { SWEEP } from './sweep.ts';
+import { OFFICES } from './offices.ts';
+import { STUDY } from './study.ts';
 import { VALIDATE } from './validate.ts';
 import { VERIFY } from './verify.ts';
 import { WORKER } from './worker.ts';
@@ -25,5 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   VALIDATE,
   CASELOAD,
   VERIFY,
+  OFFICES,
+  STUDY,
   CALIBRATION,
 ];

@@ -82,14 +82,23 @@ export {
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
+export { OFFICE_FIGURES } from './measure/catalogue-offices.ts';
 export { CHECKPOINT_FIGURE_IDS, CHECKPOINT_FIGURES, type CheckpointFigureId } from './measure/checkpoint-figures.ts';
 export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
 export { LIMITED_MEASURES } from './measure/limited-measures.ts';
 export {
+  OFFICE_FIGURE_IDS,
+  OFFICE_SAMPLE_FIGURE_IDS,
+  OFFICE_TYPE_FIGURE_IDS,
+  type OfficeFigureId,
+  type OfficeTypeFigureId,
+} from './measure/office-figures.ts';
+export {
   type CaseloadCheck,
   KEY_FIGURE_IDS,
   type KeyFigureId,
+  type OfficeSummary,
   type Overload,
   type ReplicationResult,
   type RunResult,
