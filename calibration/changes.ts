@@ -18,6 +18,16 @@ export function nested(changes: Changes): Record<string, unknown> {
   return root;
 }
 
+/** Dotted paths of a nested object: the reverse of `nested`. Lists are values. */
+export function flattened(sparse: Readonly<Record<string, unknown>>, parent = ''): Changes {
+  const entries = Object.entries(sparse).flatMap(([name, value]): [string, unknown][] => {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isObject) return [[`${parent}${name}`, value]];
+    return Object.entries(flattened(value as Record<string, unknown>, `${parent}${name}.`));
+  });
+  return Object.fromEntries(entries);
+}
+
 /**
  * The scenario made of defaults and changes.
  * @throws Error naming every issue if the changes are not a valid scenario.

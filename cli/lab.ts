@@ -6,6 +6,9 @@ import { ReplicationPool } from './replication-pool.ts';
 /** Jobs waiting at a worker while it works on another, so that it never waits itself. */
 const WAITING = 1;
 
+/** Shortest time between two words on progress. */
+const TELL_EVERY_MS = 100;
+
 /** One replication of one scenario. */
 export interface LabRequest {
   readonly document: ScenarioDocument;
@@ -72,6 +75,13 @@ export async function withLab<Value>(
 function eachOn(pool: ReplicationPool, workers: number, progress: ProgressLine): Lab['each'] {
   let done = 0;
   let asked = 0;
+  let toldMs = Number.NEGATIVE_INFINITY;
+  const tell = (): void => {
+    const nowMs = performance.now();
+    if (++done < asked && nowMs - toldMs < TELL_EVERY_MS) return;
+    toldMs = nowMs;
+    progress.update(done, asked);
+  };
   return async (count, requestOf, onResult) => {
     asked += count;
     let next = 0;
@@ -81,7 +91,7 @@ function eachOn(pool: ReplicationPool, workers: number, progress: ProgressLine):
         const { document, replication } = requestOf(place);
         const { result, account } = await pool.replicate(document, replication);
         onResult(place, result, account);
-        progress.update(++done, asked);
+        tell();
       }
     };
     await Promise.all(Array.from({ length: Math.min(count, workers * (1 + WAITING)) }, lane));

@@ -7,7 +7,7 @@ import { jsonText } from './json-text.ts';
 import { officeReferences, referenceLines } from './office-reference.ts';
 import { officeLines } from './office-text.ts';
 import { progressLine } from './progress-line.ts';
-import { runReplications } from './replication-pool.ts';
+import { runReplications } from './run-replications.ts';
 import { readScenario } from './scenario-file.ts';
 
 const USUAL_SCENARIO = 'offices-2023';

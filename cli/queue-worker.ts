@@ -11,8 +11,8 @@ import { documentsOf } from './sweep-run.ts';
  * A worker that is not heard of for so long is taken for dead, and another takes its run. Runs are made in threads of their
  * own, so however long one takes, the worker is heard of.
  */
-const LOCK_MS = 4000;
-const LOOK_FOR_DEAD_MS = 2000;
+const LOCK_MS = 3000;
+const LOOK_FOR_DEAD_MS = 1000;
 /** A run whose worker died so often is given up: it may be what kills them. */
 const MOST_DEATHS = 5;
 

@@ -90,7 +90,7 @@ async function study(name: string, flags: StudyFlags, host: Host): Promise<ExitC
 }
 
 async function compare(
-  { title, first, second, published, signs }: Plan,
+  { title, first, second, published, signs, notes }: Plan,
   flags: StudyFlags,
   host: Host,
 ): Promise<Comparison> {

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { EVERY, idleSources, sourceFaults, sourcesFor } from '../calibration/scenario-sources.ts';
 import SOURCES from './sources.json' with { type: 'json' };
 
-/** `theory/` reduces the model to formulas whose numbers are chosen to be easy; `invalid/` is wrong on purpose. */
-const WITHOUT_WORLD = ['theory', 'invalid'];
+/**
+ * `theory/` reduces the model to formulas whose numbers are chosen to be easy; `invalid/` is wrong on purpose; a study names
+ * records and scenarios instead of numbers of the world.
+ */
+const WITHOUT_WORLD = ['theory', 'invalid', 'studies'];
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 function shipped(): ReadonlyMap<string, Parameters<typeof sourceFaults>[0]> {

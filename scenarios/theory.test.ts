@@ -12,9 +12,9 @@ import { priorityWaits } from '../sim-core/theory/priorities.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = `${ROOT}scenarios/theory/`;
-const REPLICATIONS = 12;
+const REPLICATIONS = 8;
 /** A standard error above this share of the truth would make the comparison too easy. */
-const LARGEST_ERROR = 0.04;
+const LARGEST_ERROR = 0.05;
 const MIN_PER_HOUR = 60;
 const HOURS_PER_MONTH = 43_830 / MIN_PER_HOUR;
 

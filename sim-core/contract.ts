@@ -112,7 +112,7 @@ export {
 export { TRACE_ENDS, type TraceEnd, type Traces } from './measure/traces.ts';
 export { MEASURE_UNITS, type MeasureUnit } from './measure/units.ts';
 export type { WorkAccount } from './model/work-account.ts';
-export { type Backing, backingOf, GRADES, type Grade } from './scenario/backing.ts';
+export { type Backing, backingOf } from './scenario/backing.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { changeValues } from './scenario/change-values.ts';
 export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';

@@ -8,9 +8,9 @@ import { type DrawnSet, drawSets, type EnsembleFile, ensembleInputsHash } from '
 import { type UncertainInput, uncertainInputs } from './inputs.ts';
 import { ProgressFile } from './progress-file.ts';
 import type { SetJob, SetResult } from './set-job.ts';
+import { runSetJobs } from './set-jobs.ts';
 import { closeEnough } from './wanted.ts';
 import { importanceWeights } from './weights.ts';
-import { runJobs } from './worker-pool.ts';
 
 /** How large an ensemble is made, and by what luck. */
 export interface Design {
@@ -31,7 +31,6 @@ export interface BuiltEnsemble {
 }
 
 const PASSES = 7;
-const PATIENCE = 0;
 
 /**
  * Solves and runs all sets of a design, on several threads; what an interrupted run has done is not done again.
@@ -46,7 +45,7 @@ export async function buildEnsemble(
 ): Promise<BuiltEnsemble> {
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
-  const searched = dataHash({ ...central, PASSES, PATIENCE });
+  const searched = dataHash({ ...central, PASSES });
   const key = `sets-${ensembleInputsHash()}-${searched}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));
@@ -56,7 +55,7 @@ export async function buildEnsemble(
     .filter((set) => !hopeless.includes(set))
     .map((set) => ({ kind: 'set' as const, ...setJob(set, design.replications, central) }));
   onProgress(progress.size, sets.length);
-  await runJobs<SetResult>(jobs, workers, (result) => {
+  await runSetJobs<SetResult>(jobs, workers, (result) => {
     progress.add(result);
     onProgress(progress.size, sets.length);
   });
@@ -72,7 +71,7 @@ export function setJob(
 ): { readonly job: SetJob; readonly search: Search } {
   return {
     job: { index, given, wanted, start: searchStart(at), replications },
-    search: { slopes, correctsSlopes: true, closeEnough: closeEnough(), passes: PASSES, patience: PATIENCE },
+    search: { slopes, correctsSlopes: true, closeEnough: closeEnough(), passes: PASSES, givesUp: true },
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Changes } from '../changes.ts';
+import { numberOf } from '../evidence/registry.ts';
 import { meanOf, simulate } from '../fit/evaluate.ts';
 
-/** Share of decisions within the limit that counts as keeping it. */
-export const SHARE_WITHIN_LIMIT = 0.9;
 const LEAST_FACTOR = 0.25;
 const MOST_FACTOR = 16;
 const HALVINGS = 6;
@@ -17,7 +16,7 @@ const HALVINGS = 6;
 export function capacityAt48h(changes: Changes, replication: number): number {
   const keeps = (factor: number): boolean => {
     const crowded = { ...changes, ...SHORT_RUN, 'demand.inflowFactor': Number(factor.toPrecision(4)) };
-    return meanOf(simulate(crowded, 1, replication), 'decisionsWithin48h') >= SHARE_WITHIN_LIMIT;
+    return meanOf(simulate(crowded, 1, replication), 'decisionsWithin48h') >= numberOf('A-limit-decision-share');
   };
   let [low, high] = [Math.log(LEAST_FACTOR), Math.log(MOST_FACTOR)];
   for (let h = 0; h < HALVINGS; h++) {

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { Search } from '../fit/solve.ts';
+import { answerJobs } from './answer-jobs.ts';
 import { runSet, type SetJob } from './set-job.ts';
 import { runVariants, type VariantJob } from './variants.ts';
 
@@ -8,12 +8,4 @@ export type WorkerJob =
   | { readonly kind: 'set'; readonly job: SetJob; readonly search: Search }
   | { readonly kind: 'variants'; readonly job: VariantJob };
 
-const port = parentPort!;
-port.on('message', (asked: WorkerJob) => {
-  try {
-    const result = asked.kind === 'set' ? runSet(asked.job, asked.search) : runVariants(asked.job);
-    port.postMessage({ result });
-  } catch (error) {
-    port.postMessage({ error: error instanceof Error ? error.message : String(error) });
-  }
-});
+answerJobs<WorkerJob>((asked) => (asked.kind === 'set' ? runSet(asked.job, asked.search) : runVariants(asked.job)));

@@ -36,6 +36,14 @@ export function factExists(id: string): boolean {
   return facts.has(id);
 }
 
+/** What a record says, in the registry or among the hold-outs. @throws EvidenceError when there is none */
+export function statementOf(id: string): string {
+  const record = [...allRecords(), ...allHoldOutRecords()].find((one) => one.id === id);
+  if (record === undefined)
+    throw new EvidenceError(`There is no record ${id}. Add it to a data file or correct the id.`);
+  return record.statement;
+}
+
 /** Whether the id is that of a record, in the registry or among the hold-outs. */
 export function isRecordId(id: string): boolean {
   return RECORD_IDS.has(id);

@@ -48,10 +48,10 @@ describe('solving unknowns', () => {
     expect(Math.abs(misses[1]!)).toBeLessThan(2e-3);
   });
 
-  it('gives up early when it is told to have no patience', () => {
+  it('ends with the first fruitless pass when it is told to give up', () => {
     let passes = 0;
     const impossible = [onScale('log-odds', 0.6), wanted[1]!];
-    const impatient = { ...search, passes: 50, patience: 0, onPass: () => passes++ };
+    const impatient = { ...search, passes: 50, givesUp: true, onPass: () => passes++ };
     solveUnknowns(SMALL, given, impossible, start, LUCK, impatient);
     expect(passes).toBeLessThan(8);
   });

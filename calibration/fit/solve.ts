@@ -49,10 +49,10 @@ export interface Search {
   readonly closeEnough: readonly number[];
   readonly passes: number;
   /**
-   * After more fruitless passes in a row than this the search gives up; else never. A pass is fruitless when an unknown is
-   * held at an end of its range, or when it comes no nearer to all targets together than an earlier one did.
+   * Whether the search ends with the first fruitless pass: one that comes no nearer to all targets together than an earlier
+   * one did, or that holds an unknown at an end of its range.
    */
-  readonly patience?: number;
+  readonly givesUp?: boolean;
   /** Called after each pass with its number, from 1. */
   readonly onPass?: ((pass: number) => void) | undefined;
 }
@@ -101,7 +101,7 @@ export function solveUnknowns(
   wanted: readonly number[],
   start: readonly number[],
   luck: Luck,
-  { slopes: slopesElsewhere, correctsSlopes, closeEnough, passes, patience = Infinity, onPass }: Search,
+  { slopes: slopesElsewhere, correctsSlopes, closeEnough, passes, givesUp = false, onPass }: Search,
 ): Solution {
   const look = (at: readonly number[]): Solution => ({
     at,
@@ -110,7 +110,6 @@ export function solveUnknowns(
   let here = look(start);
   let slopes = slopesElsewhere;
   let nearest = Infinity;
-  let fruitless = 0;
   for (let pass = 1; ; pass++) {
     onPass?.(pass);
     const relative = here.misses.map((miss, t) => miss / closeEnough[t]!);
@@ -118,8 +117,7 @@ export function solveUnknowns(
     if (settled || pass === passes) return here;
     const steps = newtonSteps(problem.unknowns, here.at, slopes, here.misses);
     const squaredDistance = relative.reduce((sum, miss) => sum + miss * miss, 0);
-    fruitless = steps.includes(HELD) || squaredDistance >= nearest ? fruitless + 1 : 0;
-    if (fruitless > patience) return here;
+    if (givesUp && (steps.includes(HELD) || squaredDistance >= nearest)) return here;
     nearest = Math.min(nearest, squaredDistance);
     const there = look(movedBy(problem.unknowns, here.at, steps));
     if (correctsSlopes) slopes = corrected(slopes, here, there);

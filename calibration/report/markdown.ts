@@ -28,7 +28,12 @@ export function reportMarkdown(report: CalibrationReport, currentHash: string = 
     parameterSection(report),
     pairSection(report),
   ];
-  return `# Calibration\n\n${sections.map(sectionMarkdown).join('\n\n')}\n`;
+  return sectionsMarkdown('Calibration', sections);
+}
+
+/** A report of several sections under one title. */
+export function sectionsMarkdown(title: string, sections: readonly Section[]): string {
+  return `# ${escaped(title)}\n\n${sections.map(sectionMarkdown).join('\n\n')}\n`;
 }
 
 function sectionMarkdown({ title, lead, table, notes }: Section): string {

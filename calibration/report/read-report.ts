@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CalibrationReport } from './calibration-report.ts';
+import { readChecked } from './read-checked.ts';
 
 /** What to do when the report is missing, broken or stale. */
 export const REMEDY = 'Run npm run calibrate -- --write.';
@@ -118,32 +119,11 @@ const REPORT: v.GenericSchema<unknown, CalibrationReport> = v.strictObject({
  * @throws ReportError naming file, place and remedy.
  */
 export function readReport(file: string, json: string): CalibrationReport {
-  const checked = v.safeParse(REPORT, parsed(file, json), { abortEarly: true });
-  if (!checked.success) throw new ReportError(`${file}: ${faultText(checked.issues[0])}. ${REMEDY}`);
-  const stray = strayPath(checked.output);
+  const checked = readChecked(REPORT, json);
+  if (!checked.ok) throw new ReportError(`${file}${checked.fault}. ${REMEDY}`);
+  const stray = strayPath(checked.value);
   if (stray !== undefined) throw new ReportError(`${file}: ${stray} is no path of its parameters. ${REMEDY}`);
-  return checked.output;
-}
-
-function parsed(file: string, json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new ReportError(`${file} is not JSON: ${(error as Error).message}. ${REMEDY}`);
-  }
-}
-
-/** Place, and what is wrong there. */
-function faultText(issue: v.BaseIssue<unknown>): string {
-  const place = v.getDotPath(issue) ?? 'the whole';
-  if (issue.kind === 'validation') return `${place} ${issue.message}: ${shortly(issue.input)}`;
-  const found = issue.received === 'undefined' ? 'nothing' : issue.received;
-  return `${place}: found ${found}, expected ${issue.expected === 'never' ? 'no such field' : issue.expected}`;
-}
-
-function shortly(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+  return checked.value;
 }
 
 /** A path that a pair or a ranking names but the parameters do not, or nothing. */

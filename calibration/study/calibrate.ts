@@ -22,6 +22,7 @@ import { SIGN_CHECKS } from '../targets/sign-checks.ts';
 import { jsonText } from './json-text.ts';
 import { studyEnsemble } from './study.ts';
 import { requireAnswered } from './target-reports.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const CENTRAL = new URL('../fitted/first.json', import.meta.url);
 const ENSEMBLE = new URL('../fitted/ensemble.json', import.meta.url);
@@ -47,7 +48,8 @@ function tell(text: string): void {
 
 /**
  * @returns exit code: 0 when the committed central set and ensemble are the refitted ones and every fit target is hit, 1 when
- *   not, 2 for a wrong command line.
+ *   not.
+ * @throws WrongOption for a wrong command line
  * @throws EvidenceError at once when nothing answers a target, or, without `--write`, the committed set is stale
  */
 export async function main(): Promise<number> {
@@ -60,7 +62,6 @@ export async function main(): Promise<number> {
   });
   const drawn = wholeNumber('--sets', options.sets, FEWEST_DRAWN);
   const workers = wholeNumber('--workers', options.workers, 1);
-  if (drawn === undefined || workers === undefined) return 2;
   requireAnswered('calibration/targets/fit-targets.json', FIT_TARGETS);
   requireAnswered('calibration/targets/hold-outs.json', HOLD_OUT_TARGETS);
   requireAnswered('calibration/targets/sign-checks.json', SIGN_CHECKS);
@@ -79,13 +80,6 @@ export async function main(): Promise<number> {
   if (options.write) writeReport(report);
   process.stdout.write(`${reportMarkdown(report)}\n`);
   return verdict(report, centralHolds && ensembleHolds);
-}
-
-function wholeNumber(option: string, text: string, least: number): number | undefined {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= least) return value;
-  tell(`${option} is "${text}"; give a whole number of at least ${least}.`);
-  return undefined;
 }
 
 /** @throws EvidenceError when the committed set is stale and nobody asked to replace it. */

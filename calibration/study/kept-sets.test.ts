@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEY_FIGURE_IDS } from '../../sim-core/contract.ts';
 import { claimReports } from './claim-reports.ts';
-import { type KeptSet, meanOfSet, representatives } from './kept-sets.ts';
+import { type KeptSet, meanOfSet } from './kept-sets.ts';
 import { keyFigureReports } from './key-figure-reports.ts';
 import { targetReports } from './target-reports.ts';
 
@@ -12,12 +12,6 @@ function madeSet(weight: number, figures: Readonly<Record<string, readonly numbe
 }
 
 describe('kept sets', () => {
-  it('are represented as often as they weigh', () => {
-    const sets = [0.5, 0.1, 0.4].map((weight) => madeSet(weight, {}));
-    const chosen = representatives(sets, 10);
-    expect(sets.map((set) => chosen.filter((one) => one === set).length)).toEqual([5, 1, 4]);
-  });
-
   it('have the mean of their replications', () => {
     expect(meanOfSet(madeSet(1, { activeUsers: [10, 14] }), 'activeUsers')).toBe(12);
   });

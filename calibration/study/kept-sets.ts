@@ -45,18 +45,3 @@ export function meanOfSet(set: KeptSet, id: KeyFigureId): number {
   const values = replicationsOf(set, id);
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-/**
- * So many sets that stand for all: each as often as its weight says, by systematic resampling. They count equally.
- * @see Kitagawa (1996), Journal of Computational and Graphical Statistics 5.
- */
-export function representatives(kept: readonly KeptSet[], count: number): readonly KeptSet[] {
-  const chosen: KeptSet[] = [];
-  let passed = 0;
-  let next = 0.5 / count;
-  for (const set of kept) {
-    passed += set.weight;
-    for (; next < passed && chosen.length < count; next += 1 / count) chosen.push(set);
-  }
-  return chosen;
-}

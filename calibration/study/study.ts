@@ -2,17 +2,18 @@ import { ENGINE_VERSION } from '../../sim-core/contract.ts';
 import type { BuiltEnsemble, Design } from '../ensemble/build-ensemble.ts';
 import { ensembleInputsHash } from '../ensemble/ensemble.ts';
 import { ProgressFile } from '../ensemble/progress-file.ts';
+import { runSetJobs } from '../ensemble/set-jobs.ts';
 import type { VariantJob, VariantResult } from '../ensemble/variants.ts';
-import { runJobs } from '../ensemble/worker-pool.ts';
 import { holdOutById } from '../evidence/hold-out-registry.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
 import type { CalibrationReport } from '../report/calibration-report.ts';
+import { representatives } from '../statistics/representatives.ts';
 import { effectiveSampleSize } from '../statistics/weighted.ts';
 import { FIT_TARGETS } from '../targets/fit-targets.ts';
 import { HOLD_OUT_TARGETS } from '../targets/hold-outs.ts';
 import { SIGN_CHECKS } from '../targets/sign-checks.ts';
 import { claimReports } from './claim-reports.ts';
-import { changesOfSet, type KeptSet, keptSets, meanOfSet, representatives, solvedValue } from './kept-sets.ts';
+import { changesOfSet, type KeptSet, keptSets, meanOfSet, solvedValue } from './kept-sets.ts';
 import { keyFigureReports } from './key-figure-reports.ts';
 import { pairReports, parameterReports } from './parameter-reports.ts';
 import { sensitivityReports } from './sensitivity-reports.ts';
@@ -82,7 +83,7 @@ async function runVariantsOf(
   const key = `variants-${ensembleInputsHash()}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${sets.length}`;
   const progress = new ProgressFile<VariantResult>(key);
   const jobs = sets.map((set, index) => variantJob(set, index)).filter(({ index }) => !progress.has(index));
-  await runJobs<VariantResult>(
+  await runSetJobs<VariantResult>(
     jobs.map((job) => ({ kind: 'variants', job })),
     workers,
     (result) => {

@@ -2,36 +2,26 @@
  * Runs a TypeScript entry: `node cli/dev/run-ts.mjs <entry.ts> [arguments]`.
  *
  * Node 20 cannot read TypeScript, so the entry is bundled (packages stay outside) into node_modules/.cache and imported
- * in this same process: arguments, streams, signals and the exit code are the entry's own. In the bundle
- * `import.meta.url` still names the source file. A worker is written as the platform wants it,
+ * in this same process: arguments, streams, signals and the exit code are the entry's own. The bundle is kept and serves
+ * until a source changes. In it `import.meta.url` still names the source file. A worker is written as the platform wants it,
  * `new Worker(new URL('./name.worker.ts', import.meta.url))`, and is bundled beside the entry.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './install.mjs';
+import { sourcesKey } from './sources-key.mjs';
 
 const CACHE = join(ROOT, 'node_modules/.cache/noe-run');
-const ONE_HOUR_MS = 3_600_000;
+const ONE_DAY_MS = 86_400_000;
 const WORKER_URL = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+\.worker\.ts)\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
 
-/** Bundles of processes that were killed before they could tidy up. */
+/** Bundles nobody has used for a day. */
 function removeStaleBundles() {
   for (const name of readdirSync(CACHE)) {
     const folder = join(CACHE, name);
     const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    const owner = Number(name.split('-').at(-1));
-    if (age > ONE_HOUR_MS && !isRunning(owner)) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    if (age > ONE_DAY_MS) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -62,12 +52,11 @@ function sourceAddresses(outFolder) {
 
 /**
  * @param {string} entry absolute path of a TypeScript file.
- * @param {string} outFolder where the bundle goes.
- * @returns {Promise<string>} the bundled entry.
+ * @param {string} folder where the bundle is written.
+ * @param {string} outFolder where it will lie in the end.
  */
-async function bundle(entry, outFolder) {
+async function bundle(entry, folder, outFolder) {
   const { build } = await import('rolldown');
-  const fileName = `${basename(entry, '.ts')}.mjs`;
   await build({
     input: { entry },
     cwd: ROOT,
@@ -76,14 +65,50 @@ async function bundle(entry, outFolder) {
     external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('\0'),
     plugins: [sourceAddresses(outFolder)],
     output: {
-      dir: outFolder,
+      dir: folder,
       format: 'esm',
       sourcemap: 'inline',
-      entryFileNames: fileName,
+      entryFileNames: fileNameOf(entry),
       chunkFileNames: 'chunk-[name]-[hash].mjs',
     },
   });
-  return join(outFolder, fileName);
+}
+
+/** @param {string} entry */
+const fileNameOf = (entry) => `${basename(entry, '.ts')}.mjs`;
+
+/**
+ * The bundle of the sources as they are. One that several processes make at once is put in place by the first.
+ * @param {string} entry absolute path of a TypeScript file of the repository.
+ * @returns {Promise<string>} the bundled entry.
+ */
+async function keptBundle(entry) {
+  const outFolder = join(CACHE, `${basename(entry, '.ts')}-${sourcesKey(ROOT)}`);
+  const bundled = join(outFolder, fileNameOf(entry));
+  if (!existsSync(bundled)) {
+    const own = `${outFolder}-${process.pid}`;
+    await bundle(entry, own, outFolder);
+    try {
+      renameSync(own, outFolder);
+    } catch {
+      rmSync(own, { recursive: true, force: true }); // another process was first
+    }
+  }
+  const now = new Date();
+  utimesSync(outFolder, now, now);
+  return bundled;
+}
+
+/**
+ * A bundle for this process alone: of an entry whose sources lie elsewhere.
+ * @param {string} entry absolute path of a TypeScript file.
+ * @returns {Promise<string>} the bundled entry.
+ */
+async function ownBundle(entry) {
+  const outFolder = join(CACHE, `${basename(entry, '.ts')}-${process.pid}`);
+  process.once('exit', () => rmSync(outFolder, { recursive: true, force: true }));
+  await bundle(entry, outFolder, outFolder);
+  return join(outFolder, fileNameOf(entry));
 }
 
 const [entryArgument, ...args] = process.argv.slice(2);
@@ -97,12 +122,10 @@ if (!existsSync(entry)) {
   process.stderr.write(`There is no file ${entryArgument}.\n`);
   process.exit(2);
 }
-const outFolder = join(CACHE, `${basename(entry, '.ts')}-${process.pid}`);
-mkdirSync(outFolder, { recursive: true });
-process.once('exit', () => rmSync(outFolder, { recursive: true, force: true }));
+mkdirSync(CACHE, { recursive: true });
 removeStaleBundles();
 process.setSourceMapsEnabled(true);
-const bundled = await bundle(entry, outFolder).catch((error) => {
+const bundled = await (entry.startsWith(ROOT) ? keptBundle(entry) : ownBundle(entry)).catch((error) => {
   // Names the file, line and column: of code, or of data that are no JSON.
   process.stderr.write(`${error.message}\n`);
   process.exit(2);

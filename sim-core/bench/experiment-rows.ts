@@ -151,10 +151,10 @@ type MapRule = Parameters<typeof breachMap>[0];
 function runsUntilDecided(rule: MapRule, outcome: (cell: number, replication: number) => number): number {
   const procedure = breachMap(rule);
   let next = procedure.next();
-  while (!next.done && next.value.soFar.decided < 0.9 * rule.cells) {
+  while (!next.done && next.value.soFar().decided < 0.9 * rule.cells) {
     next = procedure.next(next.value.asks.map(({ setting, replication }) => [outcome(setting, replication)]));
   }
-  return next.done ? next.value.runs : next.value.soFar.runs;
+  return next.done ? next.value.runs : next.value.soFar().runs;
 }
 
 function uniformRuns(rule: MapRule, outcome: (cell: number, replication: number) => number): number {

@@ -9,8 +9,10 @@ const BUILD_TIMEOUT_MS = 120_000;
 /** The first result on the page, with its band still of few runs. */
 const FIRST_RESULT = '#noe-konklusjon';
 const CHECKPOINTS = '#/sjekkpunkter';
-const REVIEW = '[role="slider"][aria-valuetext]';
 const KEYS = 20;
+const BETWEEN_KEYS_MS = 40;
+/** The browser tells of an event some time after it was painted. */
+const TOLD_AFTER_MS = 500;
 
 /** What a person waits for: the first result after a cold open, the estimate while a lever moves, the page while it simulates. */
 export const pageSpeed: Row = {
@@ -80,13 +82,17 @@ async function slowestEstimate(page: Page, address: string): Promise<number> {
 
 async function slowestPaint(page: Page, address: string): Promise<number> {
   await page.goto(`${address}?runs=200${CHECKPOINTS}`);
-  return slowestKey(page, (event) => event.duration);
+  await page.getByRole('button', { name: 'Kjør' }).click();
+  const running = page.getByRole('progressbar');
+  await running.waitFor();
+  const slowestMs = await slowestKey(page, (event) => event.duration);
+  if (!(await running.isVisible())) throw new Error('The runs were done before the keys were: ask for more runs.');
+  return slowestMs;
 }
 
 /** Presses arrow keys on the review and gives the largest of what the browser measured of one, milliseconds. */
 async function slowestKey(page: Page, of: (event: PerformanceEventTiming) => number): Promise<number> {
-  const review = page.locator(REVIEW).last();
-  await review.focus();
+  await page.getByRole('slider', { name: 'Vurdering for overføring' }).focus();
   await page.evaluate(() => {
     const seen: PerformanceEventTiming[] = [];
     Object.assign(globalThis, { seen });
@@ -94,8 +100,8 @@ async function slowestKey(page: Page, of: (event: PerformanceEventTiming) => num
     observer.observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
   });
   for (let key = 0; key < KEYS; key++)
-    await page.keyboard.press(key % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', { delay: 40 });
-  await page.waitForTimeout(500); // the browser tells of events after they are painted
+    await page.keyboard.press(key % 2 === 0 ? 'ArrowLeft' : 'ArrowRight', { delay: BETWEEN_KEYS_MS });
+  await page.waitForTimeout(TOLD_AFTER_MS);
   const events = await page.evaluate(() =>
     (globalThis as unknown as { seen: PerformanceEventTiming[] }).seen
       .filter(({ name }) => name === 'keydown')

@@ -46,7 +46,8 @@ export function figureEntry(id: FigureId): { readonly unit: MeasureUnit; readonl
  */
 export function figureId(text: string): FigureId {
   if (isKeyFigure(text) || text === BROKEN) return text as FigureId;
-  if (text.startsWith(`${BROKEN}:`) && text.slice(BROKEN.length + 1) in LIMITED_MEASURES) return text as FigureId;
+  if (text.startsWith(`${BROKEN}:`) && Object.hasOwn(LIMITED_MEASURES, text.slice(BROKEN.length + 1)))
+    return text as FigureId;
   const breaches = Object.keys(LIMITED_MEASURES).map((id) => `${BROKEN}:${id}`);
   throw new SimError({
     kind: 'bad-argument',
@@ -84,5 +85,5 @@ function limitsOf({ limits, id: scenario }: ScenarioDocument, id: BreachId): rea
 }
 
 function isKeyFigure(id: string): id is KeyFigureId {
-  return id in KEY_FIGURES;
+  return Object.hasOwn(KEY_FIGURES, id);
 }

@@ -6,8 +6,7 @@ import scenarioAssumptions from '../../calibration/priors/scenario-assumptions.j
 import { CALIBRATION } from './calibration-info.ts';
 
 /** How sure a value is: read in a publication, computed from such, chosen by us, solved by the fit, or a setting. */
-export const GRADES = ['evidence', 'derived', 'assumption', 'fitted', 'setting'] as const;
-export type Grade = (typeof GRADES)[number];
+type Grade = 'evidence' | 'derived' | 'assumption' | 'fitted' | 'setting';
 
 /** What stands behind a value, as far as the product carries it. */
 export interface Backing {

@@ -36,6 +36,11 @@ export class ProductCopy {
     return () => writeFileSync(file, old);
   }
 
+  /** Text of a file of the copy. */
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
   /** Runs an entry of the copy to its end, as the package scripts do. */
   run(entry: string, ...args: string[]): Promise<Outcome> {
     return outcomeOf(spawn(process.execPath, ['cli/dev/run-ts.mjs', entry, ...args], { cwd: this.folder }));

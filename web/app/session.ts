@@ -37,7 +37,7 @@ export const $stale = computed([$shown, $draft], (shown, draft) => shown !== nul
 export const runHere: RunScenario = (document, options) => run(document, { ...options, workers: WORKERS });
 
 /** Replications after which a first preliminary result is shown: the first round of all workers. */
-export const EARLY_AFTER = Math.min(4, Math.max(2, WORKERS));
+export const EARLY_AFTER = Math.min(4, WORKERS);
 
 /** The run that makes the base year when the page opens; «Avbryt» reaches it too. */
 export const baseLane = new RunLane(runHere);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsFor, formatExact, formatFigure, formatNumber, formatShare } from './number.ts';
+import { decimalsFor, formatExact, formatExactShare, formatFigure, formatNumber, formatShare } from './number.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -50,5 +50,7 @@ describe('formatExact', () => {
     expect(formatExact(0.0042, 'nb')).toBe('0,0042');
     expect(formatExact(0.1 + 0.2, 'en')).toBe('0.3');
     expect(formatExact(95, 'nb')).toBe('95');
+    expect(plain(formatExactShare(0.1327, 'nb'))).toBe('13,27 %');
+    expect(formatExactShare(0.07, 'en')).toBe('7%');
   });
 });

@@ -61,5 +61,14 @@ export function formatExact(value: number, locale: Locale): string {
 /** A share, 0 to 1, as per cent: «61,3 %». */
 export function formatShare(share: number | null, locale: Locale, decimals = 1): string {
   if (share === null || !Number.isFinite(share)) return NO_VALUE;
-  return `${formatNumber(share * 100, locale, decimals)}${locale === 'nb' ? '\u00a0' : ''}%`;
+  return perCent(formatNumber(share * 100, locale, decimals), locale);
+}
+
+/** A share with all the decimals it has as per cent, as {@link formatExact} has them: «13,27 %». */
+export function formatExactShare(share: number, locale: Locale): string {
+  return perCent(formatExact(share * 100, locale), locale);
+}
+
+function perCent(number: string, locale: Locale): string {
+  return `${number}${locale === 'nb' ? '\u00a0' : ''}%`;
 }

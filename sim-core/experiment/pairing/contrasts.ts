@@ -59,6 +59,9 @@ function contrastsOf(
 /** Which way a figure is good. */
 export type Better = 'less' | 'more';
 
+/** What a comparison of fewer than two replications leaves possible. */
+const EVERYTHING = [-Infinity, Infinity] as const;
+
 /** One scenario against the best of the others. */
 export interface AgainstBestOther {
   readonly scenario: number;
@@ -89,9 +92,10 @@ export function againstBestOther(
     let low = Infinity;
     let high = Infinity;
     for (const { first, second, interval } of contrasts) {
-      if ((first !== scenario && second !== scenario) || interval === null) continue;
+      if (first !== scenario && second !== scenario) continue;
       const side = sign * (first === scenario ? 1 : -1);
-      const ends = [side * interval[0], side * interval[1]].sort((a, b) => a - b);
+      const [from, to] = interval ?? EVERYTHING;
+      const ends = [side * from, side * to].sort((a, b) => a - b);
       low = Math.min(low, ends[0]!);
       high = Math.min(high, ends[1]!);
     }

@@ -3,6 +3,7 @@ import { power } from '../../random/maths.ts';
 import { momentsOf } from '../moments.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Better } from './contrasts.ts';
+import { observedFigure } from './observed-figure.ts';
 
 /** What is promised of a choice, and what it may cost. */
 export interface KimNelsonRule {
@@ -64,7 +65,7 @@ export function* kimNelson(rule: KimNelsonRule): Procedure<number, Choice, Choic
     const asks = race.left.flatMap((setting) =>
       Array.from({ length: upTo - from }, (_, i) => ({ setting, replication: from + i })),
     );
-    const answers = yield { asks, soFar: race.choice(sign) };
+    const answers = yield { asks, soFar: () => race.choice(sign) };
     for (const [i, { setting }] of asks.entries()) race.add(setting, sign * answers[i]![0]!);
     // Each round is judged by itself, so that the size of a batch changes what is run and never what is chosen.
     for (let round = Math.max(first, from + 1); round <= upTo && race.left.length > 1; round++) {
@@ -89,13 +90,7 @@ class Race {
   }
 
   add(scenario: number, value: number): void {
-    if (!Number.isFinite(value)) {
-      throw new SimError({
-        kind: 'bad-argument',
-        detail: `Scenario ${scenario + 1} gave nothing to compare in a replication. Choose by a figure that is observed in every run.`,
-      });
-    }
-    this.values[scenario]!.push(value);
+    this.values[scenario]!.push(observedFigure(value, scenario));
   }
 
   ruleOut(round: number, first: number, hSquared: number, indifference: number): void {
@@ -104,7 +99,9 @@ class Race {
       const pilot = Float64Array.from({ length: first }, (_, r) => this.values[i]![r]! - this.values[j]![r]!);
       const squares = hSquared * momentsOf(pilot).variance;
       const lead = (indifference / (2 * round)) * (squares / (indifference * indifference) - round);
-      return means.get(i)! < means.get(j)! - Math.max(0, lead);
+      const behind = means.get(j)! - means.get(i)!;
+      // Level at the end of the race of two: either is as good, and the procedure stops here.
+      return lead > 0 ? behind > lead : behind > 0 || (behind === 0 && j < i);
     };
     const out = this.left.filter((i) => this.left.some((j) => j !== i && isBehind(i, j)));
     for (const i of out) this.outAfter[i] = round;
@@ -136,6 +133,6 @@ function requireRule({ scenarios, indifference, level, first, budget, batch }: K
   if (isSound && budget >= first && budget < Infinity) return;
   throw new SimError({
     kind: 'bad-argument',
-    detail: `The best of ${scenarios} with probability ${level}, differences below ${indifference} left aside, ${first} to ${budget} replications: that can not be promised. Give two scenarios or more, a difference above 0, a probability above 1/${scenarios} and below 1, and a budget of at least ${first}.`,
+    detail: `The best of ${scenarios} with probability ${level}, differences below ${indifference} left aside, ${first} to ${budget} replications: that can not be promised. Give two scenarios or more, a difference above 0, a probability above 1/${scenarios} and below 1, and at least ${first} replications of each.`,
   });
 }

@@ -3,6 +3,7 @@ import { momentsOf } from '../moments.ts';
 import { normalCdf } from '../normal-cdf.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Better } from './contrasts.ts';
+import { observedFigure } from './observed-figure.ts';
 
 /**
  * How a number of replications is best divided among scenarios to find the best one: most to those that are hard to tell
@@ -61,7 +62,7 @@ export interface Steered {
  * Spends a budget where it tells most about which scenario is the best. It promises nothing: `kimNelson` does, and takes as
  * long as that needs.
  *
- * @throws {SimError} `bad-argument` for a rule that can not be followed.
+ * @throws {SimError} `bad-argument` for a rule that can not be followed, or a figure that is not observed.
  */
 export function* steerByOcba(rule: OcbaRule): Procedure<number, Steered, Steered> {
   const { scenarios, better, first, step, budget } = rule;
@@ -80,8 +81,8 @@ export function* steerByOcba(rule: OcbaRule): Procedure<number, Steered, Steered
         replication: values[setting]!.length + i,
       })),
     );
-    const answers = yield { asks, soFar: steered(values, better) };
-    for (const [i, { setting }] of asks.entries()) values[setting]!.push(answers[i]![0]!);
+    const answers = yield { asks, soFar: () => steered(values, better) };
+    for (const [i, { setting }] of asks.entries()) values[setting]!.push(observedFigure(answers[i]![0]!, setting));
     spent += asks.length;
     wanted = nextNumbers(values, better, Math.min(step, budget - spent));
   }
@@ -126,7 +127,7 @@ function steered(values: readonly (readonly number[])[], better: Better): Steere
     const error = Math.sqrt(squareOf(i) + squareOf(best));
     return sum + (error > 0 ? normalCdf(-lead / error) : lead > 0 ? 0 : 0.5);
   }, 0);
-  const probability = Number.isNaN(doubt) ? 0 : Math.max(0, 1 - doubt);
+  const probability = Number.isNaN(doubt) ? 0 : Math.max(0, 1 - doubt); // nothing is known before two replications
   return { best, probability, replications: moments.map(({ count }) => count), means };
 }
 

@@ -49,6 +49,11 @@ describe('several scenarios on the same luck', () => {
     expect(less.map(({ interval }) => interval[0] === 0)).toEqual([false, true, false]);
   });
 
+  it('leave everything possible after one replication', () => {
+    for (const { interval } of againstBestOther([[1], [2]], 'less', 0.95))
+      expect(interval).toEqual([-Infinity, Infinity]);
+  });
+
   it('take two at least', () => {
     expect(() => againstBase([A], 0.95)).toThrow('There is nothing to compare');
   });
@@ -113,6 +118,14 @@ describe('the choice of the best by Kim and Nelson', () => {
     expect(choice.left).toContain(choice.best);
   });
 
+  it('takes either of two that are level when their race is over, and does not run them to the end of the budget', () => {
+    const values = correlated('level');
+    const twins = (scenario: number, replication: number) => values(scenario === 3 ? 3 : 0, replication);
+    const choice = conductHere(kimNelson(rule), twins);
+    expect(choice).toMatchObject({ best: 0, isGuaranteed: true, outAfter: [null, 10, 10, expect.any(Number)] });
+    expect(choice.replications[0]).toBeLessThan(100);
+  });
+
   it('refuses what can not be promised, and figures that are not observed', () => {
     expect(() => conductHere(kimNelson({ ...rule, indifference: 0 }), correlated('choice'))).toThrow(
       'can not be promised',
@@ -142,6 +155,7 @@ describe('a budget steered by OCBA', () => {
     const { replications, best } = conductHere(steerByOcba(rule), (scenario) => [scenario === 2 ? 1 : 0]);
     expect([best, replications.reduce((sum, n) => sum + n, 0)]).toEqual([2, 30]);
     expect(conductHere(steerByOcba(rule), () => [1]).probability).toBe(0);
+    expect(() => conductHere(steerByOcba(rule), () => [Number.NaN])).toThrow('gave nothing to compare');
   });
 });
 

@@ -7,7 +7,7 @@ function* untilTen(): Procedure<string, number, number> {
   let sum = 0;
   for (let replication = 0; sum < 10; replication += 2) {
     const asks = [replication, replication + 1].map((r) => ({ setting: 'a', replication: r }));
-    for (const [value = Number.NaN] of (yield { asks, soFar: sum }) as readonly number[][]) sum += value;
+    for (const [value = Number.NaN] of (yield { asks, soFar: () => sum }) as readonly number[][]) sum += value;
   }
   return sum;
 }
@@ -16,7 +16,7 @@ describe('a procedure', () => {
   it('gives the same result here and with answers that come later', async () => {
     const seen: number[] = [];
     const later = await conduct(untilTen(), async (asks) => asks.map(({ replication }) => [replication]), {
-      onStep: (sum) => seen.push(sum),
+      onStep: (soFar) => seen.push(soFar()),
     });
     expect(later).toBe(conductHere(untilTen(), (_, replication) => [replication]));
     expect(later).toBe(15);

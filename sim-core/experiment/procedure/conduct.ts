@@ -5,8 +5,8 @@ import type { Ask, Figures, Procedure } from './procedure.ts';
 export interface Watcher<SoFar> {
   /** Looked at before each step; an `AbortSignal` is one. */
   readonly signal?: { readonly aborted: boolean };
-  /** Told before each step what is known so far. */
-  readonly onStep?: (soFar: SoFar) => void;
+  /** Called before each step; what is known so far is worked out when it is asked for. */
+  readonly onStep?: (soFar: () => SoFar) => void;
 }
 
 /**

@@ -9,7 +9,8 @@ export interface Ask<Setting> {
 export interface Step<Setting, SoFar> {
   /** At least one. They may be answered in any order and on any machine. */
   readonly asks: readonly Ask<Setting>[];
-  readonly soFar: SoFar;
+  /** Worked out when it is asked for, until the step is answered. */
+  readonly soFar: () => SoFar;
 }
 
 /** What one replication gave: the figures the procedure was made for, in its order; NaN where nothing was observed. */

@@ -53,7 +53,7 @@ export function* morrisScreening(rule: MorrisRule): Procedure<readonly number[],
   const random = uniformSequence(seed);
   const walks = Array.from({ length: trajectories }, () => walk(inputs, random));
   const asks = walks.flatMap(({ points }, replication) => points.map((setting) => ({ setting, replication })));
-  const answers = yield { asks, soFar: null };
+  const answers = yield { asks, soFar: () => null };
   return Array.from({ length: answers[0]!.length }, (_, figure) => {
     const effects: number[][] = Array.from({ length: inputs }, () => []);
     walks.forEach(({ order, points }, t) => {

@@ -44,7 +44,7 @@ export function* tornado({ inputs, replications, level }: TornadoRule): Procedur
   const asks = settings.flatMap((setting) =>
     Array.from({ length: replications }, (_, replication) => ({ setting, replication })),
   );
-  const answers = yield { asks, soFar: null };
+  const answers = yield { asks, soFar: () => null };
   const levelEach = 1 - (1 - level) / (2 * inputs);
   const valuesOf = (setting: number, figure: number): number[] =>
     answers.slice(setting * replications, (setting + 1) * replications).map((figures) => figures[figure]!);

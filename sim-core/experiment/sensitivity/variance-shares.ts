@@ -73,7 +73,7 @@ export function* varianceShares(rule: VarianceShareRule): Procedure<readonly num
     a.map((row, j) => row.map((place, i) => (i === input ? b[j]![i]! : place))),
   );
   const asks = [a, b, ...mixed].flatMap((rows) => rows.map((setting, replication) => ({ setting, replication })));
-  const answers = yield { asks, soFar: null };
+  const answers = yield { asks, soFar: () => null };
   return Array.from({ length: answers[0]!.length }, (_, figure) =>
     sharesOf(columnsOf(answers, samples, inputs, figure), level, uniformSequence(`${seed}, resamples`)),
   );

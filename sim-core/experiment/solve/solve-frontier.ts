@@ -26,7 +26,7 @@ export function* solveFrontier(
     let next = procedure.next();
     while (!next.done) {
       const { asks, soFar } = next.value;
-      next = procedure.next(yield { asks: asks.map((ask) => inRow(ask, row)), soFar: [...solutions, soFar] });
+      next = procedure.next(yield { asks: asks.map((ask) => inRow(ask, row)), soFar: () => [...solutions, soFar()] });
     }
     solutions.push(next.value);
   }

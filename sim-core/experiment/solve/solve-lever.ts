@@ -194,7 +194,7 @@ class Search {
           replication: from + one.runs + i,
         })),
       );
-      const answers = yield { asks, soFar: this.solution('budget') };
+      const answers = yield { asks, soFar: () => this.solution('budget') };
       const byPlace = new Map(open.map((one) => [one.place, one]));
       for (const [i, { setting }] of asks.entries()) byPlace.get(setting)!.add(answers[i]!);
       this.runs += asks.length;

@@ -58,7 +58,7 @@ export function* enoughReplications(rule: EnoughRule): Procedure<null, EnoughRep
   while (done < budget) {
     const upTo = Math.min(budget, done === 0 ? Math.max(fewest, batch) : done + batch);
     const asks = Array.from({ length: upTo - done }, (_, i) => ({ setting: null, replication: done + i }));
-    for (const figures of yield { asks, soFar: report() }) {
+    for (const figures of yield { asks, soFar: report }) {
       counts.forEach((count, f) => {
         count.add(figures[f]!);
         values[f]!.push(figures[f]!);

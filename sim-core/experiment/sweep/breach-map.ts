@@ -58,7 +58,7 @@ export function* breachMap(rule: BreachMapRule): Procedure<number, BreachMap, Br
         replication: runs[setting]! + i,
       })),
     );
-    const answers = yield { asks, soFar: mapOf(rule, runs, broken) };
+    const answers = yield { asks, soFar: () => mapOf(rule, runs, broken) };
     asks.forEach(({ setting }, i) => {
       runs[setting] = runs[setting]! + 1;
       broken[setting] = broken[setting]! + (answers[i]![0]! > 0 ? 1 : 0);

@@ -131,6 +131,13 @@ const REST: readonly Zone[] = [
     files: /^calibration\/study\//,
     imports: ['*calibration', 'contract', 'random'],
   },
+  // Answers the studies of scenarios/studies with the fitted sets. Reads the claims, which are hold-outs.
+  {
+    name: 'calibration-claim',
+    files: /^calibration\/claim\//,
+    imports: ['*calibration', 'contract'],
+    packages: /^valibot$/,
+  },
   // Re-estimates from simulated people what the publications estimated from registered ones.
   {
     name: 'calibration-validation',
@@ -188,7 +195,13 @@ const REST: readonly Zone[] = [
 export const ZONES: readonly Zone[] = [...SIM_CORE, ...WEB, ...REST];
 
 /** Zones that may use what Node itself offers. */
-export const NODE_ZONES: readonly string[] = ['cli', 'calibration-fit', 'calibration-ensemble', 'calibration-study'];
+export const NODE_ZONES: readonly string[] = [
+  'cli',
+  'calibration-fit',
+  'calibration-ensemble',
+  'calibration-study',
+  'calibration-claim',
+];
 
 /** Packages a zone may import, beside Node's own modules. */
 export const packagesOf = (zone: Zone): RegExp => zone.packages ?? NOTHING;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type Shape } from '../../../sim-core/contract.ts';
+import { fieldAt } from '../field-at.ts';
 import { libraryScenario } from '../library.ts';
 import { changedFields, differingFields } from './changes.ts';
 import { editOf, withChosen, withItem, withoutItem, withReset, withTyped } from './edit.ts';
@@ -9,8 +9,7 @@ import { valueAt } from './place.ts';
 const BASE = libraryScenario('base', 'stock').document;
 const EDIT = editOf(BASE, { title: BASE.title, libraryId: BASE.id });
 
-const shapeOf = (path: string): Shape => FIELDS.find((field) => field.path === path)!.shape;
-const listShape = (path: string) => shapeOf(path) as ListShape;
+const listShape = (path: string) => fieldAt(path).shape as ListShape;
 const paths = (fields: readonly { path: string }[]) => fields.map(({ path }) => path);
 
 describe('a scenario that is edited', () => {
@@ -68,6 +67,8 @@ describe('a list', () => {
       measure: 'never',
       smallestDays: 1,
     });
+    const shortened = withItem(edit, 'readiness.levels[0].shortened', listShape('readiness.levels[0].shortened'));
+    expect(valueAt(shortened.values, 'readiness.levels[0].shortened[0].factor')).toBe(1);
     const wave = withItem(EDIT, 'demand.waves', listShape('demand.waves'));
     expect(valueAt(wave.values, 'demand.waves[0]')).toMatchObject({ startDay: 0, lengthDays: 1, shape: 'block' });
   });

@@ -23,9 +23,10 @@ function nextName(name: string, taken: ReadonlySet<unknown>): string {
 }
 
 /** The default of a column, or the first value its shape allows. */
-function firstValue({ path, shape, required, default: usual }: Field): unknown {
+function firstValue({ path, shape, unit, required, default: usual }: Field): unknown {
   if (!required) return usual;
-  if (shape.kind === 'number' || shape.kind === 'integer') return Math.max(0, shape.min);
+  // A factor that changes nothing yet.
+  if (shape.kind === 'number' || shape.kind === 'integer') return Math.max(unit === 'factor' ? 1 : 0, shape.min);
   if (shape.kind === 'share') return 0;
   if (shape.kind === 'choice') return shape.options[0]?.value;
   if (shape.kind === 'date') return shape.min;

@@ -1,6 +1,6 @@
 import { FIELDS, type Issue, parseScenario, type ScenarioDocument } from '../../../sim-core/contract.ts';
 import type { Edit } from './edit.ts';
-import { isWithin } from './place.ts';
+import { fieldAround } from './field-around.ts';
 import { readTyped, type TypedFault } from './typed-value.ts';
 
 /** What is wrong at a place. */
@@ -29,5 +29,6 @@ export function readEdit({ values, typed }: Edit): ReadEdit {
 
 /** Where the field of a place stands in the form. */
 function orderOf(place: string): number {
-  return FIELDS.findIndex((field) => isWithin(place, field.path) || isWithin(field.path, place));
+  const field = fieldAround(place);
+  return field === undefined ? -1 : FIELDS.indexOf(field);
 }

@@ -1,5 +1,12 @@
 import type { TargetReport } from '../../../calibration/report/calibration-report.ts';
-import { decimalsFor, formatExact, formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
+import {
+  decimalsFor,
+  formatExact,
+  formatExactShare,
+  formatNumber,
+  formatShare,
+  NO_VALUE,
+} from '../../format/number.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 
@@ -27,7 +34,7 @@ export function targetWords(target: TargetReport, locale: Locale): TargetWords {
     published: published === null ? NO_VALUE : `${given(published)}${word}`,
     accepted: acceptedText(tolerance, given, locale) + word,
     mean: `${number(mean)}${word}`,
-    interval: texts.oneYear(number(low), number(high)),
+    interval: texts.between(number(low), number(high)),
   };
 }
 
@@ -39,8 +46,7 @@ function nameOf(id: string, locale: Locale): string {
 
 /** A number as it is published, without decimals it has not. */
 function givenNumber(value: number, unit: string, locale: Locale): string {
-  if (unit !== 'share') return formatExact(value, locale);
-  return `${formatExact(value * 100, locale)}${locale === 'nb' ? '\u00a0' : ''}%`;
+  return unit === 'share' ? formatExactShare(value, locale) : formatExact(value, locale);
 }
 
 /** One number of decimals for all that the model gives for a target. */

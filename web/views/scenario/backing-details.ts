@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Backing } from '../../../sim-core/contract.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
-import { formatExact } from '../../format/number.ts';
+import { formatExact, formatExactShare } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-merke.ts';
@@ -70,8 +70,6 @@ function likelyText(
 ): TemplateResult | typeof nothing {
   if (range === undefined || typeof range.low !== 'number' || typeof range.high !== 'number') return nothing;
   if (range.low === range.high) return nothing;
-  const factor = unit === 'share' ? 100 : 1;
-  const [low, high] = [range.low, range.high].map((end) => formatExact(end * factor, locale));
-  const suffix = unit === 'share' ? `${locale === 'nb' ? '\u00a0' : ''}%` : '';
-  return html`<p>${EDITOR[locale].likely(low!, `${high}${suffix}`)}</p>`;
+  const said = unit === 'share' ? formatExactShare : formatExact;
+  return html`<p>${EDITOR[locale].likely(said(range.low, locale), said(range.high, locale))}</p>`;
 }

@@ -5,7 +5,7 @@ import { chooseAt, typeAt } from '../../app/editor/store.ts';
 import { textOfValue } from '../../app/editor/typed-value.ts';
 import { ruleOf } from '../../app/number-rule.ts';
 import type { NoeFelt } from '../../components/noe-felt.ts';
-import { formatExact } from '../../format/number.ts';
+import { formatExact, formatExactShare } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import '../../components/noe-felt.ts';
 import '../../components/noe-nedtrekk.ts';
@@ -73,9 +73,9 @@ export function choiceControl(form: EditorForm, field: Field, { place, label, he
 export function rangeText(field: Field, { locale }: EditorForm): string {
   const { kind } = field.shape;
   if (kind !== 'number' && kind !== 'integer' && kind !== 'share' && kind !== 'numbers') return '';
-  const { least, most } = ruleOf(field);
-  const suffix = field.unit === 'share' ? `${locale === 'nb' ? '\u00a0' : ''}%` : '';
-  return EDITOR[locale].range(formatExact(least, locale), `${formatExact(most, locale)}${suffix}`);
+  const { least, most, divisor } = ruleOf(field);
+  const end = divisor === 100 ? formatExactShare(most / divisor, locale) : formatExact(most, locale);
+  return EDITOR[locale].range(formatExact(least, locale), end);
 }
 
 /** What a part of a list or of a row has in the base, where that is something else. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FIELDS } from '../../../sim-core/contract.ts';
-import { isWithin } from '../../app/editor/place.ts';
+import { fieldAround } from '../../app/editor/field-around.ts';
 import { fieldAt } from '../../app/field-at.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import '../../components/noe-varsel.ts';
@@ -27,7 +26,7 @@ export function faultSummary(form: EditorForm, goTo: (place: string) => void): T
 
 /** «Team 2: Årsverk» for a column of a row, else the name of the field. */
 function nameOf(place: string, { locale }: EditorForm): string {
-  const field = FIELDS.find(({ path }) => isWithin(place, path) || isWithin(path, place));
+  const field = fieldAround(place);
   const name = field?.label[locale] ?? place;
   const row = /\[(\d+)\]/.exec(place)?.[1];
   if (field === undefined || row === undefined) return name;

@@ -4,6 +4,7 @@ import { FIELD_GROUPS, type Field, type FieldGroup, toText } from '../../../sim-
 import { hrefOf } from '../../app/address.ts';
 import { downloadText } from '../../app/download.ts';
 import { EDITABLE } from '../../app/editor/changes.ts';
+import { fieldAround } from '../../app/editor/field-around.ts';
 import { isWithin } from '../../app/editor/place.ts';
 import { isFound } from '../../app/editor/search.ts';
 import {
@@ -183,12 +184,12 @@ export class NoeScenario extends LightElement {
 
   /** Opens the group of a place and puts the focus there. */
   #goTo(place: string): void {
-    const field = EDITABLE.find(({ path }) => isWithin(place, path) || isWithin(path, place));
+    const field = fieldAround(place);
     if (field === undefined) return;
     this.wanted = '';
     this.onlyChanged = false;
     this.open = new Set([...this.open, field.group]);
-    this.#target = place === field.path || isWithin(place, field.path) ? place : field.path;
+    this.#target = isWithin(place, field.path) ? place : field.path;
     this.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 import { type Field, UNIT_LABELS } from '../../../sim-core/contract.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
-import { formatExact, NO_VALUE } from '../../format/number.ts';
+import { formatExact, formatExactShare, NO_VALUE } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
 
@@ -37,7 +37,7 @@ export function valueText(field: Field, value: unknown, locale: Locale): string 
 }
 
 function numberWithUnit({ unit }: Field, value: number, locale: Locale): string {
-  if (unit === 'share') return `${formatExact(value * 100, locale)}${locale === 'nb' ? SPACE : ''}%`;
+  if (unit === 'share') return formatExactShare(value, locale);
   const number = formatExact(value, locale);
   return unit === null || SILENT.includes(unit) ? number : `${number}${SPACE}${UNIT_LABELS[unit][locale]}`;
 }

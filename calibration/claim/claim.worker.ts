@@ -1,0 +1,4 @@
+import { answerJobs } from '../ensemble/answer-jobs.ts';
+import { type ClaimJob, runClaimJob } from './claim-job.ts';
+
+answerJobs<ClaimJob>(runClaimJob);
