@@ -9,8 +9,8 @@ import { againstC, againstSimjs, againstSimjsWithShifts, scaling } from './kerne
 import { machineLine } from './machine.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
 import { realModel } from './model-rows.ts';
-import { pageSpeed } from './page-rows.ts';
 import { organisationRun } from './organisation-rows.ts';
+import { pageSpeed } from './page-rows.ts';
 import { coldStart, memory1m, memory250k, twoWorkers } from './process-rows.ts';
 import { policyCost, surgeRun } from './stress-rows.ts';
 import { goalsTable } from './table.ts';

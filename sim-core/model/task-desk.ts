@@ -15,8 +15,8 @@ import { PostponedTasks } from './postponed-tasks.ts';
 import { SUBMITTED } from './submitted.ts';
 import * as TASK from './task.ts';
 import { TASK_MASK, taskMeta } from './task-meta.ts';
-import { WorkLedger } from './work-ledger.ts';
 import { UndecidedCases } from './undecided-cases.ts';
+import { WorkLedger } from './work-ledger.ts';
 
 /** Index of each task, in catalogue order. */
 export * as TASK from './task.ts';
