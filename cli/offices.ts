@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { scenarioHash, summarise, withSeed } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
@@ -6,6 +6,7 @@ import { reportIssues } from './issue-report.ts';
 import { jsonText } from './json-text.ts';
 import { officeReferences, referenceLines } from './office-reference.ts';
 import { officeLines } from './office-text.ts';
+import { count } from './option-values.ts';
 import { progressLine } from './progress-line.ts';
 import { runReplications } from './run-replications.ts';
 import { readScenario } from './scenario-file.ts';
@@ -26,7 +27,7 @@ export const OFFICES: CliCommand = {
     command
       .description('hold the simulated offices against published portfolios, contacts and first contacts')
       .argument('[scenario]', 'a scenario with simulated offices', USUAL_SCENARIO)
-      .option('--replications <n>', 'independent runs', wholeNumber, USUAL_REPLICATIONS)
+      .option('--replications <n>', 'independent runs', count, USUAL_REPLICATIONS)
       .option('--seed <text>', 'decides the random numbers; the scenario’s own seed when left out')
       .option('--json', 'print the numbers as JSON')
       .action(async (scenario: string, flags: OfficeFlags) => finish(await offices(scenario, flags, host)));
@@ -68,9 +69,4 @@ async function offices(scenario: string, flags: OfficeFlags, host: Host): Promis
   } finally {
     progress.clear();
   }
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 to 9999.');
-  return Number(text);
 }

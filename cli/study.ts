@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type ScenarioDocument, SimError } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
-import { progressLine } from './progress-line.ts';
+import { type LabOptions, withLab } from './lab.ts';
+import { count, workerCount } from './option-values.ts';
 import { readScenario } from './scenario-file.ts';
 import { BEFORE_NOE_NOTES, beforeNoe } from './study/before-noe.ts';
 import { type PairedRuns, runPairs } from './study/paired-runs.ts';
@@ -52,7 +52,7 @@ const STUDIES: Readonly<Record<string, { readonly title: string; readonly plans:
   },
 };
 
-interface StudyFlags {
+interface StudyFlags extends LabOptions {
   readonly replications: number;
   readonly days?: number;
   readonly out?: string;
@@ -65,8 +65,10 @@ export const STUDY: CliCommand = {
     command
       .description('compare organisations with the same people and the same luck, beside what was published')
       .argument('<name>', `one of ${Object.keys(STUDIES).join(', ')}`)
-      .option('--replications <n>', 'paired runs', wholeNumber, USUAL_REPLICATIONS)
-      .option('--days <n>', 'measured days; those of the scenarios when left out', wholeNumber)
+      .option('--replications <n>', 'paired runs', count, USUAL_REPLICATIONS)
+      .option('--days <n>', 'measured days; those of the scenarios when left out', count)
+      .option('--workers <n>', 'threads; all processors when left out; never changes a number', workerCount)
+      .option('--progress', 'count replications on standard error even when it is no terminal')
       .option('--out <file>', 'write the report there instead of printing it')
       .action(async (name: string, flags: StudyFlags) => finish(await study(name, flags, host)));
   },
@@ -94,20 +96,9 @@ async function compare(
   flags: StudyFlags,
   host: Host,
 ): Promise<Comparison> {
-  const documents = [first, second].map((id) => shipped(id, flags.days));
-  const progress = progressLine(host, false);
-  try {
-    const pairs = await runPairs(documents[0]!, documents[1]!, flags.replications, async (done, of) => {
-      progress.update(done, of);
-      await setImmediate(); // lets an interruption through
-      return !host.signal.aborted;
-    });
-    if (pairs === null) throw new SimError({ kind: 'cancelled' });
-    const [a, b] = [documents[0]!, documents[1]!];
-    return { title, first: a, second: b, pairs, published: published(pairs), signs: signs(pairs), notes };
-  } finally {
-    progress.clear();
-  }
+  const [before, after] = [shipped(first, flags.days), shipped(second, flags.days)];
+  const pairs = await withLab(host, flags, (lab) => runPairs(lab, before, after, flags.replications));
+  return { title, first: before, second: after, pairs, published: published(pairs), signs: signs(pairs), notes };
 }
 
 function shipped(id: string, measuredDays: number | undefined): ScenarioDocument {
@@ -115,9 +106,4 @@ function shipped(id: string, measuredDays: number | undefined): ScenarioDocument
   if (!parsed.ok) throw new SimError({ kind: 'invalid-scenario', issues: parsed.issues });
   const { document } = parsed;
   return measuredDays === undefined ? document : { ...document, run: { ...document.run, measuredDays } };
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 to 9999.');
-  return Number(text);
 }

@@ -9,15 +9,9 @@ export {
   type FollowedReplication,
   type WaitReplication,
 } from './experiment/histories.ts';
-export {
-  MOVER_GROUPS,
-  type MoverGroup,
-  type Movers,
-  moversBetween,
-  WAIT_IDS,
-  type WaitId,
-} from './experiment/movers.ts';
+export { moversBetween } from './experiment/movers.ts';
 export { meanOf, sampleErrors } from './experiment/office-summary.ts';
+export { createComparer } from './experiment/pairing/compared-replication.ts';
 export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
 export { isSampleTooSmall, sampleError } from './experiment/sample-error.ts';
 export { checkpointCohort } from './model/checkpoint-cohort.ts';

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION, type ScenarioDocument, scenarioHash } from '../../sim-core/contract.ts';
+import { MOVER_HEADINGS, moverTables } from '../mover-table.ts';
 import { differenceTable, tooSmallFor } from './difference-table.ts';
-import { moverTables } from './mover-table.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { PairedRuns } from './paired-runs.ts';
 import { type Published, publishedTable, VERDICT_SENTENCE } from './published.ts';
 
@@ -45,7 +46,12 @@ function comparisonLines({ title, first, second, pairs, published, signs, notes 
     ...(small.length === 0
       ? []
       : [`The sample is too small to tell the difference from none: ${small.join(', ')}. Simulate more offices.`, '']),
-    ...moverTables(pairs),
+    ...moverTables(pairs.movers).flatMap(({ title: wait, rows }) => [
+      `**${wait}**`,
+      '',
+      ...markdownTable(MOVER_HEADINGS, rows),
+      '',
+    ]),
     ...brokering(first, second),
   ];
 }

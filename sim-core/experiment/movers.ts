@@ -1,25 +1,5 @@
+import { MOVER_GROUP_IDS, type MoverGroup, type WaitId } from '../measure/mover-groups.ts';
 import type { PersonWaits } from '../model/person-waits.ts';
-
-/** Delays of persons two organisations are compared by. */
-export const WAIT_IDS = ['firstContactMin', 'helpMin', 'registeredMin'] as const;
-export type WaitId = (typeof WAIT_IDS)[number];
-
-/** Groups of people who may gain or lose. */
-export const MOVER_GROUPS = [
-  'all',
-  'stable',
-  'inAndOut',
-  'withoutWork',
-  'needsMore',
-  'standardNeed',
-  'men',
-  'women',
-  'under40',
-  'from40',
-  'immigrants',
-  'laidOff',
-] as const;
-export type MoverGroup = (typeof MOVER_GROUPS)[number];
 
 /** Who waits less and who waits longer when a second organisation takes the place of a first. */
 export interface Movers {
@@ -31,6 +11,9 @@ export interface Movers {
   /** Mean change of those whose delay ended in both runs, minutes; negative is less. */
   readonly meanChangeMin: number;
 }
+
+/** Who waits less and who longer, by group. */
+export type MoversByGroup = Readonly<Record<MoverGroup, Movers>>;
 
 /** How much a delay has to change for a person to count as moved, minutes. */
 const MOVED_MIN = 1440;
@@ -58,30 +41,25 @@ const IS_IN: Readonly<Record<MoverGroup, (waits: PersonWaits, i: number) => bool
  * @param first and @param second from the same replication of scenarios with the same people.
  * @returns by group; shares are NaN for an empty group.
  */
-export function moversBetween(
-  first: PersonWaits,
-  second: PersonWaits,
-  wait: WaitId,
-): Readonly<Record<MoverGroup, Movers>> {
+export function moversBetween(first: PersonWaits, second: PersonWaits, wait: WaitId): MoversByGroup {
   const sums = Object.fromEntries(
-    MOVER_GROUPS.map((group) => [group, { persons: 0, less: 0, longer: 0, both: 0, changeMin: 0 }]),
+    MOVER_GROUP_IDS.map((group) => [group, { persons: 0, less: 0, longer: 0, both: 0, changeMin: 0 }]),
   ) as Record<MoverGroup, { persons: number; less: number; longer: number; both: number; changeMin: number }>;
   forEachCommon(first, second, (i, j) => {
     const before = first[wait][i]!;
     const after = second[wait][j]!;
     if (Number.isNaN(before) || Number.isNaN(after)) return;
-    const changeMin = before === after ? 0 : after - before; // Infinity less itself is no change
-    for (const group of MOVER_GROUPS) if (IS_IN[group](first, i)) count(sums[group], changeMin);
+    for (const group of MOVER_GROUP_IDS) if (IS_IN[group](first, i)) count(sums[group], after - before);
   });
   return Object.fromEntries(
-    MOVER_GROUPS.map((group) => {
+    MOVER_GROUP_IDS.map((group) => {
       const { persons, less, longer, both, changeMin } = sums[group];
       return [
         group,
         { persons, lessShare: less / persons, longerShare: longer / persons, meanChangeMin: changeMin / both },
       ];
     }),
-  ) as Record<MoverGroup, Movers>;
+  ) as MoversByGroup;
 }
 
 function count(
@@ -91,7 +69,7 @@ function count(
   sum.persons++;
   if (changeMin <= -MOVED_MIN) sum.less++;
   if (changeMin >= MOVED_MIN) sum.longer++;
-  if (!Number.isFinite(changeMin)) return;
+  if (!Number.isFinite(changeMin)) return; // NaN: still waiting in both
   sum.both++;
   sum.changeMin += changeMin;
 }

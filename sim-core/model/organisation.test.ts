@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioDocument } from '../contract.ts';
-import { createWaitFollower, moversBetween, WAIT_IDS } from '../engine.ts';
+import { createWaitFollower, moversBetween } from '../engine.ts';
+import { WAIT_IDS } from '../measure/mover-groups.ts';
 import { OFFICE_FIGURE_IDS, type OfficeFigureId } from '../measure/office-figures.ts';
 import type { ReplicationResult } from '../measure/result.ts';
 import { countPersons } from '../test/exact-laws.ts';

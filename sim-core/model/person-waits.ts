@@ -19,7 +19,10 @@ export interface PersonWaits {
    * the run or the registration ended. Minutes.
    */
   readonly firstContactMin: Float64Array;
-  /** From registration to the first contact at an office, of those in whom an office would find a need; NaN of others. */
+  /**
+   * From registration to the first contact at an office, of those in whom an office would find a need; NaN of others, and of all where no offices are
+   * simulated: nobody sees the help then.
+   */
   readonly helpMin: Float64Array;
   /** From registration to leaving the register; Infinity for not before the end. */
   readonly registeredMin: Float64Array;
@@ -60,7 +63,7 @@ export function personWaits(noe: NoeModel): PersonWaits {
     const since = (timeMin: number): number => (timeMin < noe.events.nowMin ? timeMin - seen.registeredMin : Infinity);
     columns.id[i] = id;
     columns.firstContactMin[i] = since(seen.contactMin);
-    columns.helpMin[i] = needsMore ? since(seen.helpMin) : Number.NaN;
+    columns.helpMin[i] = needsMore && noe.offices !== null ? since(seen.helpMin) : Number.NaN;
     columns.registeredMin[i] = since(seen.exitMin);
     columns.outcome[i] = outcome;
     columns.needsMore[i] = needsMore ? 1 : 0;
