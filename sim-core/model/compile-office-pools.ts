@@ -5,6 +5,7 @@ import { dealByShares, sampleOfficeFte } from './office-sample.ts';
 import { MOST_OFFICE_POOLS } from './office-tasks.ts';
 
 const YOUTH = 0;
+const FROM_30 = 1;
 const BOTH = 2;
 const OLDEST_YOUTH = 29; // years of age; the first age band
 
@@ -61,14 +62,23 @@ function addOrdinary(pools: CompiledOfficePool[], staff: OrdinaryStaff, { organi
   const first = pools.length;
   if (organisation.pooling === 'queue') {
     const type = commonest(own);
-    pools.push({ office, type, heads: own.length, firstHead, presentShare, takesUsers: true, covers: -1 });
+    pools.push({
+      office,
+      type,
+      habits: type,
+      heads: own.length,
+      firstHead,
+      presentShare,
+      takesUsers: true,
+      covers: -1,
+    });
     return;
   }
   const covered = organisation.cover === 'colleague' && own.length > 1;
   own.forEach((type, k) => {
     const takesUsers = takesYouth || type !== YOUTH;
     const covers = covered ? first + ((k + 1) % own.length) : -1;
-    pools.push({ office, type, heads: 1, firstHead: firstHead + k, presentShare, takesUsers, covers });
+    pools.push({ office, type, habits: type, heads: 1, firstHead: firstHead + k, presentShare, takesUsers, covers });
   });
 }
 
@@ -80,7 +90,16 @@ function dedicated(
 ): CompiledOfficePool {
   const heads = Math.max(1, Math.round(fte / positionShare));
   const presentShare = Math.min(1, fte / heads) * (1 - absenceShare);
-  return { office, type: -1, heads, firstHead: firstHead << 8, presentShare, takesUsers: false, covers: -1 };
+  return {
+    office,
+    type: -1,
+    habits: FROM_30,
+    heads,
+    firstHead: firstHead << 8,
+    presentShare,
+    takesUsers: false,
+    covers: -1,
+  };
 }
 
 /** Somebody at every office follows up those of 30 and older: where the shares leave only the young, all follow up both. */

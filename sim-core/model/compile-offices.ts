@@ -85,7 +85,7 @@ function compileCare({ offices, organisation, routing }: ScenarioDocument): Comp
     closingShare: organisation.closingShare,
     brokeringFactor: organisation.localBrokeringFactor,
     invitationMinByType: Float64Array.from(offices.invitationDaysByType, (days) => days * MIN_PER_DAY),
-    inboundPerMin: offices.inboundPerUserMonth / MIN_PER_MONTH,
+    inboundPerMinByType: Float64Array.from(offices.inboundPerUserMonthByType, (calls) => calls / MIN_PER_MONTH),
     messagePerMin: offices.messagesPerUserMonth / MIN_PER_MONTH,
     meetingAfterCallShare: offices.meetingAfterCallShare,
     situationalAfterNoeShare: offices.situationalAfterNoeShare,

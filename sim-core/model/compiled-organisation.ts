@@ -30,6 +30,8 @@ export interface CompiledOfficePool {
   readonly office: number;
   /** Place in the lists by type; −1 of dedicated veiledere, who have no other users. */
   readonly type: number;
+  /** Type whose ways its veiledere have with their users: dedicated ones those for 30 and older. */
+  readonly habits: number;
   readonly heads: number;
   /** Number of its first head among all heads. */
   readonly firstHead: number;
@@ -50,7 +52,7 @@ export interface CompiledOfficeCare {
   readonly closingShare: number;
   readonly brokeringFactor: number;
   readonly invitationMinByType: Float64Array;
-  readonly inboundPerMin: number;
+  readonly inboundPerMinByType: Float64Array;
   readonly messagePerMin: number;
   readonly meetingAfterCallShare: number;
   readonly situationalAfterNoeShare: number;

@@ -2,7 +2,7 @@ import type { EventList } from '../kernel/event-list.ts';
 import { MIN_PER_WEEK, onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import type { CompiledOfficeCare } from './compiled-organisation.ts';
+import type { CompiledOfficeCare, CompiledOfficePool, CompiledOffices } from './compiled-organisation.ts';
 import { KIND } from './event-kinds.ts';
 import { OFFICE_CASE_DRAW } from './office-case-draw.ts';
 import { CASE, type OfficeCases } from './office-cases.ts';
@@ -24,16 +24,18 @@ export class OfficeFollowUp {
   private readonly cases: OfficeCases;
   private readonly desk: OfficeDesk;
   private readonly care: CompiledOfficeCare;
+  private readonly pools: readonly CompiledOfficePool[];
 
   constructor(
     parts: { events: EventList; streams: Streams; cases: OfficeCases; desk: OfficeDesk },
-    care: CompiledOfficeCare,
+    { care, pools }: CompiledOffices,
   ) {
     this.events = parts.events;
     this.streams = parts.streams;
     this.cases = parts.cases;
     this.desk = parts.desk;
     this.care = care;
+    this.pools = pools;
   }
 
   /** The case has a decision: its category is set, and the first contacts are planned. */
@@ -130,7 +132,9 @@ export class OfficeFollowUp {
   }
 
   private planCall(row: number, k: number): void {
-    this.planArrival(row, k, { kind: KIND.officeInbound, perMin: this.care.inboundPerMin, draw: 2 * k });
+    const { habits } = this.pools[this.cases.pool[row]!]!;
+    const perMin = this.care.inboundPerMinByType[habits]!;
+    this.planArrival(row, k, { kind: KIND.officeInbound, perMin, draw: 2 * k });
   }
 
   private planMessage(row: number, k: number): void {

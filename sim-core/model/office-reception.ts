@@ -13,8 +13,6 @@ import { visitDraw } from './office-desk.ts';
 import { ELSEWHERE } from './ownership.ts';
 import { LEFT, STATE } from './person-table.ts';
 
-const DEDICATED_TYPE = 1; // dedicated veiledere call in as those for 30 and older do
-
 /** What the reception shares with its offices. */
 interface OfficeParts {
   readonly cases: OfficeCases;
@@ -116,8 +114,8 @@ export class OfficeReception {
     const { compiled } = this;
     const { cases } = this.parts;
     const { events, streams } = this.noe;
-    const { type } = compiled.pools[cases.pool[row]!]!;
-    const meanMin = this.compiled.care.invitationMinByType[type < 0 ? DEDICATED_TYPE : type]!;
+    const { habits } = compiled.pools[cases.pool[row]!]!;
+    const meanMin = compiled.care.invitationMinByType[habits]!;
     const gap = streams.exponential(
       PURPOSE.officeCase,
       cases.id[row]!,

@@ -43,7 +43,7 @@ export class Offices {
     this.desk = new OfficeDesk(noe.compiled, compiled, parts);
     this.rota = new OfficeRota(noe.compiled, compiled, { events, streams, desk: this.desk });
     this.allocation = new OfficeAllocation(compiled, this.cases, streams);
-    this.followUp = new OfficeFollowUp({ events, streams, cases: this.cases, desk: this.desk }, compiled.care);
+    this.followUp = new OfficeFollowUp({ events, streams, cases: this.cases, desk: this.desk }, compiled);
     const { cases, recorder, allocation } = this;
     this.reception = new OfficeReception(noe, compiled, { cases, recorder, allocation });
   }

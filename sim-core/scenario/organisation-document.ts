@@ -121,7 +121,7 @@ export interface OfficesWorld {
   readonly handlingCv: number;
   readonly contactTimeShare: number;
   readonly standardWorkFactor: number;
-  readonly inboundPerUserMonth: number;
+  readonly inboundPerUserMonthByType: readonly number[];
   readonly messagesPerUserMonth: number;
   /** Share of a user's own contacts after which a conversation is agreed. */
   readonly meetingAfterCallShare: number;

@@ -23,7 +23,7 @@ const PLAIN_OFFICE: Json = {
     contactTimeShare: 1,
     assessmentMin: 0,
     reassessmentMin: 0,
-    inboundPerUserMonth: 0,
+    inboundPerUserMonthByType: [0, 0, 0],
     messagesPerUserMonth: 0,
     complianceShare: 1,
     measureShare: 0,

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { both, CALIBRATION, number, SHARE, sharesOf } from '../draft.ts';
-import { CATEGORY_PLACES } from './office-places.ts';
+import { both, CALIBRATION, number, numbersFor, SHARE, sharesOf } from '../draft.ts';
+import { CATEGORY_PLACES, TYPE_PLACES } from './office-places.ts';
 
 /** What becomes of the users of the simulated offices. */
 export const OFFICE_USERS: readonly Draft[] = [
@@ -16,14 +16,14 @@ export const OFFICE_USERS: readonly Draft[] = [
     from: CALIBRATION,
   },
   {
-    path: 'offices.inboundPerUserMonth',
+    path: 'offices.inboundPerUserMonthByType',
     label: both('Henvendelser fra brukere', 'Contacts from users'),
     help: both(
-      'Hvor mange ganger i måneden en bruker selv tar kontakt med kontoret.',
-      'How often a month a user makes contact with the office.',
+      'Hvor mange ganger i måneden en bruker selv tar kontakt, etter hvem veilederen følger opp.',
+      'How often a month a user makes contact, by whom the veileder follows up.',
     ),
     unit: 'per person and month',
-    shape: number(0, 1000),
+    shape: numbersFor(TYPE_PLACES, 0, 1000),
     from: CALIBRATION,
   },
   {
