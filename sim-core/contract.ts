@@ -137,7 +137,7 @@ export {
   SUM_TOLERANCE,
   UNIT_LABELS,
 } from './scenario/field.ts';
-export { ALL_STAFF, numericField } from './scenario/field-path.ts';
+export { ALL_STAFF, fieldAt, numericField } from './scenario/field-path.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';
