@@ -26,7 +26,12 @@ const REFERENCE = /^(.+?)(?:\[(\d+)\])?$/;
 /** Parts of a scenario file that say nothing of the world: its name, its question, and how it is run. */
 const NOT_OF_THE_WORLD = ['$schema', 'schemaVersion', 'id', 'title', 'question', 'facts', 'run'];
 /** How a number of the scenario is to be read: part of the question. Rows are written `[]`. */
-const READINGS = ['demand.users.reading', 'demand.path.kind', 'demand.path.unit', 'limits[].measure'];
+const READINGS = [
+  ...['demand.users.reading', 'demand.path.kind', 'demand.path.unit', 'limits[].measure'],
+  ...['sampledOffices', 'followUp', 'pooling'].map((key) => `organisation.${key}`),
+  ...['kind', 'usersShare', 'does', 'covers'].map((key) => `organisation.owners[].${key}`),
+  ...['stages[].fromDay', 'stages[].rule', 'singleParentsDirect', 'noeDecidesAll'].map((key) => `routing.${key}`),
+];
 
 const VALUES: ReadonlyMap<string, RecordValue> = new Map(
   [...allRecords(), ...allHoldOutRecords()].map(({ id, value }) => [id, value]),

@@ -4,9 +4,11 @@ import type { CliCommand } from './command.ts';
 import { COMPARE } from './compare.ts';
 import { EXPLAIN } from './explain.ts';
 import { MERGE } from './merge.ts';
+import { OFFICES } from './offices.ts';
 import { RUN } from './run.ts';
 import { SENSITIVITY } from './sensitivity.ts';
 import { SOLVE } from './solve.ts';
+import { STUDY } from './study.ts';
 import { SWEEP } from './sweep.ts';
 import { VALIDATE } from './validate.ts';
 import { VERIFY } from './verify.ts';
@@ -25,5 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   VALIDATE,
   CASELOAD,
   VERIFY,
+  OFFICES,
+  STUDY,
   CALIBRATION,
 ];

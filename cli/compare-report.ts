@@ -6,9 +6,11 @@ import {
   type Contrast,
   type FigureId,
   figureEntry,
+  type MoversOfAll,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
 import { meanOf } from './mean.ts';
+import { MOVER_HEADINGS, moverTables } from './mover-table.ts';
 import { numberText } from './number-text.ts';
 
 const NOTHING = '–';
@@ -36,6 +38,8 @@ export interface Comparison {
   readonly scenarios: readonly Compared[];
   readonly level: number;
   readonly figures: readonly FigureComparison[];
+  /** Who waits less and longer than in the base: of each of the others. */
+  readonly movers: readonly MoversOfAll[];
 }
 
 /**
@@ -47,11 +51,11 @@ export function comparisonOf(
   scenarios: readonly Compared[],
   figures: readonly FigureId[],
   values: readonly (readonly (readonly number[])[])[],
-  { level, isAll }: { readonly level: number; readonly isAll: boolean },
+  options: { readonly level: number; readonly isAll: boolean; readonly movers: readonly MoversOfAll[] },
 ): Comparison {
+  const { level, isAll, movers } = options;
   return {
-    scenarios,
-    level,
+    ...{ scenarios, level, movers },
     figures: figures.map((figure, f) => {
       const ofFigure = values[f]!;
       const { levelEach, contrasts } = isAll ? allPairs(ofFigure, level) : againstBase(ofFigure, level);
@@ -66,7 +70,11 @@ export function comparisonOf(
 }
 
 /** As JSON: numbers that are not there are null. */
-export function comparisonJson({ scenarios, level, figures }: Comparison, seed: string, replications: number): unknown {
+export function comparisonJson(
+  { scenarios, level, figures, movers }: Comparison,
+  seed: string,
+  replications: number,
+): unknown {
   return {
     seed,
     replications,
@@ -87,6 +95,7 @@ export function comparisonJson({ scenarios, level, figures }: Comparison, seed: 
         },
       ]),
     ),
+    peopleAgainstBase: movers,
   };
 }
 
@@ -97,7 +106,7 @@ function finite(value: number | null): number | null {
 
 /** As text for a terminal. */
 export function comparisonText(comparison: Comparison, seed: string, replications: number): string {
-  const { scenarios, level, figures } = comparison;
+  const { scenarios, level, figures, movers } = comparison;
   const head = columns(
     [
       ...scenarios.map(({ id, hash }, i) => [i === 0 ? 'Base' : `Scenario ${i}`, id, hash]),
@@ -114,7 +123,22 @@ export function comparisonText(comparison: Comparison, seed: string, replication
   const table = columns([headings, ...rows], new Set([1, 4, 7]));
   const note = 'factor: how many times more runs independent luck would take for the same interval.';
   const best = figures.flatMap(bestLines);
-  return `${[head, table, [note], ...(best.length > 0 ? [best] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const people = movers.flatMap((ofOne, i) => peopleLines(ofOne, nameOf(i + 1)));
+  return `${[head, table, [note], ...(best.length > 0 ? [best] : []), ...people].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Who waits less and longer in a scenario than in the base: a paragraph for each delay. */
+function peopleLines(movers: MoversOfAll, name: string): string[][] {
+  return moverTables(movers).flatMap(({ title, rows }) =>
+    rows.length === 0
+      ? []
+      : [
+          [
+            `${title}: ${name} less base, the same persons`,
+            ...columns([[...MOVER_HEADINGS], ...rows], new Set([1, 2, 3, 4])),
+          ],
+        ],
+  );
 }
 
 function contrastRow(figure: FigureId, means: readonly number[], contrast: Contrast): string[] {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { KEY_FIGURE_IDS, OFFICE_FIGURE_IDS } from '../sim-core/contract.ts';
 import { ROOT } from './spawn-noe-sim.ts';
 import { runCommand } from './test-host.ts';
 
@@ -33,6 +34,24 @@ describe('noe-sim compare', () => {
     expect(scenarios[2].hash).toBe(scenarios[0].hash);
   });
 
+  it('compares every figure, and people one by one, when nobody says what', async () => {
+    const offices = 'organisation.sampledOffices=4';
+    const days = ['--set', 'run.measuredDays=40', '--set', 'run.warmUpDays=20', '--set', offices, '--unsettled'];
+    const { code, stdout, stderr } = await runCommand([
+      ...['compare', 'offices-2023', 'offices-one-queue', '--replications', '2', '--json', ...days],
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { figures, peopleAgainstBase } = JSON.parse(stdout);
+    expect(Object.keys(figures)).toEqual([...KEY_FIGURE_IDS, ...OFFICE_FIGURE_IDS]);
+    expect(peopleAgainstBase).toHaveLength(1);
+    const { all, men, women } = peopleAgainstBase[0].firstContactMin;
+    expect(all.persons.n).toBe(2);
+    expect(men.persons.mean + women.persons.mean).toBeCloseTo(all.persons.mean, 9);
+    const text = await runCommand(['compare', 'offices-2023', 'offices-2023', '--replications', '2', ...days]);
+    expect(text.stdout).toMatch(/^Time from registration to the first contact: 1 less base, the same persons$/m);
+    expect(text.stdout).toMatch(/^women +\d+ +0\.0 % +0\.0 % +0 +0 to 0$/m);
+  });
+
   it('says in words which scenario can be the best of all', async () => {
     const { stdout } = await runCommand([
       ...['compare', TEN, TWELVE, '--replications', '8', '--figures', 'backlogTasks', '--all'],
@@ -56,6 +75,7 @@ describe('noe-sim compare', () => {
     [['--set', 'run.measuredDays=0'], 'measuredDays'],
     [['--best', 'less:backlogTasks'], '--best takes --indifference'],
     [['--budget', '30'], 'go with --best'],
+    [['--figures', 'standardFte'], 'theory-mmc-8-10 simulates none'],
     [['--figures', 'broken:backlogWeeks'], 'a limit that theory-mmc-8-10 does not have'],
   ])('refuses %j', async (flags, message) => {
     const { code, stdout, stderr } = await runCommand(['compare', TEN, TWELVE, '--replications', '2', ...flags]);

@@ -2,14 +2,15 @@ import type { Command } from 'commander';
 import {
   type FigureId,
   figureReader,
-  HEADLINE_FIGURES,
-  type ReplicationResult,
+  KEY_FIGURE_IDS,
+  moversOverRuns,
+  OFFICE_FIGURE_IDS,
   type ScenarioDocument,
   scenarioHash,
 } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
 import { type BestOptions, chooseBest, type Goal, goal } from './compare-best.ts';
-import { type Comparison, comparisonJson, comparisonOf, comparisonText } from './compare-report.ts';
+import { comparisonJson, comparisonOf, comparisonText } from './compare-report.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { reportIssues } from './issue-report.ts';
 import { jsonText } from './json-text.ts';
@@ -22,7 +23,7 @@ interface CompareFlags extends LabOptions {
   readonly set: readonly Change[];
   readonly replications?: number;
   readonly seed?: string;
-  readonly figures: readonly FigureId[];
+  readonly figures?: readonly FigureId[];
   readonly level: number;
   readonly all?: true;
   readonly best?: Goal;
@@ -37,7 +38,7 @@ export const COMPARE: CliCommand = {
   name: 'compare',
   define(command: Command, host, finish) {
     command
-      .description('compare scenarios on the same people and the same luck')
+      .description('compare scenarios on the same people and the same luck, in every figure and person by person')
       .argument('<base>', 'the scenario the others are compared with')
       .argument('<others...>', 'scenario files, or ids of shipped scenarios')
       .option(
@@ -48,7 +49,11 @@ export const COMPARE: CliCommand = {
       )
       .option('--replications <n>', 'runs of each; those of the base when left out', count)
       .option('--seed <text>', 'the luck of all of them; the seed of the base when left out')
-      .option('--figures <ids>', 'what to compare, separated by commas', figureList, HEADLINE_FIGURES)
+      .option(
+        '--figures <ids>',
+        'what to compare, separated by commas; every figure all of them have when left out',
+        figureList,
+      )
       .option('--level <p>', 'with this probability all intervals of a figure cover together', probability, 0.95)
       .option('--all', 'compare each with each, and with the best of the others')
       .option('--best <goal>', 'choose the best: less:<figure> or more:<figure>', goal)
@@ -100,9 +105,11 @@ async function compareAll(
   flags: CompareFlags,
   host: Host,
 ): Promise<ExitCode> {
-  const { figures, level } = flags;
+  const { level } = flags;
+  const figures = flags.figures ?? commonFigures(documents);
   const replications = flags.replications ?? documents[0]!.run.replications;
-  const results = await runEach(documents, replications, flags, host);
+  const compared = await withLab(host, flags, (lab) => lab.compare(documents, replications));
+  const results = documents.map((_, i) => compared.map((one) => one.results[i]!));
   const unsettled = documents.flatMap((document, i) => unsettledText(names[i]!, document, results[i]!));
   if (unsettled.length > 0 && !flags.unsettled) {
     host.err(`${unsettled.join('\n')}\nWith --unsettled they are compared all the same.\n`);
@@ -118,7 +125,8 @@ async function compareAll(
     id: document.id,
     hash: scenarioHash(document),
   }));
-  const comparison: Comparison = comparisonOf(scenarios, figures, values, { level, isAll: flags.all === true });
+  const movers = documents.slice(1).map((_, i) => moversOverRuns(compared.map((one) => one.movers[i]!)));
+  const comparison = comparisonOf(scenarios, figures, values, { level, isAll: flags.all === true, movers });
   const seed = documents[0]!.run.seed;
   host.out(
     flags.json
@@ -128,19 +136,10 @@ async function compareAll(
   return EXIT.ok;
 }
 
-function runEach(
-  documents: readonly ScenarioDocument[],
-  replications: number,
-  flags: CompareFlags,
-  host: Host,
-): Promise<readonly (readonly ReplicationResult[])[]> {
-  return withLab(host, flags, async (lab) => {
-    const requests = documents.flatMap((document) =>
-      Array.from({ length: replications }, (_, replication) => ({ document, replication })),
-    );
-    const results = await lab.run(requests);
-    return documents.map((_, i) => results.slice(i * replications, (i + 1) * replications));
-  });
+/** Every key figure, and those of offices where all simulate some. */
+function commonFigures(documents: readonly ScenarioDocument[]): readonly FigureId[] {
+  const haveOffices = documents.every(({ organisation }) => organisation.sampledOffices > 0);
+  return haveOffices ? [...KEY_FIGURE_IDS, ...OFFICE_FIGURE_IDS] : KEY_FIGURE_IDS;
 }
 
 function wrongFlags(

@@ -1,4 +1,4 @@
-import type { ReplicationResult, ScenarioDocument, WorkAccount } from '../sim-core/contract.ts';
+import type { ComparedReplication, ReplicationResult, ScenarioDocument, WorkAccount } from '../sim-core/contract.ts';
 import type { Host } from './host.ts';
 import { type ProgressLine, progressLine } from './progress-line.ts';
 import { ReplicationPool } from './replication-pool.ts';
@@ -19,6 +19,11 @@ export interface LabRequest {
 export interface Lab {
   /** Results in the order of the requests, whatever worker made them. @throws {SimError} as the pool. */
   readonly run: (requests: readonly LabRequest[]) => Promise<readonly ReplicationResult[]>;
+  /** The same replications of several scenarios, with their people compared to those of the first. @throws {SimError} as the pool. */
+  readonly compare: (
+    documents: readonly ScenarioDocument[],
+    replications: number,
+  ) => Promise<readonly ComparedReplication[]>;
   /**
    * Hands over results one by one and keeps none: for more of them than fit into memory.
    *
@@ -51,7 +56,20 @@ export async function withLab<Value>(
   const cancel = (): void => void pool.dispose();
   host.signal.addEventListener('abort', cancel, { once: true });
   if (host.signal.aborted) cancel();
-  const each = eachOn(pool, workers, progress);
+  const inLanes = lanesOf(workers, progress);
+  const each: Lab['each'] = (count, requestOf, onResult) =>
+    inLanes(count, async (place) => {
+      const { document, replication } = requestOf(place);
+      const { result, account } = await pool.replicate(document, replication);
+      onResult(place, result, account);
+    });
+  const compare: Lab['compare'] = async (documents, replications) => {
+    const compared: ComparedReplication[] = [];
+    await inLanes(replications, async (replication) => {
+      compared[replication] = await pool.compare(documents, replication);
+    });
+    return compared;
+  };
   const run = async (requests: readonly LabRequest[]): Promise<readonly ReplicationResult[]> => {
     const results: ReplicationResult[] = [];
     await each(
@@ -64,7 +82,7 @@ export async function withLab<Value>(
     return results;
   };
   try {
-    return await use({ run, each });
+    return await use({ run, compare, each });
   } finally {
     host.signal.removeEventListener('abort', cancel);
     progress.clear();
@@ -72,7 +90,8 @@ export async function withLab<Value>(
   }
 }
 
-function eachOn(pool: ReplicationPool, workers: number, progress: ProgressLine): Lab['each'] {
+/** Does jobs by their place, in order, as many at once as keep all workers busy; tells how many are done. */
+function lanesOf(workers: number, progress: ProgressLine) {
   let done = 0;
   let asked = 0;
   let toldMs = Number.NEGATIVE_INFINITY;
@@ -82,15 +101,12 @@ function eachOn(pool: ReplicationPool, workers: number, progress: ProgressLine):
     toldMs = nowMs;
     progress.update(done, asked);
   };
-  return async (count, requestOf, onResult) => {
+  return async (count: number, job: (place: number) => Promise<void>): Promise<void> => {
     asked += count;
     let next = 0;
     const lane = async (): Promise<void> => {
       while (next < count) {
-        const place = next++;
-        const { document, replication } = requestOf(place);
-        const { result, account } = await pool.replicate(document, replication);
-        onResult(place, result, account);
+        await job(next++);
         tell();
       }
     };

@@ -10,13 +10,13 @@ const STAND_IN = `
   const tell = (id, value) => parentPort.postMessage({ id, type: 'RAW', value });
   parentPort.on('message', ({ id, type, argumentList }) => {
     if (type !== 'APPLY') return;
-    const { requestId, document, replication } = argumentList[0].value;
-    if (document) prepared = document.id;
+    const { requestId, subject, replication } = argumentList[0].value;
+    if (subject) prepared = subject.id;
     if (prepared === 'crash') process.exit(3);
     if (prepared === 'hang') return;
     if (prepared === 'fault') return tell(id, { requestId, ok: false, fault: { kind: 'bad-argument', detail: 'stand-in' } });
     const asked = prepared === 'astray' ? requestId + 100 : requestId;
-    const value = { result: { replication, trace: document ? 1 : 0 } };
+    const value = { result: { replication, trace: subject ? 1 : 0 } };
     setTimeout(() => tell(id, { requestId: asked, ok: true, value }), 5 * ((replication * 7) % 3));
   });`;
 const behaving = (id: string) => ({ id }) as ScenarioDocument;

@@ -1,15 +1,15 @@
 import type { Worker } from 'node:worker_threads';
 import * as Comlink from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { type Fault, type ScenarioDocument, SimError } from '../sim-core/contract.ts';
+import { type ComparedReplication, type Fault, type ScenarioDocument, SimError } from '../sim-core/contract.ts';
 import type { AccountedReplication } from '../sim-core/engine.ts';
-import type { ReplicationAnswer, ReplicationWorkerApi } from './replication-protocol.ts';
+import type { ReplicationAnswer, ReplicationValue, ReplicationWorkerApi, Subject } from './replication-protocol.ts';
 
 interface Job {
   readonly requestId: number;
-  readonly document: ScenarioDocument;
+  readonly subject: Subject;
   readonly replication: number;
-  readonly resolve: (value: AccountedReplication) => void;
+  readonly resolve: (value: ReplicationValue) => void;
   readonly reject: (error: SimError) => void;
 }
 
@@ -18,8 +18,8 @@ interface Lane {
   readonly worker: Worker;
   /** Kept: Comlink closes a worker whose remote is garbage, and that would look like a crash. */
   readonly remote: Comlink.Remote<ReplicationWorkerApi>;
-  /** The scenario it was last asked about. */
-  scenario: number;
+  /** What it was last asked about. */
+  subjectId: number;
   job: Job | undefined;
 }
 
@@ -34,10 +34,10 @@ export class ReplicationPool {
   readonly #createWorker: () => Worker;
   readonly #lanes = new Set<Lane>();
   readonly #queue: Job[] = [];
-  readonly #scenarios = new WeakMap<ScenarioDocument, number>();
+  readonly #subjects = new WeakMap<Subject, number>();
   readonly #ended: Promise<unknown>[] = [];
   #lastId = 0;
-  #lastScenario = 0;
+  #lastSubject = 0;
   #isDisposed = false;
 
   /** @param workers - At least 1; each is made when there is work for it. */
@@ -58,16 +58,17 @@ export class ReplicationPool {
     replication: number,
     { isUrgent = false }: { readonly isUrgent?: boolean } = {},
   ): Promise<AccountedReplication> {
-    return new Promise((resolve, reject) => {
-      if (this.#isDisposed) {
-        reject(new SimError({ kind: 'cancelled' }));
-        return;
-      }
-      const job = { requestId: ++this.#lastId, document, replication, resolve, reject };
-      if (isUrgent) this.#queue.unshift(job);
-      else this.#queue.push(job);
-      this.#dispatch();
-    });
+    return this.#queued(document, replication, isUrgent) as Promise<AccountedReplication>;
+  }
+
+  /**
+   * Queues one replication of several scenarios, with their people compared to those of the first. The list stands for the
+   * scenarios: hand in the same one for all replications.
+   *
+   * @throws {SimError} as `replicate`.
+   */
+  compare(documents: readonly ScenarioDocument[], replication: number): Promise<ComparedReplication> {
+    return this.#queued(documents, replication, false) as Promise<ComparedReplication>;
   }
 
   /** Ends all workers; what runs and waits is rejected as cancelled. Resolves when they are gone. */
@@ -76,6 +77,19 @@ export class ReplicationPool {
     for (const job of this.#queue.splice(0)) job.reject(new SimError({ kind: 'cancelled' }));
     for (const lane of this.#lanes) this.#lose(lane, { kind: 'cancelled' });
     await Promise.all(this.#ended);
+  }
+
+  #queued(subject: Subject, replication: number, isUrgent: boolean): Promise<ReplicationValue> {
+    return new Promise((resolve, reject) => {
+      if (this.#isDisposed) {
+        reject(new SimError({ kind: 'cancelled' }));
+        return;
+      }
+      const job = { requestId: ++this.#lastId, subject, replication, resolve, reject };
+      if (isUrgent) this.#queue.unshift(job);
+      else this.#queue.push(job);
+      this.#dispatch();
+    });
   }
 
   #dispatch(): void {
@@ -90,7 +104,7 @@ export class ReplicationPool {
     if (this.#lanes.size >= this.#workers) return undefined;
     const worker = this.#createWorker();
     const remote = Comlink.wrap<ReplicationWorkerApi>(nodeEndpoint(worker));
-    const lane: Lane = { worker, remote, scenario: 0, job: undefined };
+    const lane: Lane = { worker, remote, subjectId: 0, job: undefined };
     const lost = (detail: string): void => {
       this.#lose(lane, { kind: 'worker-lost', detail });
       this.#dispatch();
@@ -102,11 +116,11 @@ export class ReplicationPool {
   }
 
   #ask(lane: Lane, job: Job): void {
-    const { requestId, document, replication } = job;
-    const scenario = this.#numberOf(document);
-    const request = { requestId, scenario, replication, ...(scenario === lane.scenario ? {} : { document }) };
+    const { requestId, subject, replication } = job;
+    const subjectId = this.#numberOf(subject);
+    const request = { requestId, subjectId, replication, ...(subjectId === lane.subjectId ? {} : { subject }) };
     lane.job = job;
-    lane.scenario = scenario;
+    lane.subjectId = subjectId;
     // The promise of a worker that is gone never settles, so a job is settled through its lane, not through it.
     lane.remote.replicate(request).then(
       (answer) => this.#answered(lane, job, answer),
@@ -125,7 +139,7 @@ export class ReplicationPool {
       lane.job = undefined;
       if (answer.ok) job.resolve(answer.value);
       else {
-        lane.scenario = 0; // it may have nothing prepared now
+        lane.subjectId = 0; // it may have nothing prepared now
         job.reject(new SimError(answer.fault));
       }
     }
@@ -140,9 +154,9 @@ export class ReplicationPool {
     lane.job = undefined;
   }
 
-  #numberOf(document: ScenarioDocument): number {
-    const number = this.#scenarios.get(document) ?? ++this.#lastScenario;
-    this.#scenarios.set(document, number);
+  #numberOf(subject: Subject): number {
+    const number = this.#subjects.get(subject) ?? ++this.#lastSubject;
+    this.#subjects.set(subject, number);
     return number;
   }
 }

@@ -1,17 +1,17 @@
 import * as Comlink from 'comlink';
 import { type Fault, type ReplicationResult, SimError } from '../sim-core/contract.ts';
-import { type AccountedReplication, createAccountant } from '../sim-core/engine.ts';
-import type { ReplicationRequest, ReplicationWorkerApi } from './replication-protocol.ts';
+import { createAccountant, createComparer } from '../sim-core/engine.ts';
+import type { ReplicationRequest, ReplicationValue, ReplicationWorkerApi, Subject } from './replication-protocol.ts';
 
-/** Answers the replication protocol in this thread. Keeps the scenario asked about last ready: it most often is the next. */
+/** Answers the replication protocol in this thread. Keeps what it was asked about last ready: it most often is the next. */
 export function replicationService(): ReplicationWorkerApi {
-  let current: { readonly scenario: number; readonly run: (replication: number) => AccountedReplication } | undefined;
-  const runnerFor = ({ scenario, document }: ReplicationRequest): ((replication: number) => AccountedReplication) => {
-    if (document !== undefined) {
+  let current: { readonly subjectId: number; readonly run: (replication: number) => ReplicationValue } | undefined;
+  const runnerFor = ({ subjectId, subject }: ReplicationRequest): ((replication: number) => ReplicationValue) => {
+    if (subject !== undefined) {
       current = undefined; // its memory can be used for the next one
-      current = { scenario, run: createAccountant(document) };
+      current = { subjectId, run: runnerOf(subject) };
     }
-    if (current?.scenario !== scenario) throw new SimError({ kind: 'worker-lost', detail: 'It was not prepared.' });
+    if (current?.subjectId !== subjectId) throw new SimError({ kind: 'worker-lost', detail: 'It was not prepared.' });
     return current.run;
   };
   return {
@@ -19,7 +19,7 @@ export function replicationService(): ReplicationWorkerApi {
       const { requestId } = request;
       try {
         const value = runnerFor(request)(request.replication);
-        return Comlink.transfer({ requestId, ok: true, value }, buffersOf(value.result));
+        return Comlink.transfer({ requestId, ok: true, value }, buffersOf(value));
       } catch (error) {
         return { requestId, ok: false, fault: toFault(error) };
       }
@@ -27,7 +27,16 @@ export function replicationService(): ReplicationWorkerApi {
   };
 }
 
-function buffersOf({ keyFigures, series, warmUp }: ReplicationResult): ArrayBuffer[] {
+function runnerOf(subject: Subject): (replication: number) => ReplicationValue {
+  return 'length' in subject ? createComparer(subject) : createAccountant(subject);
+}
+
+function buffersOf(value: ReplicationValue): ArrayBuffer[] {
+  const results = 'results' in value ? value.results : [value.result];
+  return results.flatMap(buffersOfResult);
+}
+
+function buffersOfResult({ keyFigures, series, warmUp }: ReplicationResult): ArrayBuffer[] {
   return [keyFigures.buffer, series.buffer, warmUp.buffer] as ArrayBuffer[];
 }
 

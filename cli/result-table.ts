@@ -10,6 +10,7 @@ import {
 import { columns } from './columns.ts';
 import { limitLines } from './limit-text.ts';
 import { numberText } from './number-text.ts';
+import { officeLines } from './office-text.ts';
 import { overloadText } from './overload-text.ts';
 import { policyLines } from './policy-text.ts';
 import { startText } from './start-text.ts';
@@ -53,7 +54,9 @@ export function resultTable(
   const restless = result.switching === null ? [] : [bold(switchingText(result.switching, result))];
   const policy = policyLines(document, result);
   const verdicts = [startText(result.start), verdict, ...restless];
-  const parts = [header, verdicts, limits, policy, [bold(headings), ...rows]].filter((lines) => lines.length > 0);
+  const parts = [header, verdicts, limits, policy, [bold(headings), ...rows], officeLines(result.offices)].filter(
+    (lines) => lines.length > 0,
+  );
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

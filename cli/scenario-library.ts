@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FOLDERS = ['library', 'lessons', 'theory'].map((name) =>
+const FOLDERS = ['library', 'organisations', 'lessons', 'theory'].map((name) =>
   fileURLToPath(new URL(`../scenarios/${name}/`, import.meta.url)),
 );
 

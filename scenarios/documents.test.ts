@@ -60,7 +60,7 @@ describe('the library', () => {
   });
 });
 
-describe.each(['library', 'theory'])('documents in %s', (folder) => {
+describe.each(['library', 'organisations', 'theory'])('documents in %s', (folder) => {
   it.each(documentsIn(folder))('%s parses, and its id is its file name', (name) => {
     expect(documentOf(folder, name).id).toBe(name);
   });

@@ -21,6 +21,7 @@ export {
 } from './experiment/figure-reader.ts';
 export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
+export type { ComparedReplication, MoversByWait } from './experiment/pairing/compared-replication.ts';
 export {
   type AgainstBestOther,
   againstBase,
@@ -31,6 +32,7 @@ export {
   type Contrasts,
 } from './experiment/pairing/contrasts.ts';
 export { type Choice, type KimNelsonRule, kimNelson } from './experiment/pairing/kim-nelson.ts';
+export { type MoversOfAll, type MoversOverRuns, moversOverRuns } from './experiment/pairing/movers-over-runs.ts';
 export { type OcbaRule, type Steered, steerByOcba } from './experiment/pairing/ocba.ts';
 export { conduct, conductHere, type Watcher } from './experiment/procedure/conduct.ts';
 export type { Ask, Figures, Procedure, Step } from './experiment/procedure/procedure.ts';
@@ -82,14 +84,31 @@ export {
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
+export { OFFICE_FIGURES } from './measure/catalogue-offices.ts';
 export { CHECKPOINT_FIGURE_IDS, CHECKPOINT_FIGURES, type CheckpointFigureId } from './measure/checkpoint-figures.ts';
 export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
 export { LIMITED_MEASURES } from './measure/limited-measures.ts';
 export {
+  MOVER_GROUP_IDS,
+  MOVER_GROUPS,
+  type MoverGroup,
+  WAIT_IDS,
+  WAITS,
+  type WaitId,
+} from './measure/mover-groups.ts';
+export {
+  OFFICE_FIGURE_IDS,
+  OFFICE_SAMPLE_FIGURE_IDS,
+  OFFICE_TYPE_FIGURE_IDS,
+  type OfficeFigureId,
+  type OfficeTypeFigureId,
+} from './measure/office-figures.ts';
+export {
   type CaseloadCheck,
   KEY_FIGURE_IDS,
   type KeyFigureId,
+  type OfficeSummary,
   type Overload,
   type ReplicationResult,
   type RunResult,
@@ -118,7 +137,7 @@ export {
   SUM_TOLERANCE,
   UNIT_LABELS,
 } from './scenario/field.ts';
-export { ALL_STAFF, numericField } from './scenario/field-path.ts';
+export { ALL_STAFF, fieldAt, numericField } from './scenario/field-path.ts';
 export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';

@@ -8,6 +8,7 @@ import expertGroup from './expert-group-2015.json' with { type: 'json' };
 import { INPUT_FILES } from './input-records.ts';
 import needsAdapted from './needs-adapted-follow-up.json' with { type: 'json' };
 import noeEvaluationContext from './noe-evaluation-context.json' with { type: 'json' };
+import { ORGANISATION_RECORDS } from './organisation-records.ts';
 import profilingReportContext from './profiling-report-context.json' with { type: 'json' };
 import { readRecords } from './read-records.ts';
 import type { EvidenceRecord } from './record.ts';
@@ -16,6 +17,7 @@ import youngAndOlder from './young-and-older-users.json' with { type: 'json' };
 
 const records = recordSet('calibration', [
   ...INPUT_FILES,
+  ORGANISATION_RECORDS,
   readRecords('calibration/evidence/noe-evaluation-context.json', noeEvaluationContext),
   readRecords('calibration/evidence/profiling-report-context.json', profilingReportContext),
   readRecords('calibration/evidence/young-and-older-users.json', youngAndOlder),

@@ -9,6 +9,7 @@ import { againstC, againstSimjs, againstSimjsWithShifts, scaling } from './kerne
 import { machineLine } from './machine.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
 import { realModel } from './model-rows.ts';
+import { organisationRun } from './organisation-rows.ts';
 import { pageSpeed } from './page-rows.ts';
 import { coldStart, memory1m, memory250k, twoWorkers } from './process-rows.ts';
 import { policyCost, surgeRun } from './stress-rows.ts';
@@ -31,6 +32,7 @@ const ROWS: readonly Row[] = [
   falseAccepts,
   mapRuns,
   experimentCost,
+  organisationRun,
 ];
 
 interface Options extends Effort {

@@ -34,6 +34,8 @@ export const GOAL_IDS = [
   'false-accepts',
   'map-runs',
   'experiment-cost',
+  'organisations',
+  'organisations-memory',
 ] as const;
 export type GoalId = (typeof GOAL_IDS)[number];
 
@@ -73,6 +75,22 @@ export const GOALS: readonly Goal[] = [
     better: 'less',
     floor: 1.05,
     goal: 1.02,
+  },
+  {
+    id: 'organisations',
+    what: 'two organisations with offices, 20 pairs',
+    unit: 's',
+    better: 'less',
+    floor: 60,
+    goal: 40,
+  },
+  {
+    id: 'organisations-memory',
+    what: 'peak memory of one process of that',
+    unit: 'MB',
+    better: 'less',
+    floor: 400,
+    goal: 250,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { StaffPools } from '../kernel/staff-pools.ts';
+import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, MIN_PER_HOUR } from '../kernel/time.ts';
 import { BlockDraws } from './block-draws.ts';
@@ -105,7 +105,7 @@ export class NoeYear implements EventHandler, TaskOwner {
     this.registeredMin = new Float64Array(room);
     this.active = new Uint8Array(room);
     this.events.reserveEntities(room);
-    const rules = { resumeAtOpening: false, serviceEndKind: KIND.serviceEnd };
+    const rules = { resumeAtOpening: false, serviceEndKind: KIND.serviceEnd, poolBits: UNIT_POOL_BITS };
     this.pools = new StaffPools(this.events, [{ helps: -1 }], rules, this);
   }
 

@@ -9,6 +9,8 @@ export function fingerprintOf(sorted: readonly ReplicationResult[]): string {
     hash.addWord(one.trace);
     hash.addNumbers(one.keyFigures);
     hash.addNumbers(one.series);
+    if (one.offices === undefined) continue;
+    for (const column of [one.offices.figures, one.offices.byType, one.offices.byOffice]) hash.addNumbers(column);
   }
   return hash.hex();
 }

@@ -13,6 +13,7 @@ import type { ScenarioDocument } from '../scenario/document.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { limitReports } from './limit-reports.ts';
+import { summariseOffices } from './office-summary.ts';
 import { findOverload } from './overload.ts';
 import { nominalFte, staffHoursPerWeek } from './staff-hours.ts';
 import { judgeStart } from './start-verdict.ts';
@@ -35,7 +36,8 @@ export function summarise(
 ): RunResult {
   const context = { measuredDays: document.run.measuredDays, staffHoursPerWeek: staffHoursPerWeek(document) };
   const sorted = [...replications].sort((a, b) => a.replication - b.replication);
-  const overload = findOverload(sorted, { ...context, nominalFte: nominalFte(document.staff) });
+  const overload = findOverload(sorted, { ...context, nominalFte: nominalFte(document) });
+  const offices = summariseOffices(document, sorted);
   return {
     engineVersion: ENGINE_VERSION,
     schemaVersion: document.schemaVersion,
@@ -54,6 +56,7 @@ export function summarise(
     overload,
     limits: limitReports(sorted, { ...context, limits: document.limits }),
     switching: findSwitching(sorted),
+    ...(offices === undefined ? {} : { offices }),
   };
 }
 

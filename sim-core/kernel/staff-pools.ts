@@ -7,8 +7,11 @@ import { onGrid } from './time.ts';
 /** Number of priority classes; class 0 is served first. */
 export const PRIORITY_CLASSES = 4;
 
-/** Largest number of pools (5 bits of the service-end data). */
+/** Largest number of pools of the unit (5 bits of the service-end data). */
 export const MAX_POOLS = 32;
+
+/** Bits of the pool in the service-end data of the unit's pools. */
+export const UNIT_POOL_BITS = 5;
 
 /** What a pool is like for a whole run. */
 export interface PoolSpec {
@@ -20,8 +23,10 @@ export interface PoolSpec {
 export interface PoolRules {
   /** A task in hand at closing: taken up at the next opening (true) or finished first (false). */
   readonly resumeAtOpening: boolean;
-  /** Event kind of service ends; entity = person, data = meta << 5 | pool. */
+  /** Event kind of service ends; entity = person, data = meta << poolBits | pool. */
   readonly serviceEndKind: number;
+  /** Bits of the pool in that data; the others are the task's. */
+  readonly poolBits: number;
 }
 
 /**
@@ -197,7 +202,7 @@ export class StaffPools {
     inHand[IN_HAND.end] = endMin;
     this.owner.taskEndKnown(person, meta, inHand);
     events.plannedMin[0] = endMin;
-    events.scheduleAtPlanned(this.rules.serviceEndKind, person, (meta << 5) | pool);
+    events.scheduleAtPlanned(this.rules.serviceEndKind, person, (meta << this.rules.poolBits) | pool);
   }
 
   private carry(pool: number, person: number, meta: number): void {

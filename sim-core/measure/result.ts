@@ -4,6 +4,7 @@
 
 import type { KeyFigureSummary } from './key-figure-summary.ts';
 import type { LimitReport } from './limit-report.ts';
+import type { OfficeColumns, OfficeFigureId, OfficeTypeFigureId } from './office-figures.ts';
 
 /** Ids of all key figures, in display order. New ones come last: stored results of calibration are read by place. */
 export const KEY_FIGURE_IDS = [
@@ -110,6 +111,8 @@ export interface ReplicationResult {
   readonly startFound: Int32Array;
   /** Hash of the order and content of all events, unsigned 32 bits. */
   readonly trace: number;
+  /** Only where offices are simulated. */
+  readonly offices?: OfficeColumns;
 }
 
 /** A daily series over replications: median and the band that holds 9 of 10 runs (min–max below 10 runs). */
@@ -140,6 +143,24 @@ export interface RunResult {
   readonly limits: readonly LimitReport[];
   /** A level or reserve that is switched to and fro, said as such; null when none is. */
   readonly switching: Switching | null;
+  /** Only where offices are simulated. */
+  readonly offices?: OfficeSummary;
+}
+
+/** The simulated offices over replications, and how exactly they stand for all. */
+export interface OfficeSummary {
+  /** Offices simulated, and how many each stands for. */
+  readonly sampled: number;
+  readonly scale: number;
+  readonly figures: Readonly<Record<OfficeFigureId, OfficeFigureSummary>>;
+  /** By type of veileder: for the young, for 30 and older, for both. */
+  readonly byType: readonly Readonly<Record<OfficeTypeFigureId, KeyFigureSummary>>[];
+}
+
+/** A figure of the offices with two uncertainties, which are kept apart: the luck of the runs, and the sample of offices. */
+export interface OfficeFigureSummary extends KeyFigureSummary {
+  /** Standard error because only a sample of offices is simulated; null where it is not known. */
+  readonly sampleError: number | null;
 }
 
 /** A readiness level or a reserve was switched on every second working day or more often, for two weeks. */

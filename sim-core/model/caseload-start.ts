@@ -104,7 +104,8 @@ export class CaseloadStart {
   private lay({ task, person, occurrence, createdMin }: WaitingTask): void {
     const { compiled, desk, persons } = this.noe;
     const isIntake = task === TASK.assessment || task === TASK.recheck;
-    const pool = isIntake ? compiled.intakePool : persons.team(person);
+    const team = persons.team(person);
+    const pool = isIntake ? compiled.intakeOf[team]! : team;
     const ticket = desk.putWaiting(pool, task, person, occurrence, createdMin);
     if (task === TASK.inboundMessage) this.contacts.awaitAnswer(person, occurrence, ticket, createdMin);
   }

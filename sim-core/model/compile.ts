@@ -13,8 +13,12 @@ import {
   TASK_IDS,
 } from '../scenario/document.ts';
 import { compileCaseload } from './caseload-group.ts';
+import { compileOffices } from './compile-offices.ts';
+import { compileOwners } from './compile-owners.ts';
 import { compilePolicy } from './compile-policy.ts';
+import { compileSorting } from './compile-sorting.ts';
 import { compileSources } from './compile-sources.ts';
+import { compileHeads, compileStaff } from './compile-staff.ts';
 import {
   CHECKPOINT,
   type CompiledCause,
@@ -52,6 +56,10 @@ export function compileScenario(document: ScenarioDocument): CompiledModel {
     dayToDayCv: document.demand.dayToDayCv,
     ...people,
     ...compileStaff(document),
+    overTransferShare: document.routing.overTransferShare,
+    owners: compileOwners(document),
+    sorting: compileSorting(document),
+    offices: compileOffices(document),
     tasks: TASK_IDS.map((id) => compileTask(document, id)),
     lapsedDeskMin: (document.tasks.lapsedMin * document.tasks.scale) / document.staff.timeOnTasksShare,
     ...compileContacts(document),
@@ -87,34 +95,6 @@ function compileRouting({ office, intake }: ScenarioDocument) {
   };
 }
 
-function compileStaff({ staff, run }: ScenarioDocument) {
-  const pools = staff.teams.map((team) => ({
-    fte: team.fte,
-    ...compileHeads(team.fte, staff),
-    isIntake: team.role === 'intake',
-  }));
-  const followUp = pools.flatMap((pool, i) => (pool.isIntake ? [] : [i]));
-  const intakePool = pools.findIndex((pool) => pool.isIntake);
-  const userPools = followUp.length > 0 ? followUp : [intakePool];
-  const shares = fteShares(userPools.map((i) => pools[i]!.fte));
-  return {
-    pools,
-    intakePool,
-    followUpPools: Int32Array.from(userPools),
-    followUpUpTo: Float64Array.from(cumulativeShares(shares)),
-    portfolioTests: staff.portfolioTests.map((test) => {
-      const pool = staff.teams.findIndex(({ id }) => id === test.team);
-      const share = shares[userPools.indexOf(pool)]!;
-      const fromDay = run.warmUpDays + test.startDay;
-      return { pool, fromDay, toDay: fromDay + test.lengthDays, moveShare: moveShare(share, test.factor) };
-    }),
-    overflowAbovePerVeileder: staff.overflowAbovePerVeileder,
-    resumeAtOpening: staff.closing === 'resume',
-    nominalFte: pools.reduce((sum, pool) => sum + pool.fte, 0),
-    timeOnTasksShare: staff.timeOnTasksShare,
-  };
-}
-
 function compileContacts({ messages }: ScenarioDocument) {
   return {
     messagesPerMin: messages.perUserMonth / MIN_PER_MONTH,
@@ -147,21 +127,6 @@ function compileCheckpoint(checkpoint: Checkpoint): CompiledCheckpoint {
     exemptLaidOff: checkpoint.exempt.includes('laidOff'),
     exemptPartlyInWork: checkpoint.exempt.includes('partlyInWork'),
   };
-}
-
-function compileHeads(fte: number, { positionShare, absenceShare }: ScenarioDocument['staff']) {
-  const heads = Math.max(1, Math.round(fte / positionShare));
-  return { heads, presentShare: (fte / heads) * (1 - absenceShare) };
-}
-
-function fteShares(fte: readonly number[]): number[] {
-  const total = fte.reduce((sum, one) => sum + one, 0);
-  return fte.map((one) => one / total);
-}
-
-/** Share of the other teams' users that makes a team with this share of all users `factor` times as large. */
-function moveShare(share: number, factor: number): number {
-  return factor === 1 ? 0 : Math.min(1, ((factor - 1) * share) / (1 - share));
 }
 
 function compileMix(document: ScenarioDocument): PopulationMix {

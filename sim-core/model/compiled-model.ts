@@ -4,6 +4,7 @@ import type { JointMix } from '../people/joint-mix.ts';
 import type { PopulationMix } from '../people/population.ts';
 import type { HandlingSampler } from '../random/distributions.ts';
 import type { CompiledCaseloadGroup } from './caseload-group.ts';
+import type { CompiledOffices, CompiledOwners, CompiledSorting } from './compiled-organisation.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
 /** Kinds of checkpoints as small integers. */
@@ -58,7 +59,8 @@ export interface CompiledPool {
   readonly heads: number;
   /** Probability that one head is at work on a working day. */
   readonly presentShare: number;
-  readonly isIntake: boolean;
+  /** Pool it helps when many tasks wait there; −1 none. */
+  readonly helps: number;
 }
 
 /** One task of the catalogue. */
@@ -99,7 +101,8 @@ export interface CompiledModel {
   readonly acceptShare: number;
   readonly singleParentsToOffice: boolean;
   readonly pools: readonly CompiledPool[];
-  readonly intakePool: number;
+  /** Pool that assesses the newcomers of each pool's users. */
+  readonly intakeOf: Int32Array;
   /** Follow-up pools and their cumulative share of the users. */
   readonly followUpPools: Int32Array;
   readonly followUpUpTo: Float64Array;
@@ -125,6 +128,14 @@ export interface CompiledModel {
   readonly tailoredKeepLog: number;
   readonly changedKeepLog: number;
   readonly keepPartlyInWork: boolean;
+  /** Share of people not found standard whom offices hand to NOE all the same. */
+  readonly overTransferShare: number;
+  /** Who owns standard users; null: the teams, by FTE. */
+  readonly owners: CompiledOwners | null;
+  /** Null where people are sorted and routed by the standard rules. */
+  readonly sorting: CompiledSorting | null;
+  /** Null where no office is simulated. */
+  readonly offices: CompiledOffices | null;
   /** Readiness levels and reserves; null without any. */
   readonly policy: CompiledPolicy | null;
 }

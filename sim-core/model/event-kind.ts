@@ -21,3 +21,15 @@ export const caseSystem = 11;
 export const misrouted = 12;
 export const changedSituation = 13;
 export const teamsOpen = 14;
+
+// Kinds of the simulated offices; none happens without them.
+export const officeServiceEnd = 15;
+export const officesClose = 16;
+export const officeExit = 17;
+export const officeArrival = 18;
+export const officeInvitation = 19;
+export const officeContact = 20;
+export const officeInbound = 21;
+export const officeBackground = 22;
+export const officeMessage = 23;
+export const officesOpen = 24;

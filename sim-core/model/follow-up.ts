@@ -13,6 +13,8 @@ import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
 import { fillWorkStart } from './work-start.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
+/** Occurrence of the first question on a course that NOE answers itself; above the messages’ own numbers. */
+const COURSE_QUESTION = 1 << 15;
 const SENT_DRAW = 3; // of PURPOSE.caseload: when a message from before the run was sent
 
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
@@ -38,7 +40,8 @@ export class FollowUp {
     const ratio = this.transferRatio(person);
     const stayMin = persons.exitMin(person) - events.nowMin;
     // -log u >= 1 - u: most thresholds lie beyond all the hazard of the stay, and need no logarithm to be seen there.
-    const bits = streams.bits(PURPOSE.stay, persons.id(person), STAY.eventTransfer);
+    const draw = persons.is(person, STATE.returned) ? STAY.eventTransferAgain : STAY.eventTransfer;
+    const bits = streams.bits(PURPOSE.stay, persons.id(person), draw);
     if (1 - uniformOf(bits) >= hazard.perMin[0]! * ratio * stayMin) return;
     const { passage } = this;
     fillUnitExponential(bits, passage, PASSAGE.threshold);
@@ -47,6 +50,25 @@ export class FollowUp {
     replaceByPassage(hazard, passage);
     const afterMin = onGrid(passage[PASSAGE.threshold]!);
     if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
+  }
+
+  /**
+   * What happened would send the person to the office.
+   * @param answered how many questions of theirs on courses NOE has answered, in a scenario where it may.
+   */
+  eventTransfer(person: number, answered: number): void {
+    const { compiled, persons, streams, events } = this.noe;
+    const share = compiled.sorting?.courseQuestionsAnsweredShare ?? 0;
+    const id = persons.id(person);
+    if (share === 0 || !streams.chance(PURPOSE.courseQuestion, id, 2 * answered, share)) {
+      this.noe.sendToOffice(person, LEFT.event);
+      return;
+    }
+    this.noe.submit(persons.team(person), TASK.inboundMessage, person, COURSE_QUESTION + answered);
+    const perMin = compiled.eventTransfer.hazard.perMin[0]! * this.transferRatio(person);
+    const gapMin = streams.exponential(PURPOSE.courseQuestion, id, 2 * answered + 1) / perMin;
+    const atMin = events.nowMin + onGrid(gapMin);
+    if (atMin < persons.exitMin(person)) events.schedule(atMin, KIND.eventTransfer, person, answered + 1);
   }
 
   /** Checkpoint `c` of the person is due now. */

@@ -7,13 +7,17 @@ import type { CompiledModel } from './compiled-model.ts';
 import { Contacts } from './contacts.ts';
 import { DroppedWork } from './dropped-work.ts';
 import { CANCELLABLE, KIND } from './event-kinds.ts';
+import type { FirstContacts } from './first-contacts.ts';
 import { FollowUp } from './follow-up.ts';
-import { isAccepted } from './intake-decision.ts';
+import { decideAtIntake } from './intake-decision.ts';
 import type { Noe } from './noe.ts';
+import { Offices } from './offices.ts';
+import { Ownership } from './ownership.ts';
 import { LEFT, PersonTable, STATE } from './person-table.ts';
 import { Policy } from './policy.ts';
 import { Portfolios } from './portfolios.ts';
 import { Registrations } from './registrations.ts';
+import { Sorting } from './sorting.ts';
 import { StaffRota } from './staff-rota.ts';
 import { SUBMITTED } from './submitted.ts';
 import { TASK, TaskDesk } from './task-desk.ts';
@@ -30,6 +34,11 @@ export class NoeModel implements Noe, EventHandler {
   readonly compiled: CompiledModel;
   readonly policy: Policy | null;
   readonly droppedWork: DroppedWork;
+  readonly ownership: Ownership;
+  readonly sorting: Sorting | null;
+  readonly offices: Offices | null;
+  /** To be given before a run whose people are looked at one by one. */
+  firstContacts: FirstContacts | null = null;
   private readonly followUp: FollowUp;
   private readonly contacts: Contacts;
   private readonly portfolios: Portfolios;
@@ -49,6 +58,9 @@ export class NoeModel implements Noe, EventHandler {
     this.desk = new TaskDesk(compiled, this.events, this.streams, this.persons, this.recorder);
     this.policy = compiled.policy === null ? null : new Policy(this, compiled.policy);
     this.rota = new StaffRota(compiled, this.events, this.streams, this.desk.pools, this.policy);
+    this.ownership = new Ownership(compiled, this.streams);
+    this.sorting = compiled.sorting === null ? null : new Sorting(compiled.sorting, this.streams);
+    this.offices = compiled.offices === null ? null : new Offices(this, compiled.offices);
     this.followUp = new FollowUp(this);
     this.droppedWork = new DroppedWork(this, this.followUp);
     this.contacts = new Contacts(this);
@@ -77,8 +89,10 @@ export class NoeModel implements Noe, EventHandler {
     this.transfers = 0;
     this.recorder.reset();
     this.desk.reset();
+    this.firstContacts?.reset();
     this.policy?.reset();
     this.rota.start();
+    this.offices?.start();
     this.portfolios.start();
     this.registrations.start();
     if (compiled.caseload !== null) this.caseloadStart.start(compiled.caseload);
@@ -113,7 +127,7 @@ export class NoeModel implements Noe, EventHandler {
         this.followUp.replyOrDeadline(entity, data);
         return;
       case KIND.eventTransfer:
-        this.sendToOffice(entity, LEFT.event);
+        this.followUp.eventTransfer(entity, data);
         return;
       case KIND.changedSituation:
         this.contacts.changedSituation(entity, data);
@@ -131,8 +145,11 @@ export class NoeModel implements Noe, EventHandler {
         this.portfolios.dayBegins();
         this.registrations.ofToday();
         return;
-      default:
+      case KIND.teamsClose:
         this.rota.close();
+        return;
+      default:
+        this.offices!.handle(kind, entity, data);
     }
   }
 
@@ -144,7 +161,8 @@ export class NoeModel implements Noe, EventHandler {
     recorder.counts.entries++;
     if ((state & STATE.laidOffAtStart) !== 0) recorder.counts.laidOffEntries++;
     this.beginStay(person);
-    this.submit(compiled.intakePool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
+    const pool = compiled.intakeOf[persons.team(person)]!;
+    this.submit(pool, (state & STATE.direct) !== 0 ? TASK.assessment : TASK.recheck, person, 0);
   }
 
   /** The stay in NOE begins or goes on now: team, way out and contacts are planned. When it began is in the table. */
@@ -192,6 +210,7 @@ export class NoeModel implements Noe, EventHandler {
       this.transfers++;
     }
     this.events.cancelAll(person);
+    if (this.offices !== null && reason !== LEFT.register) this.offices.reception.receive(person, reason);
   }
 
   private taskDone(person: number, meta: number): void {
@@ -203,7 +222,7 @@ export class NoeModel implements Noe, EventHandler {
     switch (task) {
       case TASK.assessment:
       case TASK.recheck:
-        this.decide(person, task);
+        decideAtIntake(this, person, task);
         return;
       case TASK.reviewMessage:
       case TASK.tailoredMessage:
@@ -227,20 +246,5 @@ export class NoeModel implements Noe, EventHandler {
         return;
       default: // CV check, standard message, case-system task, misrouted reply: nothing follows
     }
-  }
-
-  /** The first assessment: standard effort in NOE, or the office. */
-  private decide(person: number, task: number): void {
-    const { persons, recorder } = this;
-    const accepted = isAccepted(this, person);
-    if (task === TASK.assessment) {
-      recorder.counts.assessed++;
-      if (accepted) {
-        recorder.counts.accepted++;
-        recorder.counts.standardDecisions++;
-      }
-    }
-    if (accepted) persons.setState(person, persons.state(person) | STATE.decided);
-    else this.leave(person, LEFT.intake);
   }
 }

@@ -4,7 +4,7 @@ import { PURPOSE } from '../random/purposes.ts';
 import type { Noe } from './noe.ts';
 
 /** Draws of `PURPOSE.office`: found standard, handed to NOE, delay. */
-const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2 } as const;
+const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2, overTransfer: 3 } as const;
 
 // What the office of a person profiled to it does: functions of the person alone.
 
@@ -16,6 +16,12 @@ export function isFoundStandard({ compiled, streams }: Noe, person: number, outc
 /** Whether the office hands a person it found standard to NOE. */
 export function isHandedOver({ compiled, streams }: Noe, person: number): boolean {
   return streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare);
+}
+
+/** Whether an office hands a person to NOE whom it did not find standard. */
+export function isOverTransferred({ compiled, streams }: Noe, person: number): boolean {
+  const { overTransferShare } = compiled;
+  return overTransferShare > 0 && streams.chance(PURPOSE.office, person, OFFICE_DRAW.overTransfer, overTransferShare);
 }
 
 /** Time from registration to the hand-over, minutes on the grid. */

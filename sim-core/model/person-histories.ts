@@ -1,9 +1,8 @@
 import { PASSAGE } from '../people/hazards.ts';
-import { Population } from '../people/population.ts';
 import { ofStratum } from '../people/strata.ts';
+import { LatentOutcome } from './latent-outcome.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
-import { sourceOf } from './registrations.ts';
 import { fillWorkStart } from './work-start.ts';
 
 /** Why a stay in NOE ended, by the number in `PersonHistories.leftBy`. */
@@ -56,7 +55,7 @@ type Columns = { -readonly [K in keyof PersonHistories]: PersonHistories[K] };
 /** Reads the histories off a replication that has run to its end. Draws nothing new and changes nothing. */
 export function personHistories(noe: NoeModel): PersonHistories {
   const { persons, compiled, streams } = noe;
-  const population = new Population(compiled.mix, streams, compiled.ageFrom, compiled.ageTo);
+  const outcomes = new LatentOutcome(compiled, streams);
   const passage = new Float64Array(4);
   const rows: number[] = [];
   for (let row = 0; row < persons.count; row++) if (persons.enteredMin[row]! < Infinity) rows.push(row);
@@ -67,7 +66,7 @@ export function personHistories(noe: NoeModel): PersonHistories {
     const workStartMin = persons.registeredMin(row) + passage[PASSAGE.threshold]!;
     columns.workStartMin[i] = workStartMin < columns.exitMin[i]! ? known(workStartMin, columns.endMin) : Infinity;
     addAttributes(columns, i, noe, row);
-    columns.outcome[i] = outcomeOf(population, noe, persons.id(row));
+    columns.outcome[i] = outcomes.of(persons.id(row));
   });
   return columns;
 }
@@ -89,13 +88,6 @@ function addAttributes(columns: Columns, i: number, { persons }: NoeModel, row: 
   columns.immigrant[i] = immigrant;
   columns.laidOff[i] = persons.is(row, STATE.laidOffAtStart) ? 1 : 0;
   columns.decided[i] = persons.is(row, STATE.decided) ? 1 : 0;
-}
-
-/** The outcome is not kept during the run: it is drawn again from the person's own stream. */
-function outcomeOf(population: Population, { compiled }: NoeModel, id: number): number {
-  population.draw(id, 1);
-  population.look(0, compiled.sources[sourceOf(id)]!.joint);
-  return population.outcome;
 }
 
 /** The exit of everybody is drawn in advance; only what lies before the end has been seen. */

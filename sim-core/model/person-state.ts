@@ -17,3 +17,7 @@ export const singleParent = 64;
 export const needOverlooked = 128;
 /** The message of a review is out; neither reply nor deadline has come. */
 export const awaitingReply = 256;
+/** Has been at NOE before and was sent back by an office. */
+export const returned = 512;
+/** Was handed over by an office that had not found standard effort. */
+export const unsuited = 1024;

@@ -56,7 +56,8 @@ export class Portfolios {
 
   /** Pool of the team the user belongs to when nothing is tested. */
   private homeOf(person: number): number {
-    const { followUpPools, followUpUpTo } = this.noe.compiled;
+    const { followUpPools, followUpUpTo, owners } = this.noe.compiled;
+    if (owners !== null) return this.noe.ownership.teamOf(this.noe.persons.id(person));
     if (followUpPools.length === 1) return followUpPools[0]!;
     const u = this.noe.streams.uniform(PURPOSE.stay, this.noe.persons.id(person), STAY.team);
     let i = 0;

@@ -7,20 +7,19 @@ import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import { fillUnitExponential } from '../random/unit-exponential.ts';
 import type { CompiledRecall } from './compiled-model.ts';
+import { OWNED_BY } from './compiled-organisation.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
-import { handOverAfterMin, isFoundStandard, isHandedOver } from './office.ts';
+import { handOverAfterMin, isFoundStandard, isHandedOver, isOverTransferred } from './office.ts';
+import { CASE } from './office-cases.ts';
+import type { OfficesOfNoe } from './offices-of-noe.ts';
+import { ELSEWHERE } from './ownership.ts';
 import { STATE } from './person-table.ts';
 import { fillExitRatios, stateOf } from './registrant.ts';
+import { SOURCE_SHIFT, sourceOf } from './source-of.ts';
 
 /** Draws of `PURPOSE.recall`. */
 const RECALL_DRAW = { share: 0, time: 1 } as const;
-const SOURCE_SHIFT = 27; // bits of the running number within a source; 32 sources
-
-/** Place of the source of registrations a person came from, by the person's id. */
-export function sourceOf(id: number): number {
-  return id >>> SOURCE_SHIFT;
-}
 
 /**
  * People register, are profiled and routed: to NOE, or to their office and from there perhaps to NOE.
@@ -84,23 +83,73 @@ export class Registrations {
     const cell = (population.profile === 1 ? 0 : OUTCOMES) + population.outcome;
     const cells = noe.recorder.byProfileAndOutcome;
     cells[cell] = cells[cell]! + 1;
-    if (population.profile === 1 && !population.digitallyReserved) {
+    const sent = this.isSentToNoe(person, source, place);
+    if (sent && this.isTeamOwned(person)) {
       this.withoutEvent--;
       const row = this.addPerson(person, source, place, STATE.direct);
       noe.events.plannedMin[0] = this.registeredMin[0]!;
       noe.events.scheduleAtPlanned(KIND.arrival, row, 0);
       return;
     }
-    this.atOffice(person, source, place);
+    if (noe.offices !== null && this.comesToOffice(noe.offices, person, source, place, sent)) return;
+    if (!sent) this.atOffice(person, source, place);
+  }
+
+  private isSentToNoe(person: number, source: ArrivalSource, place: number): boolean {
+    const { population } = this;
+    const { sorting } = this.noe;
+    if (population.digitallyReserved) return false;
+    if (sorting === null) return population.profile === 1;
+    return sorting.sends(person, population, source.timeMin(place));
+  }
+
+  private isTeamOwned(person: number): boolean {
+    const { compiled, ownership } = this.noe;
+    return compiled.owners === null || ownership.kindOf(person) === OWNED_BY.team;
+  }
+
+  /** A person of a simulated office comes to it. @returns false for all others. */
+  private comesToOffice(
+    offices: OfficesOfNoe,
+    person: number,
+    source: ArrivalSource,
+    place: number,
+    sent: boolean,
+  ): boolean {
+    const { population, noe } = this;
+    const office = noe.ownership.officeOf(person);
+    if (office === ELSEWHERE) return false;
+    const { persons } = noe;
+    this.withoutEvent--;
+    // Counted when people register, as at the offices that are not simulated.
+    if (isFoundStandard(noe, person, population.outcome)) noe.recorder.counts.standardDecisions++;
+    const row = this.addPerson(person, source, place, 0);
+    offices.reception.registers({
+      id: person,
+      stratum: persons.stratum(row),
+      outcome: population.outcome,
+      office,
+      visit: 0,
+      state:
+        (population.digitallyReserved ? CASE.reserved : 0) |
+        (sent ? CASE.sortedStandard : 0) |
+        (population.laidOff ? CASE.laidOffAtStart : 0) |
+        (population.isSingleParent() ? CASE.singleParent : 0),
+      registeredMin: this.registeredMin[0]!,
+      exitMin: persons.exitMin(row),
+    });
+    persons.removeLast();
+    return true;
   }
 
   /** The office assesses; whom it finds standard and hands over comes to NOE after a delay. */
   private atOffice(person: number, source: ArrivalSource, place: number): void {
     const { population, noe } = this;
-    if (!isFoundStandard(noe, person, population.outcome)) return;
-    noe.recorder.counts.standardDecisions++;
-    if (population.digitallyReserved || !isHandedOver(noe, person)) return;
-    const row = this.addPerson(person, source, place, 0);
+    const standard = isFoundStandard(noe, person, population.outcome);
+    if (standard) noe.recorder.counts.standardDecisions++;
+    const handed = standard ? isHandedOver(noe, person) : isOverTransferred(noe, person);
+    if (!handed || population.digitallyReserved || !this.isTeamOwned(person)) return;
+    const row = this.addPerson(person, source, place, standard ? 0 : STATE.unsuited);
     const arrivesMin = this.registeredMin[0]! + handOverAfterMin(noe, person);
     if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }

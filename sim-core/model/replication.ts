@@ -1,10 +1,12 @@
 import { SimError } from '../fault/fault.ts';
-import { type ReplicationResult, SERIES_IDS } from '../measure/result.ts';
+import type { OfficeColumns } from '../measure/office-figures.ts';
+import { KEY_FIGURE_IDS, type ReplicationResult, SERIES_IDS } from '../measure/result.ts';
 import type { CompiledCaseloadGroup } from './caseload-group.ts';
 import { countGroups, countOldestAtEnd, groupsOf, oldestUsers } from './census.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { keyFigures } from './key-figures.ts';
 import { NoeModel } from './noe-model.ts';
+import { type OfficeAccount, officeAccount, officeColumns } from './office-figures.ts';
 import { putPolicyDay } from './policy-figures.ts';
 import { type StaffAccount, staffAccount } from './staff-account.ts';
 import { type WorkAccount, workAccount } from './work-account.ts';
@@ -17,6 +19,7 @@ export class ReplicationRunner {
   readonly noe: NoeModel;
   private readonly compiled: CompiledModel;
   private before: StaffAccount = { busyMin: 0, dutyMin: 0 };
+  private officesBefore: OfficeAccount | undefined;
 
   constructor(compiled: CompiledModel) {
     this.compiled = compiled;
@@ -48,14 +51,17 @@ export class ReplicationRunner {
     }
     countOldestAtEnd(noe, oldest);
     noe.desk.countOpenCases();
+    const figures = keyFigures(noe, before);
+    const offices = this.officeColumns(figures);
     return {
       replication,
-      keyFigures: keyFigures(noe, before),
+      keyFigures: figures,
       series: noe.recorder.series,
       warmUp: noe.recorder.warmUp,
       oldest,
       startFound,
       trace: noe.events.trace >>> 0,
+      ...(offices === undefined ? {} : { offices }),
     };
   }
 
@@ -76,10 +82,19 @@ export class ReplicationRunner {
     return groupsOf(noe);
   }
 
+  private officeColumns(figures: Float64Array): OfficeColumns | undefined {
+    const { noe, officesBefore } = this;
+    if (noe.offices === null || officesBefore === undefined) return undefined;
+    return officeColumns(noe, noe.offices, officesBefore, figures[KEY_FIGURE_IDS.indexOf('recordedFte')]!);
+  }
+
   private startMeasuring(): StaffAccount {
     this.noe.recorder.startMeasuring(this.noe.events.nowMin);
     this.noe.desk.ledger.restart(this.noe.recorder.waiting.tasks);
     this.noe.policy?.startMeasuring();
+    const { offices } = this.noe;
+    offices?.recorder.startMeasuring(this.noe.events.nowMin);
+    this.officesBefore = offices === null ? undefined : officeAccount(offices);
     this.before = staffAccount(this.noe.desk.pools);
     return this.before;
   }

@@ -1,5 +1,5 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { PRIORITY_CLASSES, StaffPools } from '../kernel/staff-pools.ts';
+import { PRIORITY_CLASSES, StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import type { Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
@@ -15,6 +15,7 @@ import { PostponedTasks } from './postponed-tasks.ts';
 import { SUBMITTED } from './submitted.ts';
 import * as TASK from './task.ts';
 import { TASK_MASK, taskMeta } from './task-meta.ts';
+import { UndecidedCases } from './undecided-cases.ts';
 import { WorkLedger } from './work-ledger.ts';
 
 /** Index of each task, in catalogue order. */
@@ -41,8 +42,7 @@ export class TaskDesk implements TaskOwner {
   readonly postponed: PostponedTasks;
   /** Messages that a level leaves without an answer. */
   readonly messages = new OpenMessages();
-  /** Ticket in intake's queue before which no undecided case waits: everyone there has left, or waits for another task. */
-  private undecidedFrom = 0;
+  private readonly undecided: UndecidedCases;
   private readonly createdMin = new Float64Array(1);
 
   constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
@@ -57,12 +57,11 @@ export class TaskDesk implements TaskOwner {
     this.deskFactor = new Float64Array(model.tasks.length).fill(1);
     this.postponed = new PostponedTasks(model.tasks.length);
     this.priority = Int32Array.from(model.tasks, (task) => task.priority);
-    const helps = (isIntake: boolean): number =>
-      !isIntake && model.overflowAbovePerVeileder > 0 ? model.intakePool : -1;
+    this.undecided = new UndecidedCases(model, persons);
     this.pools = new StaffPools(
       events,
-      model.pools.map((pool) => ({ helps: helps(pool.isIntake) })),
-      { resumeAtOpening: model.resumeAtOpening, serviceEndKind: KIND.serviceEnd },
+      model.pools,
+      { resumeAtOpening: model.resumeAtOpening, serviceEndKind: KIND.serviceEnd, poolBits: UNIT_POOL_BITS },
       this,
     );
   }
@@ -70,7 +69,7 @@ export class TaskDesk implements TaskOwner {
   /** Nothing waits and nothing is laid aside. */
   reset(): void {
     this.pools.reset();
-    this.undecidedFrom = 0;
+    this.undecided.reset();
     this.postponed.reset();
     this.messages.reset();
     this.delays.answered.fill(0);
@@ -135,7 +134,8 @@ export class TaskDesk implements TaskOwner {
 
   private takeUp(person: number, meta: number): void {
     const task = meta & TASK_MASK;
-    const pool = task === TASK.recheck ? this.model.intakePool : this.persons.team(person);
+    const team = this.persons.team(person);
+    const pool = task === TASK.recheck ? this.model.intakeOf[team]! : team;
     this.postponed.leave(task);
     const ticket = this.pools.submitAgain(pool, this.priority[task]!, person, meta, this.createdMin);
     if (ticket < 0) this.taskTaken(meta);
@@ -236,15 +236,6 @@ export class TaskDesk implements TaskOwner {
 
   /** Age of the oldest case that waits for a decision while its user is still there, minutes; 0 when there is none. */
   oldestUndecidedMin(): number {
-    const queue = this.pools.queues[this.model.intakePool * PRIORITY_CLASSES + this.priority[TASK.assessment]!]!;
-    const endTicket = queue.headTicket + queue.length;
-    // Who has left does not come back, so what was passed over once is not looked at again.
-    this.undecidedFrom = Math.max(this.undecidedFrom, queue.headTicket);
-    for (; this.undecidedFrom < endTicket; this.undecidedFrom++) {
-      const i = queue.placeOf(this.undecidedFrom);
-      if ((queue.meta[i]! & TASK_MASK) !== TASK.assessment) continue;
-      if (this.persons.is(queue.person[i]!, STATE.inNoe)) return this.events.nowMin - queue.createdMin[i]!;
-    }
-    return 0;
+    return this.undecided.oldestMin(this.pools.queues, this.events.nowMin);
   }
 }

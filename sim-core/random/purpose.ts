@@ -52,3 +52,23 @@ export const portfolioTest = 41;
  * how long ago they registered whom an office has not handed over yet; of the id before those, 4 and on how many they are.
  */
 export const caseload = 48;
+/** Where a person belongs: draw 0 the office (and whether it is simulated), draw 1 the owner of standard users. */
+export const home = 42;
+/** What the simulated office does with a case; the draws are numbered by `OFFICE_CASE_DRAW` and the visit. */
+export const officeCase = 43;
+/** Follow-up contacts at the office, four draws each: whether it is made, when the next one is, whether the case is closed. */
+export const officeContact = 44;
+/** Gaps between a user's own contacts with the office, and whether a conversation is agreed after one (two draws each). */
+export const officeInbound = 45;
+/** Contacts of a veileder with other users: gap, then channel (person = pool). */
+export const officeBackground = 46;
+/** Whether a head of a simulated office is present on a day (person = head, draw = day). */
+export const officePresence = 47;
+/** Handling time of a task at the office: this + place of the task in OFFICE_TASK, 49 to 63. */
+export const officeHandling = 49;
+/** Whether a new rule sends a person to NOE (draw 0: the score). */
+export const score = 128;
+/** Whether an event is a question on a course that NOE answers (draw = how many were). */
+export const courseQuestion = 129;
+/** Gaps between a user's messages with the office. */
+export const officeMessage = 130;

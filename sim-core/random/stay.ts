@@ -10,3 +10,5 @@ export const firstMessage = 2;
 export const firstCaseSystem = 3;
 export const firstMisrouted = 4;
 export const firstChangedSituation = 5;
+/** The threshold of whom an office has sent back: the first one is spent. */
+export const eventTransferAgain = 6;

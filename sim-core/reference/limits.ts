@@ -23,9 +23,18 @@ export function whatSimjsCannotCarry(document: ScenarioDocument): string[] {
   if (new Set(tasksThatArise(document).map((task) => document.tasks[task].priority)).size > 1) {
     reasons.push('simjs has no priorities: give all tasks the same.');
   }
+  if (document.organisation.owners.length > 0) reasons.push('Owners are not in the reference engine: use none.');
+  if (document.organisation.sampledOffices > 0) reasons.push('Offices are not in the reference engine: simulate none.');
+  if (departsFromSorting(document)) reasons.push('Other sorting is not in the reference engine: use the standard.');
   if (readiness.levels.length > 0) reasons.push('Readiness levels can not be run on simjs: remove them.');
   if (reserves.length > 0) reasons.push('Reserves can not be run on simjs: remove them.');
   return reasons;
+}
+
+function departsFromSorting({ routing }: ScenarioDocument): boolean {
+  const { stages, singleParentsDirect, noeDecidesAll, courseQuestionsAnsweredShare, overTransferShare } = routing;
+  const others = courseQuestionsAnsweredShare + overTransferShare;
+  return stages.length > 0 || singleParentsDirect || noeDecidesAll || others > 0;
 }
 
 function isHeads(fte: number): boolean {

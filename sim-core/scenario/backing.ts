@@ -1,4 +1,5 @@
 import { INPUT_FILES } from '../../calibration/evidence/input-records.ts';
+import { ORGANISATION_RECORDS } from '../../calibration/evidence/organisation-records.ts';
 import { PUBLICATIONS, type Publication } from '../../calibration/evidence/publications.ts';
 import { readRecords } from '../../calibration/evidence/read-records.ts';
 import type { EvidenceRecord } from '../../calibration/evidence/record.ts';
@@ -30,7 +31,9 @@ let carried: ReadonlyMap<string, EvidenceRecord> | undefined;
 /** The records the product carries: those the field table reads, and the assumptions behind shipped scenarios. */
 function carriedRecords(): ReadonlyMap<string, EvidenceRecord> {
   const assumed = () => readRecords('calibration/priors/scenario-assumptions.json', scenarioAssumptions);
-  carried ??= new Map([...INPUT_FILES.flat(), ...assumed()].map((record) => [record.id, record]));
+  carried ??= new Map(
+    [...INPUT_FILES.flat(), ...ORGANISATION_RECORDS, ...assumed()].map((record) => [record.id, record]),
+  );
   return carried;
 }
 

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from './document.ts';
 import type { Field } from './field.ts';
+import { isSame } from './same.ts';
 import { DOCUMENT_TREE } from './tree.ts';
 import type { Branch } from './tree-of.ts';
 import { treeOf } from './tree-of.ts';
@@ -28,14 +29,4 @@ function fieldDifference(key: string, field: Field, value: unknown): (readonly [
   if (field.shape.kind !== 'rows') return [[key, value]];
   const columns = treeOf(field.shape.columns);
   return [[key, (value as readonly Plain[]).map((row) => branchDifference(columns, row))]];
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const keys = Object.keys(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame((a as Plain)[key], (b as Plain)[key]))
-  );
 }

@@ -6,6 +6,7 @@
  * the engine's minutes happens once, in `model/compile.ts`.
  */
 
+import type { OfficesWorld, Organisation, Routing } from './organisation-document.ts';
 import type { ReadinessPolicy, Reserve } from './policy-document.ts';
 import type { TaskId } from './task-ids.ts';
 
@@ -405,4 +406,7 @@ export interface ScenarioDocument {
   readonly limits: readonly Limit[];
   readonly readiness: ReadinessPolicy;
   readonly reserves: readonly Reserve[];
+  readonly organisation: Organisation;
+  readonly routing: Routing;
+  readonly offices: OfficesWorld;
 }

@@ -1,3 +1,4 @@
+import { SimError } from '../fault/fault.ts';
 import type { Field, UnitId } from './field.ts';
 import { FIELDS } from './fields.ts';
 
@@ -34,6 +35,18 @@ export function numericField(path: string): { readonly unit: UnitId | null; read
     default:
       return null;
   }
+}
+
+/**
+ * The entry of the field table behind a path: `people.laidOffShare`, for a column of a row `reserves[1].noticeDays`, and for a
+ * number of a list `demand.monthFactors[3]` the whole list.
+ *
+ * @throws {SimError} `bad-argument` where the table has no such field.
+ */
+export function fieldAt(path: string): Field {
+  const field = fieldBehind(path);
+  if (field === undefined) throw new SimError({ kind: 'bad-argument', detail: `There is no field ${path}.` });
+  return field;
 }
 
 /** The entry of the field table behind a path, or nothing. In a list of numbers every place has the list's entry. */

@@ -19,8 +19,17 @@ export const FIELD_GROUPS = [
   'limits',
   'readiness',
   'reserves',
+  'organisation',
+  'routing',
+  'offices',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
+
+/**
+ * Groups that came after scenarios had hashes. A document in which all of them have their defaults says nothing of them:
+ * its canonical text leaves them out, and the engine runs as if they did not exist.
+ */
+export const OPTIONAL_GROUPS: readonly FieldGroup[] = ['organisation', 'routing', 'offices'];
 
 /** Names of the groups, for headings of forms and reference pages. */
 export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
@@ -40,6 +49,9 @@ export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
   limits: { nb: 'Grenser', en: 'Limits' },
   readiness: { nb: 'Beredskapsnivåer', en: 'Readiness levels' },
   reserves: { nb: 'Reserver', en: 'Reserves' },
+  organisation: { nb: 'Organisering', en: 'Organisation' },
+  routing: { nb: 'Sortering og fordeling', en: 'Sorting and routing' },
+  offices: { nb: 'Simulerte kontorer', en: 'Simulated offices' },
 };
 
 /** Units a field can have, as shown to people. */
@@ -66,6 +78,11 @@ export const UNIT_LABELS = {
   'registrations or factor': { nb: 'registreringer eller faktor', en: 'registrations or factor' },
   class: { nb: 'klasse', en: 'class' },
   level: { nb: 'nivå', en: 'level' },
+  offices: { nb: 'kontorer', en: 'offices' },
+  'per veileder and week': { nb: 'per veileder og uke', en: 'per veileder and week' },
+  'users per veileder': { nb: 'brukere per veileder', en: 'users per veileder' },
+  'standard deviations': { nb: 'standardavvik', en: 'standard deviations' },
+  'hazard ratio': { nb: 'hasardrate', en: 'hazard ratio' },
   'unit of the measure': { nb: 'målets enhet', en: 'unit of the measure' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type UnitId = keyof typeof UNIT_LABELS;

@@ -6,10 +6,13 @@ import { CHECKPOINTS, MESSAGES, REVIEWS } from './fields/contact.ts';
 import { DEMAND } from './fields/demand.ts';
 import { HAZARDS } from './fields/hazards.ts';
 import { LIMITS } from './fields/limits.ts';
+import { OFFICES } from './fields/offices.ts';
+import { ORGANISATION } from './fields/organisation.ts';
 import { PEOPLE } from './fields/people.ts';
 import { READINESS } from './fields/readiness.ts';
 import { RESERVES } from './fields/reserves.ts';
 import { INTAKE, OFFICE, PROFILING } from './fields/routing.ts';
+import { ROUTING } from './fields/routing-variants.ts';
 import { RUN } from './fields/run.ts';
 import { STAFF } from './fields/staff.ts';
 import { TASKS } from './fields/tasks.ts';
@@ -33,6 +36,9 @@ const GROUPS: Readonly<Record<FieldGroup, readonly Draft[]>> = {
   limits: LIMITS,
   readiness: READINESS,
   reserves: RESERVES,
+  organisation: ORGANISATION,
+  routing: ROUTING,
+  offices: OFFICES,
 };
 
 function resolveShape(shape: Draft['shape'], group: FieldGroup, path: string): Shape {

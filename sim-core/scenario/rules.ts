@@ -3,6 +3,7 @@ import type { IssueList } from './issue.ts';
 import type { Rule } from './rule.ts';
 import { CONTACT_RULES } from './rules/contact.ts';
 import { DEMAND_RULES } from './rules/demand.ts';
+import { ORGANISATION_RULES } from './rules/organisation.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
 import { PORTFOLIO_TEST_RULES } from './rules/portfolio-tests.ts';
 import { READINESS_RULES } from './rules/readiness.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   ...CONTACT_RULES,
   ...READINESS_RULES,
   ...RESERVE_RULES,
+  ...ORGANISATION_RULES,
 ];
 
 /** Whether one path is the other or lies inside it. */

@@ -1,11 +1,15 @@
 import { EvidenceError } from '../../calibration/evidence/evidence-error.ts';
 import { inputRecordById } from '../../calibration/evidence/input-records.ts';
+import { organisationRecordById } from '../../calibration/evidence/organisation-records.ts';
 import coefficientFit from '../../calibration/fitted/coefficients.json' with { type: 'json' };
 import firstFit from '../../calibration/fitted/first.json' with { type: 'json' };
 import fieldSources from '../../calibration/priors/field-sources.json' with { type: 'json' };
+import organisationSources from '../../calibration/priors/organisation-field-sources.json' with { type: 'json' };
 import type { Lookup } from './draft.ts';
 
 const RECORD_OF: ReadonlyMap<string, string> = new Map(Object.entries(fieldSources));
+/** Fields of offices and sorting rules, which no fit sees. */
+const ORGANISATION_RECORD_OF: ReadonlyMap<string, string> = new Map(Object.entries(organisationSources));
 const FITTED: ReadonlyMap<string, unknown> = new Map(Object.entries(firstFit.values));
 const CORRECTIONS: ReadonlyMap<string, number> = new Map(Object.entries(coefficientFit.corrections));
 const COEFFICIENT_DIGITS = 4; // after the point: one more than printed
@@ -38,6 +42,8 @@ export function recordOf(key: string): string {
  */
 export function sourced(key: string): Sourced {
   if (FITTED.has(key)) return { source: `fitted:${firstFit.id}`, value: FITTED.get(key) };
+  const beside = ORGANISATION_RECORD_OF.get(key);
+  if (beside !== undefined) return { source: beside, value: organisationRecordById(beside).value };
   const source = recordOf(key);
   const { value } = inputRecordById(source);
   const correction = CORRECTIONS.get(key);

@@ -5,9 +5,18 @@ import { canonicalText, toText } from './text.ts';
 
 const DOCUMENT = defaultDocument({ id: 'a', title: { nb: 'æ', en: 'a' }, question: { nb: 'ø', en: 'b' } });
 
-it('the file of a document holds every field, also those with their default', () => {
-  expect(JSON.parse(toText(DOCUMENT))).toEqual(DOCUMENT);
+it('the file of a document with offices holds every field, also those with their default', () => {
+  const document = { ...DOCUMENT, organisation: { ...DOCUMENT.organisation, sampledOffices: 5 } };
+  expect(JSON.parse(toText(document))).toEqual(document);
+  expect(parseScenarioText(toText(document))).toEqual({ ok: true, document });
+});
+
+it('a document that says nothing of offices, owners and sorting is written without them, and has its old hash', () => {
+  const { organisation: _1, routing: _2, offices: _3, ...rest } = DOCUMENT;
+  expect(JSON.parse(toText(DOCUMENT))).toEqual(rest);
   expect(parseScenarioText(toText(DOCUMENT))).toEqual({ ok: true, document: DOCUMENT });
+  const others = { ...DOCUMENT, offices: { ...DOCUMENT.offices, count: DOCUMENT.offices.count + 1 } };
+  expect(canonicalText(others)).toContain('"organisation":');
 });
 
 it('the canonical text is the same whatever the order of keys, also inside rows', () => {

@@ -1,7 +1,8 @@
 import type { ScenarioDocument } from './document.ts';
-import type { Field } from './field.ts';
+import { type Field, OPTIONAL_GROUPS } from './field.ts';
+import { isSame } from './same.ts';
 import { DOCUMENT_TREE } from './tree.ts';
-import { type Branch, treeOf } from './tree-of.ts';
+import { type Branch, type Leaf, treeOf } from './tree-of.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -22,15 +23,35 @@ function fieldInOrder({ shape }: Field, value: unknown): unknown {
   return (value as readonly Plain[]).map((row) => inTableOrder(columns, row));
 }
 
-/** One text per content: compact JSON with every field, keys in table order. For hashing and comparing. */
+/** Whether the document says something of an optional group: where none differs from its defaults, none exists. */
+function isOptionalPartDefault(document: Plain): boolean {
+  return OPTIONAL_GROUPS.every((group) => isBranchDefault(DOCUMENT_TREE.children.get(group)!, document[group]));
+}
+
+function isBranchDefault(child: Branch<Field> | Leaf<Field>, value: unknown): boolean {
+  if (child.kind === 'leaf') return isSame(value, child.field.default);
+  return [...child.children].every(([key, below]) => isBranchDefault(below, (value as Plain)[key]));
+}
+
+function ordered(document: ScenarioDocument): Plain {
+  const plain = document as unknown as Plain;
+  const all = inTableOrder(DOCUMENT_TREE, plain);
+  if (!isOptionalPartDefault(plain)) return all;
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !OPTIONAL_GROUPS.some((group) => group === key)));
+}
+
+/**
+ * One text per content: compact JSON with every field, keys in table order, without the optional groups where they have
+ * their defaults. For hashing and comparing.
+ */
 export function canonicalText(document: ScenarioDocument): string {
-  return JSON.stringify(inTableOrder(DOCUMENT_TREE, document as unknown as Plain));
+  return JSON.stringify(ordered(document));
 }
 
 /**
  * The file of a document: every field, also those with their default value, so that the file gives the same numbers
- * after the defaults have changed. `parseScenarioText(toText(document))` gives an equal document.
+ * after the defaults have changed; without the optional groups where they have their defaults. `parseScenarioText(toText(document))` gives an equal document.
  */
 export function toText(document: ScenarioDocument): string {
-  return `${JSON.stringify(inTableOrder(DOCUMENT_TREE, document as unknown as Plain), null, 2)}\n`;
+  return `${JSON.stringify(ordered(document), null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { StaffPools } from '../kernel/staff-pools.ts';
+import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
@@ -58,7 +58,7 @@ export class ImpatientBench implements EventHandler, TaskOwner {
   constructor(plan: ImpatientPlan) {
     this.plan = plan;
     this.streams = new Streams(plan.seed);
-    const rules = { resumeAtOpening: true, serviceEndKind: KIND.serviceEnd };
+    const rules = { resumeAtOpening: true, serviceEndKind: KIND.serviceEnd, poolBits: UNIT_POOL_BITS };
     this.pools = new StaffPools(this.events, [{ helps: -1 }], rules, this);
     const units = (plan.toDay * MIN_PER_DAY) / plan.unitMin;
     this.isWaiting = new Uint8Array(Math.ceil(3 * units * plan.arrivalRate));

@@ -1,5 +1,5 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { type PoolSpec, PRIORITY_CLASSES, StaffPools } from '../kernel/staff-pools.ts';
+import { type PoolSpec, PRIORITY_CLASSES, StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 
 const KIND = { serviceEnd: 0, close: 1, submit: 5, open: 14 } as const;
@@ -48,7 +48,7 @@ export class PoolRig implements EventHandler, TaskOwner {
     this.begunMin = new Float64Array(length).fill(Number.NaN);
     this.endedMin = new Float64Array(length).fill(Number.NaN);
     this.servedBy = new Int32Array(length).fill(-1);
-    const rules = { resumeAtOpening: plan.resumeAtOpening, serviceEndKind: KIND.serviceEnd };
+    const rules = { resumeAtOpening: plan.resumeAtOpening, serviceEndKind: KIND.serviceEnd, poolBits: UNIT_POOL_BITS };
     this.pools = new StaffPools(this.events, plan.specs, rules, this);
     this.events.reset(plan.days);
     this.pools.reset();

@@ -1,5 +1,5 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { StaffPools } from '../kernel/staff-pools.ts';
+import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
 import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
@@ -45,7 +45,7 @@ export class QueueBench implements EventHandler, TaskOwner {
     this.plan = plan;
     this.events = events;
     this.streams = new Streams(plan.seed);
-    const rules = { resumeAtOpening: true, serviceEndKind: BENCH_KIND.serviceEnd };
+    const rules = { resumeAtOpening: true, serviceEndKind: BENCH_KIND.serviceEnd, poolBits: UNIT_POOL_BITS };
     this.pools = new StaffPools(
       events,
       plan.stations.map(() => ({ helps: -1 })),

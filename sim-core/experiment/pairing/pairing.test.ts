@@ -50,7 +50,8 @@ describe('several scenarios on the same luck', () => {
   });
 
   it('leave everything possible after one replication', () => {
-    for (const { interval } of againstBestOther([[1], [2]], 'less', 0.95)) expect(interval).toEqual([-Infinity, Infinity]);
+    for (const { interval } of againstBestOther([[1], [2]], 'less', 0.95))
+      expect(interval).toEqual([-Infinity, Infinity]);
   });
 
   it('take two at least', () => {

@@ -3,7 +3,10 @@ import { type Backing, backingOf, type Field } from '../../../sim-core/contract.
 import type { Edit } from './edit.ts';
 import { isSameData, isWithin, valueAt } from './place.ts';
 
-const FILED: Readonly<Record<string, Readonly<Record<string, string>>>> = sources;
+/** A record, or the records some arithmetic is made of. */
+type Filed = string | { readonly from: Readonly<Record<string, string>> };
+
+const FILED: Readonly<Record<string, Readonly<Record<string, Filed>>>> = sources;
 
 /** What stands behind the value a field has in the base. Empty where the scenario gives the value itself and names no source. */
 export function backingsOf({ base, start }: Edit, field: Field): readonly Backing[] {
@@ -16,7 +19,11 @@ export function backingsOf({ base, start }: Edit, field: Field): readonly Backin
 function filedSources(libraryId: string | null, path: string): readonly string[] {
   if (libraryId === null) return [];
   const places = { ...FILED['*'], ...FILED[libraryId] };
-  return Object.entries(places).flatMap(([place, id]) => (isWithin(place, path) ? [id] : []));
+  return Object.entries(places).flatMap(([place, filed]) => (isWithin(place, path) ? recordsOf(filed) : []));
+}
+
+function recordsOf(filed: Filed): readonly string[] {
+  return typeof filed === 'string' ? [filed] : Object.values(filed.from);
 }
 
 /** Records behind defaults of columns, where the list has rows. */

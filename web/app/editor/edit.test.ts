@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldAt } from '../field-at.ts';
+import { fieldAt } from '../../../sim-core/contract.ts';
 import { libraryScenario } from '../library.ts';
 import { changedFields, differingFields } from './changes.ts';
 import { editOf, withChosen, withItem, withoutItem, withReset, withTyped } from './edit.ts';

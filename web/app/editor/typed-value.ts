@@ -1,6 +1,5 @@
-import type { Field } from '../../../sim-core/contract.ts';
+import { type Field, fieldAt } from '../../../sim-core/contract.ts';
 import { dateText, parseDate } from '../../format/date-input.ts';
-import { fieldAt } from '../field-at.ts';
 import { type NumberFault, readNumber, ruleOf, typedText } from '../number-rule.ts';
 
 /** Why a text is no value of its field. */

@@ -1,6 +1,5 @@
-import { type ScenarioDocument, TASK_IDS } from '../../../sim-core/contract.ts';
+import { fieldAt, type ScenarioDocument, TASK_IDS } from '../../../sim-core/contract.ts';
 import { numberText } from '../../format/decimal-input.ts';
-import { fieldAt } from '../field-at.ts';
 import { ruleOf, typedText } from '../number-rule.ts';
 import {
   type HighestLevel,

@@ -1,5 +1,5 @@
+import { fieldAt } from '../../../sim-core/contract.ts';
 import { RUNS_LIMITS } from '../draft.ts';
-import { fieldAt } from '../field-at.ts';
 import { type NumberFault, type NumberRule, readNumber, ruleOf } from '../number-rule.ts';
 import {
   LAID_OFF,

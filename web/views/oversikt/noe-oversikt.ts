@@ -11,7 +11,6 @@ import { SHELL } from '../../i18n/shell.ts';
 import { linkMessage } from '../link-message.ts';
 import { doors, wholeFile } from './doors.ts';
 import './noe-konklusjon.ts';
-import './noe-resultat.ts';
 import './noe-styring.ts';
 
 /**
@@ -29,6 +28,7 @@ export class NoeOversikt extends LightElement {
     super.connectedCallback();
     const stopFollowing = $address.subscribe(({ query }) => void this.#open(linkText(query)));
     this.#leave = [stopFollowing, proveBy($shown)];
+    void import('./noe-resultat.ts'); // charts come while the first run is made: the sentence does not wait for them
   }
 
   override disconnectedCallback(): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldAt } from '../../../sim-core/contract.ts';
 import { fieldAround } from '../../app/editor/field-around.ts';
-import { fieldAt } from '../../app/field-at.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import '../../components/noe-varsel.ts';
 import type { EditorForm } from './editor-form.ts';

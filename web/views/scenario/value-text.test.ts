@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fieldAt } from '../../../sim-core/contract.ts';
 import { editOf, withTyped } from '../../app/editor/edit.ts';
 import type { EditFault } from '../../app/editor/read-edit.ts';
 import { readEdit } from '../../app/editor/read-edit.ts';
-import { fieldAt } from '../../app/field-at.ts';
 import { libraryScenario } from '../../app/library.ts';
 import { faultText } from './fault-text.ts';
 import { unitBeside, valueText } from './value-text.ts';

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type ReadinessLevel, TASK_IDS } from '../../../sim-core/contract.ts';
-import { fieldAt } from '../../app/field-at.ts';
+import { fieldAt, type ReadinessLevel, TASK_IDS } from '../../../sim-core/contract.ts';
 import {
   editPlan,
   type HighestLevel,

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type Field, type Reserve, UNIT_LABELS } from '../../../sim-core/contract.ts';
-import { fieldAt } from '../../app/field-at.ts';
+import { type Field, fieldAt, type Reserve, UNIT_LABELS } from '../../../sim-core/contract.ts';
 import { editPlan, RUNS, SIZE, type StressPlan, withText } from '../../app/stress/plan.ts';
 import type { PlanFault, ReadPlan } from '../../app/stress/read-plan.ts';
 import { numberRule } from '../../app/stress/typed-numbers.ts';

@@ -1,5 +1,4 @@
-import { TASK_IDS, type TaskId } from '../../../sim-core/contract.ts';
-import { fieldAt } from '../../app/field-at.ts';
+import { fieldAt, TASK_IDS, type TaskId } from '../../../sim-core/contract.ts';
 import { type LevelChoices, levelAt, type ReserveChoices, reserveAt, type Treatment } from '../../app/stress/plan.ts';
 import { INTL_TAG, type Locale } from '../../i18n/language.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reserve } from '../../../sim-core/contract.ts';
-import { fieldAt } from '../../app/field-at.ts';
+import { fieldAt, type Reserve } from '../../../sim-core/contract.ts';
 import { editPlan, RESERVE_COLUMNS, reserveAt, withReserve } from '../../app/stress/plan.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-kryss.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldAt } from '../../app/field-at.ts';
+import { fieldAt } from '../../../sim-core/contract.ts';
 import {
   editPlan,
   LAID_OFF,

@@ -1,0 +1,43 @@
+/** Bokmål for what the engine says about owners, offices and sorting that do not fit, by its English template. */
+export const ORGANISATION_PHRASES: Readonly<Record<string, string>> = {
+  'a second owner "{0}"': 'en eier til med navnet «{0}»',
+  'a different id for each owner': 'ulike kortnavn på eierne',
+  'owners of {0} of the users': 'eiere til {0} av brukerne',
+  'shares of users that sum to 1, teams of intake apart':
+    'andeler av brukerne som summerer seg til 1, sett bort fra mottak',
+  'Change usersShare so that every standard user has one owner.':
+    'Endre usersShare slik at hver standardbruker har én eier.',
+  '{0} FTE of generalists': '{0} årsverk til alle veilederne ved kontoret',
+  '0, since generalists are the veiledere of the offices': '0, siden det er veilederne kontorene alt har',
+  'Set 0 here, or use the kind "dedicated".': 'Sett 0 her, eller bruk slaget «dedicated».',
+  '0 FTE for "{0}"': '0 årsverk til «{0}»',
+  'someone who works for its users': 'noen som arbeider for brukerne',
+  'Give it more than 0 FTE, or remove it.': 'Gi mer enn 0 årsverk, eller fjern eieren.',
+  '{0} teams that only assess': '{0} team som bare vurderer',
+  'at most one team that does "intake" for all': 'høyst ett team med «intake» for alle',
+  'Join them to one, or let the teams do "all".': 'Slå dem sammen til ett, eller la teamene gjøre «all».',
+  'a team that only follows up while nobody may assess': 'et team som bare følger opp, mens ingen kan vurdere',
+  'one team that does "intake", or teams that do "all"': 'ett team med «intake», eller team med «all»',
+  'Add a team of intake, or let this one do "all".': 'Legg til et mottaksteam, eller la dette gjøre «all».',
+  'a team of intake while no team follows up': 'et mottaksteam mens ingen team følger opp',
+  'a team that does "followUp"': 'et team med «followUp»',
+  'Add such a team, or let this one do "all".': 'Legg til et slikt team, eller la dette gjøre «all».',
+  'another pooled team, for a pooled team to help: {0}': 'et annet felles team som et felles team kan hjelpe: {0}',
+  'Correct the id, or leave it empty.': 'Rett kortnavnet, eller la feltet stå tomt.',
+  '{0} of {1} offices': '{0} av {1} kontorer',
+  'no more than there are': 'ikke flere enn det finnes',
+  'users owned by offices while none is simulated': 'brukere som hører til kontorene, mens ingen simuleres',
+  'simulated offices, or pooled teams only': 'simulerte kontorer, eller bare felles team',
+  'Set organisation.sampledOffices to 1 or more, or let a team own the users.':
+    'Sett organisation.sampledOffices til 1 eller mer, eller la et team ha brukerne.',
+  'none, since the owners stand in place of staff.teams': 'ingen, siden eierne står i stedet for staff.teams',
+  '{0} reserves for teams of staff.teams': '{0} reserver til team i staff.teams',
+  'Remove the reserves, or the owners.': 'Fjern reservene eller eierne.',
+  '{0} tests of teams of staff.teams': '{0} tester av team i staff.teams',
+  'Remove the tests, or the owners.': 'Fjern testene eller eierne.',
+  'a given caseload with owners or offices': 'en gitt portefølje sammen med eiere eller kontorer',
+  '"warmUp", since a caseload says nothing of who owns its users':
+    '«warmUp», siden en portefølje ikke sier hvem som har brukerne',
+  'Start from a warm-up.': 'Start med oppvarming.',
+  'Order the rules by day, and give each day one.': 'Sett reglene i rekkefølge etter dag, og gi hver dag én.',
+};
