@@ -194,14 +194,17 @@ describe('Streams', () => {
 });
 
 describe('PURPOSE', () => {
-  it('gives every purpose a number of its own below the bases', () => {
+  const TASKS = 32; // room for so many after each base
+
+  it('gives every purpose a number of its own, none of a task', () => {
     const numbers = Object.values(PURPOSE);
     expect(new Set(numbers).size).toBe(numbers.length);
-    expect(Math.max(...numbers)).toBeLessThan(HANDLING_BASE);
+    expect(Math.max(...numbers)).toBeLessThan(PURPOSE_LIMIT);
+    expect(numbers.filter((number) => number >= HANDLING_BASE && number < AUTOMATIC_BASE + TASKS)).toEqual([]);
   });
 
-  it('leaves room for 32 tasks after each base', () => {
-    expect(AUTOMATIC_BASE - HANDLING_BASE).toBe(32);
-    expect(AUTOMATIC_BASE + 32).toBeLessThanOrEqual(PURPOSE_LIMIT);
+  it('leaves room for the tasks after each base', () => {
+    expect(AUTOMATIC_BASE - HANDLING_BASE).toBe(TASKS);
+    expect(AUTOMATIC_BASE + TASKS).toBeLessThanOrEqual(PURPOSE_LIMIT);
   });
 });
