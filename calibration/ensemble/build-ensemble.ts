@@ -18,6 +18,8 @@ export interface Design {
   readonly seed: string;
   /** Replications of the base year per set. */
   readonly replications: number;
+  /** Share of the decisions, 0 to 1, from which the 48 hours count as kept when the room for users is looked for. */
+  readonly keptShare: number;
 }
 
 /** All there is to know of a new ensemble. */
@@ -46,14 +48,14 @@ export async function buildEnsemble(
   const inputs = uncertainInputs();
   const sets = drawSets(design.drawn, design.seed, inputs);
   const searched = dataHash({ ...central, PASSES });
-  const key = `sets-${ensembleInputsHash()}-${searched}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}`;
+  const key = `sets-${ensembleInputsHash()}-${searched}-${ENGINE_VERSION}-${design.seed}-${design.drawn}-${design.replications}-${design.keptShare}`;
   const progress = new ProgressFile<SetResult>(key);
   const toDo = sets.filter(({ index }) => !progress.has(index));
   const hopeless = toDo.filter(isContradiction);
   for (const { index } of hopeless) progress.add({ index, at: [], misses: [] });
   const jobs = toDo
     .filter((set) => !hopeless.includes(set))
-    .map((set) => ({ kind: 'set' as const, ...setJob(set, design.replications, central) }));
+    .map((set) => ({ kind: 'set' as const, ...setJob(set, design, central) }));
   onProgress(progress.size, sets.length);
   await runSetJobs<SetResult>(jobs, workers, (result) => {
     progress.add(result);
@@ -66,11 +68,11 @@ export async function buildEnsemble(
 /** What it takes to solve and run a set. */
 export function setJob(
   { index, given, wanted }: DrawnSet,
-  replications: number,
+  { replications, keptShare }: Pick<Design, 'replications' | 'keptShare'>,
   { at, slopes }: CentralSolution,
 ): { readonly job: SetJob; readonly search: Search } {
   return {
-    job: { index, given, wanted, start: searchStart(at), replications },
+    job: { index, given, wanted, start: searchStart(at), replications, keptShare },
     search: { slopes, correctsSlopes: true, closeEnough: closeEnough(), passes: PASSES, givesUp: true },
   };
 }

@@ -14,6 +14,8 @@ export interface SetJob {
   readonly start: readonly number[];
   /** Replications of the base year behind the key figures. */
   readonly replications: number;
+  /** Share of the decisions, 0 to 1, from which the 48 hours count as kept. */
+  readonly keptShare: number;
 }
 
 /** A solved set and what it gives. */
@@ -30,7 +32,7 @@ export interface SetResult {
 export interface SetOutcome {
   /** Key figures, one row per replication, in the order of KEY_FIGURE_IDS; null where nothing was observed. */
   readonly base: readonly (readonly (number | null)[])[];
-  /** Active users NOE can have while 90 % of the decisions are made within 48 hours. */
+  /** Active users NOE can have while the 48 hours of a decision are kept. */
   readonly capacityUsers: number;
 }
 
@@ -47,7 +49,7 @@ function firstReplicationOf({ index, replications }: SetJob): number {
 
 /** Solves a set with luck of its own, then runs the base year with other luck. */
 export function runSet(job: SetJob, search: Search): SetResult {
-  const { index, given, replications } = job;
+  const { index, given, replications, keptShare } = job;
   const firstReplication = firstReplicationOf(job);
   const { at, misses } = solveSet(job, search);
   if (misses.some((miss, t) => Math.abs(miss) > search.closeEnough[t]!)) return { index, at, misses };
@@ -55,6 +57,6 @@ export function runSet(job: SetJob, search: Search): SetResult {
   const { results } = replicate(changes, replications, firstReplication + 1);
   const base = results.map(({ keyFigures }) => [...keyFigures].map((value) => (Number.isNaN(value) ? null : value)));
   const activeUsers = base[0]![KEY_FIGURE_IDS.indexOf('activeUsers')]!;
-  const capacityUsers = Number((capacityAt48h(changes, firstReplication) * activeUsers).toPrecision(4));
+  const capacityUsers = Number((capacityAt48h(changes, keptShare, firstReplication) * activeUsers).toPrecision(4));
   return { index, at, misses, outcome: { base, capacityUsers } };
 }

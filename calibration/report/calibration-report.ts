@@ -8,6 +8,8 @@ export interface CalibrationReport {
   readonly dataHash: string;
   /** Seed of the draws of parameters and of the runs. */
   readonly seed: string;
+  /** Share of the § 14a decisions, 0 to 1, from which their 48 hours count as kept where the room for users is looked for. */
+  readonly decisionShareKept: number;
   readonly engineVersion: string;
   /** Day the report was made, `2026-11-25`. */
   readonly madeOn: string;

@@ -98,6 +98,7 @@ const survival = v.strictObject({
 const REPORT: v.GenericSchema<unknown, CalibrationReport> = v.strictObject({
   dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no hash of 16 hexadecimal digits')),
   seed: text,
+  decisionShareKept: share,
   engineVersion: text,
   madeOn: v.pipe(v.string(), v.isoDate('is no day such as 2026-11-25')),
   sets: v.pipe(number, v.integer('is no whole number'), v.minValue(1, 'is below 1')),

@@ -31,6 +31,7 @@ export function ensembleSection(report: CalibrationReport, currentHash: string):
     ['Effective sets', rounded(report.effectiveSets, 10)],
     ['Data', `${report.dataHash}${stale}`],
     ['Seed', report.seed],
+    ['Decisions count as kept from', `${percent(report.decisionShareKept)} within 48 hours`],
     ['Engine', report.engineVersion],
     ['Made on', report.madeOn],
   ];

@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildEnsemble, type Design, ensembleFile } from '../ensemble/build-ensemble.ts';
 import { ensembleInputsHash } from '../ensemble/ensemble.ts';
+import { numberOf } from '../evidence/registry.ts';
 import { type CentralSolution, centralSolution, fittedValues } from '../fit/fit.ts';
 import type { FittedValues } from '../fit/unknowns.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
@@ -70,7 +71,8 @@ export async function main(): Promise<number> {
   const values = fittedValues(central.given, central.at);
   const centralSet: CentralSet = { id: 'first', dataHash: fitInputsHash(), fittedOn: today, values };
   const centralHolds = keep(options.write, CENTRAL, centralSet);
-  const design: Design = { drawn, seed: SEED, replications: REPLICATIONS };
+  const keptShare = numberOf('A-limit-decision-share');
+  const design: Design = { drawn, seed: SEED, replications: REPLICATIONS, keptShare };
   const ensemble = await buildEnsemble(design, central, workers, (done, of) =>
     tell(`Fitting the ensemble: set ${done} of ${of}`),
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { holdOutById } from '../evidence/hold-out-registry.ts';
+import { numberOf } from '../evidence/registry.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
 import ensemble from '../fitted/ensemble.json' with { type: 'json' };
 import { reportMarkdown } from '../report/markdown.ts';
@@ -16,6 +17,7 @@ describe('the committed report', () => {
 
   it('is about the committed ensemble and the data as they are now', () => {
     expect(report.dataHash, REFIT).toBe(fitInputsHash());
+    expect(report.decisionShareKept, REFIT).toBe(numberOf('A-limit-decision-share'));
     expect(report.sets).toBeGreaterThanOrEqual(200);
     expect(report.sets).toBe(ensemble.sets.length);
     expect(1 / ensemble.weights.reduce((sum, weight) => sum + weight * weight, 0)).toBeCloseTo(report.effectiveSets, 0);

@@ -50,6 +50,7 @@ export async function studyEnsemble(
   return {
     dataHash: fitInputsHash(),
     seed: design.seed,
+    decisionShareKept: design.keptShare,
     engineVersion: ENGINE_VERSION,
     madeOn,
     sets: kept.length,

@@ -5,6 +5,7 @@ export function exampleReport(dataHash = '0123456789abcdef'): CalibrationReport 
   return {
     dataHash,
     seed: 'calibration',
+    decisionShareKept: 0.9,
     engineVersion: '0.1.0',
     madeOn: '2026-11-25',
     sets: 250,
