@@ -65,11 +65,11 @@ export class NoeLagre extends LightElement {
     </section>`;
   }
 
-  /** Another scenario has another name, and nobody has saved it. */
+  /** What was said of another scenario does not hold for this one. A name that was typed stays. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scenario') || this.scenario === changed.get('scenario')) return;
-    if (this.scenario?.id !== (changed.get('scenario') as ScenarioDocument | null)?.id) this.name = null;
     this.done = null;
+    if (this.fault === 'form') this.fault = null;
   }
 
   #name(): string {

@@ -57,12 +57,17 @@ const MOMENT = {
 export class Cabinet {
   readonly #contents = atom<Contents>(EMPTY);
   readonly #open: () => Promise<Shelf>;
+  readonly #most: Readonly<Record<Kind, number>>;
   #shelf: Promise<Shelf> | undefined;
   /** Writes in their order. */
   #writing: Promise<void> = Promise.resolve();
+  /** Counts writes asked for. */
+  #changes = 0;
 
-  constructor(open: () => Promise<Shelf>) {
+  /** @param most - Only tests give other limits than the product’s. */
+  constructor(open: () => Promise<Shelf>, most: Readonly<Record<Kind, number>> = MOST) {
     this.#open = open;
+    this.#most = most;
   }
 
   /** Follow it with `subscribe`. */
@@ -73,9 +78,11 @@ export class Cabinet {
   /** Reads the storage again, so that what another window has saved is seen. Entries that are only here stay. */
   async load(): Promise<void> {
     await this.#writing;
+    const changes = this.#changes;
     try {
       const shelf = await this.#ready();
       const [scenarios, runs] = await Promise.all([this.#read(shelf, 'scenarios'), this.#read(shelf, 'runs')]);
+      if (changes !== this.#changes) return this.load(); // What was read is older than what is shown.
       const damaged = [...scenarios.damaged, ...runs.damaged];
       this.#set({ scenarios: scenarios.records, runs: runs.records, damaged, isOpen: true });
     } catch (error) {
@@ -154,6 +161,7 @@ export class Cabinet {
   }
 
   #inOrder(write: () => Promise<void>): Promise<void> {
+    this.#changes += 1;
     this.#writing = this.#writing.then(write);
     return this.#writing;
   }
@@ -173,7 +181,7 @@ export class Cabinet {
 
   /** Whether a new entry would be one too many. */
   async #isOver(shelf: Shelf, kind: Kind, id: string): Promise<boolean> {
-    if ((await shelf.count(kind)) < MOST[kind]) return false;
+    if ((await shelf.count(kind)) < this.#most[kind]) return false;
     return !(await shelf.readAll(kind)).some((value) => (value as { readonly id?: unknown }).id === id);
   }
 

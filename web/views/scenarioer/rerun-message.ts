@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ENGINE_VERSION, KEY_FIGURES } from '../../../sim-core/contract.ts';
 import type { SavedRun } from '../../app/saved/records.ts';
-import type { Moved, Rerun } from '../../app/saved/rerun.ts';
+import type { Rerun } from '../../app/saved/rerun.ts';
+import type { Moved } from '../../app/saved/run-verdict.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { SAVED } from '../../i18n/saved.ts';
