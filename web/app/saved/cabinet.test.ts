@@ -30,25 +30,28 @@ describe('the cabinet', () => {
   it.each([
     [() => new Error('refused'), 'refused'],
     [quota, 'full'],
-  ] as const)('loses nothing when storage fails, says why, and keeps it all when asked again', async (fault, trouble) => {
-    const shelf = new MemoryShelf();
-    const cabinet = new Cabinet(async () => shelf);
-    await cabinet.put('scenarios', scenarioExample('kept'));
-    shelf.fault = fault();
-    await cabinet.put('scenarios', scenarioExample('new'));
-    await cabinet.put('scenarios', { ...scenarioExample('kept'), notes: 'later' });
-    await cabinet.load();
-    expect(cabinet.contents.get().trouble).toBe(trouble);
-    expect([...cabinet.contents.get().unkept].sort()).toEqual(['kept', 'new']);
-    expect(cabinet.contents.get().scenarios.find(({ id }) => id === 'kept')!.notes).toBe('later');
-    shelf.fault = null;
-    await cabinet.load();
-    expect(idsOf(cabinet).sort()).toEqual(['kept', 'new']);
-    await cabinet.retry();
-    expect(cabinet.contents.get()).toMatchObject({ trouble: null, unkept: new Set() });
-    expect((shelf.tables.scenarios.get('kept') as Records['scenarios']).notes).toBe('later');
-    expect(shelf.tables.scenarios.has('new')).toBe(true);
-  });
+  ] as const)(
+    'loses nothing when storage fails, says why, and keeps it all when asked again',
+    async (fault, trouble) => {
+      const shelf = new MemoryShelf();
+      const cabinet = new Cabinet(async () => shelf);
+      await cabinet.put('scenarios', scenarioExample('kept'));
+      shelf.fault = fault();
+      await cabinet.put('scenarios', scenarioExample('new'));
+      await cabinet.put('scenarios', { ...scenarioExample('kept'), notes: 'later' });
+      await cabinet.load();
+      expect(cabinet.contents.get().trouble).toBe(trouble);
+      expect([...cabinet.contents.get().unkept].sort()).toEqual(['kept', 'new']);
+      expect(cabinet.contents.get().scenarios.find(({ id }) => id === 'kept')!.notes).toBe('later');
+      shelf.fault = null;
+      await cabinet.load();
+      expect(idsOf(cabinet).sort()).toEqual(['kept', 'new']);
+      await cabinet.retry();
+      expect(cabinet.contents.get()).toMatchObject({ trouble: null, unkept: new Set() });
+      expect((shelf.tables.scenarios.get('kept') as Records['scenarios']).notes).toBe('later');
+      expect(shelf.tables.scenarios.has('new')).toBe(true);
+    },
+  );
 
   it('opens the storage anew after it could not be opened', async () => {
     let refuses = true;

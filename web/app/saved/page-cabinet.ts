@@ -87,7 +87,7 @@ export function writeRunNote(run: SavedRun, note: string): void {
 /** Puts a run that was just finished in the history. */
 export async function keepRun({ name, page, document, result }: FinishedRun): Promise<void> {
   const { run } = document;
-  const asRun = { ...document, run: { ...run, replications: result.replications } };
+  const asRun = { ...document, run: { ...run, seed: result.seed, replications: result.replications } };
   const entry = { id: newId(), document: asRun, hash: scenarioHash(asRun) };
   await cabinet.put('runs', { ...entry, name, page, result: keptResult(result), finishedAt: now(), note: '' });
 }

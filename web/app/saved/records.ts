@@ -16,7 +16,7 @@ export type DecisionField = (typeof DECISION_FIELDS)[number];
 /** What every entry has. Moments are UTC, ISO 8601. */
 interface Entry {
   readonly id: string;
-  /** Of a run: with its number of replications. */
+  /** Of a run: with its seed and its number of replications. */
   readonly document: ScenarioDocument;
   /** `scenarioHash` of the document when it was saved. */
   readonly hash: string;

@@ -28,7 +28,10 @@ describe('the browser’s database', () => {
     const second = visit();
     await second.load();
     const { scenarios, runs, damaged } = second.contents.get();
-    expect(scenarios.map(({ id, notes }) => [id, notes]).sort()).toEqual([['a', 'Æøå'], ['b', '']]);
+    expect(scenarios.map(({ id, notes }) => [id, notes]).sort()).toEqual([
+      ['a', 'Æøå'],
+      ['b', ''],
+    ]);
     expect(runs).toEqual([runExample('r')]);
     expect(damaged).toEqual([]);
   });
@@ -38,7 +41,12 @@ describe('the browser’s database', () => {
     await one.put('scenarios', scenarioExample('a'));
     await other.put('scenarios', scenarioExample('b'));
     await one.load();
-    expect(one.contents.get().scenarios.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    expect(
+      one.contents
+        .get()
+        .scenarios.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['a', 'b']);
     await deleteDB(NAME); // Closes the connections of both, as a newer edition would.
     await one.put('scenarios', { ...scenarioExample('a'), notes: 'later' });
     expect(one.contents.get().unkept).toEqual(new Set(['a']));

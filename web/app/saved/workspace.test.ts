@@ -8,7 +8,9 @@ import { readFile, type Workspace, workspaceText } from './workspace.ts';
 
 const NOW = '2026-02-01T00:00:00.000Z';
 const both: Workspace = {
-  scenarios: [{ ...scenarioExample('a'), notes: 'Æøå "sitat"\n', decision: { ...scenarioExample('a').decision, finding: 'x' } }],
+  scenarios: [
+    { ...scenarioExample('a'), notes: 'Æøå "sitat"\n', decision: { ...scenarioExample('a').decision, finding: 'x' } },
+  ],
   runs: [runExample('r'), runExample('s')],
 };
 
@@ -69,7 +71,10 @@ describe('a workspace file', () => {
 
 describe('entries of a file beside those that are here', () => {
   it('are left out when they are here word for word, whatever the order of keys', () => {
-    const turned = { ...both, runs: both.runs.map((run) => Object.fromEntries(Object.entries(run).reverse()) as typeof run) };
+    const turned = {
+      ...both,
+      runs: both.runs.map((run) => Object.fromEntries(Object.entries(run).reverse()) as typeof run),
+    };
     expect(adopt(both, turned)).toEqual({ scenarios: [], runs: [], known: 3 });
   });
 

@@ -3,8 +3,8 @@ import type { OwnScenario } from '../../app/draft.ts';
 import type { Contents } from '../../app/saved/cabinet.ts';
 import { SHIPPED, shippedDocument } from '../../app/saved/shipped.ts';
 import { formatMoment } from '../../format/moment.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { SAVED } from '../../i18n/saved.ts';
 
 /** A scenario that can be held against another. */
 export interface Comparable {
@@ -19,7 +19,7 @@ export function comparable(
   opened: OwnScenario | null,
   locale: Locale,
 ): readonly Comparable[] {
-  const texts = SAVED[locale];
+  const texts = HISTORY[locale];
   const open =
     opened === null
       ? []

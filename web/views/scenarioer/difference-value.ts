@@ -1,14 +1,14 @@
 import type { Field, ScenarioDifference } from '../../../sim-core/contract.ts';
 import { formatExact } from '../../format/number.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { SAVED } from '../../i18n/saved.ts';
 import { valueText } from '../scenario/value-text.ts';
 
 type Side = 'first' | 'second';
 
 /** One side of a difference as a person reads it, with units. */
 export function differenceValue(difference: ScenarioDifference, side: Side, locale: Locale): string {
-  const texts = SAVED[locale];
+  const texts = HISTORY[locale];
   const { field } = difference;
   const value = difference[side];
   if (value === undefined) return texts.notThere;
@@ -26,7 +26,7 @@ function rowText(columns: readonly Field[], row: unknown, locale: Locale): strin
     (column) => column.required || JSON.stringify(values[column.path]) !== JSON.stringify(column.default),
   );
   return told
-    .map((column) => SAVED[locale].place(column.label[locale], valueText(column, values[column.path], locale)))
+    .map((column) => HISTORY[locale].place(column.label[locale], valueText(column, values[column.path], locale)))
     .join('; ');
 }
 
@@ -35,12 +35,12 @@ function numbersText({ field, first, second }: ScenarioDifference, side: Side, l
   const [one, other] = [first, second] as [readonly number[], readonly number[]];
   const own = side === 'first' ? one : other;
   const places = field.shape.kind === 'numbers' ? field.shape.places : undefined;
-  if (one.length !== other.length) return `${SAVED[locale].length(own.length)}: ${valueText(field, own, locale)}`;
+  if (one.length !== other.length) return `${HISTORY[locale].length(own.length)}: ${valueText(field, own, locale)}`;
   return own
     .flatMap((value, place) => {
       if (one[place] === other[place]) return [];
       const name = places?.[place]?.[locale] ?? formatExact(place + 1, locale);
-      return [SAVED[locale].place(name, valueText(field, [value], locale))];
+      return [HISTORY[locale].place(name, valueText(field, [value], locale))];
     })
     .join(' · ');
 }

@@ -106,7 +106,7 @@ export class NoeEget extends LightElement {
     return html`<noe-felt
         kind="paragraph"
         .label=${texts.notes}
-        .help=${texts.notesHelp}
+        .help=${texts.notesHelp(formatNumber(MOST_CHARACTERS, this.#locale.value))}
         .value=${saved.notes}
         @noe-endring=${(event: CustomEvent<string>) => writeNotes(saved, cut(event.detail))}
       ></noe-felt>

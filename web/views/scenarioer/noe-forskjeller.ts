@@ -10,7 +10,7 @@ import { $draft } from '../../app/draft.ts';
 import { $locale } from '../../app/locale.ts';
 import { $contents } from '../../app/saved/page-cabinet.ts';
 import { LightElement } from '../../components/light-element.ts';
-import { SAVED } from '../../i18n/saved.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-nedtrekk.ts';
 import { comparable } from './comparable.ts';
@@ -40,7 +40,7 @@ export class NoeForskjeller extends LightElement {
 
   override render(): TemplateResult {
     const locale = this.#locale.value;
-    const texts = SAVED[locale];
+    const texts = HISTORY[locale];
     const all = comparable(this.#contents.value, this.#draft.value.own, locale);
     const first = all.find(({ key }) => key === this.first) ?? all[0]!;
     const second = all.find(({ key }) => key === this.second) ?? all[1]!;
@@ -56,7 +56,7 @@ export class NoeForskjeller extends LightElement {
 
   #table(first: ScenarioDocument, second: ScenarioDocument) {
     const locale = this.#locale.value;
-    const texts = SAVED[locale];
+    const texts = HISTORY[locale];
     const differences = scenarioDifferences(first, second);
     const count = differences.length === 0 ? texts.same : texts.differences(differences.length);
     const caption = texts.diffTable(first.title[locale], second.title[locale]);

@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
 import {
   $contents,
@@ -29,13 +29,30 @@ export class NoeHendelser extends LightElement {
   readonly #contents = new StoreController(this, $contents);
   readonly #told = new StoreController(this, $told);
 
+  #last: Told | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#last = $told.get();
+  }
+
   override render(): TemplateResult {
     return html`<div role="alert">${this.#trouble()}</div>
       ${this.#damaged()}
       <div class="noe-hendelse">
-        <p role="status" class="aksel-body-short">${toldText(this.#told.value, this.#locale.value)}</p>
         ${this.#undo()}
+        <p role="status" class="aksel-body-short" tabindex="-1">${toldText(this.#told.value, this.#locale.value)}</p>
       </div>`;
+  }
+
+  /** What has gone may have had the focus: then it comes here, where it can be had back. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#last === this.#told.value) return;
+    this.#last = this.#told.value;
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      this.querySelector<HTMLElement>('.noe-hendelse :is(button, p)')?.focus();
+    });
   }
 
   #trouble() {

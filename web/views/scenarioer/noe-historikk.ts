@@ -6,7 +6,7 @@ import { $contents, removeRunsWithoutNote } from '../../app/saved/page-cabinet.t
 import { MOST } from '../../app/saved/records.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
-import { SAVED } from '../../i18n/saved.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import '../../components/noe-knapp.ts';
 import './noe-kjoring.ts';
 
@@ -21,7 +21,7 @@ export class NoeHistorikk extends LightElement {
 
   override render(): TemplateResult {
     const locale = this.#locale.value;
-    const texts = SAVED[locale];
+    const texts = HISTORY[locale];
     const { runs, isOpen } = this.#contents.value;
     if (runs.length === 0)
       return html`${isOpen ? html`<p class="aksel-body-long">${texts.historyEmpty}</p>` : nothing}`;

@@ -8,6 +8,8 @@ import { MOST_CHARACTERS, type SavedRun } from '../../app/saved/records.ts';
 import { $rerun, $rerunning, rerunLane, runAgain } from '../../app/saved/rerun.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatMoment } from '../../format/moment.ts';
+import { formatNumber } from '../../format/number.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import { SAVED } from '../../i18n/saved.ts';
 import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
@@ -46,7 +48,7 @@ export class NoeKjoring extends LightElement {
 
   override render(): TemplateResult {
     const locale = this.#locale.value;
-    const texts = SAVED[locale];
+    const texts = { ...SAVED[locale], ...HISTORY[locale] };
     const { id, name, page, result, finishedAt, note } = this.run;
     const told = `${formatMoment(finishedAt, locale)} · ${texts.runsAnd(runsText(result.replications, locale), texts.pages[page])}`;
     return html`<details class="noe-gruppe" .open=${this.isOpen} @toggle=${this.#onToggle}>
@@ -62,7 +64,7 @@ export class NoeKjoring extends LightElement {
 
   #body() {
     const locale = this.#locale.value;
-    const texts = SAVED[locale];
+    const texts = { ...SAVED[locale], ...HISTORY[locale] };
     const { run } = this;
     const { document, result, hash } = run;
     const name = run.name[locale];
@@ -74,7 +76,7 @@ export class NoeKjoring extends LightElement {
       <noe-felt
         kind="paragraph"
         .label=${texts.runNote}
-        .help=${texts.notesHelp}
+        .help=${texts.notesHelp(formatNumber(MOST_CHARACTERS, locale))}
         .value=${run.note}
         @noe-endring=${(event: CustomEvent<string>) => writeRunNote(run, event.detail.slice(0, MOST_CHARACTERS))}
       ></noe-felt>
@@ -107,7 +109,7 @@ export class NoeKjoring extends LightElement {
     const { run } = this;
     const rerun = this.#rerun.value;
     return html`<div class="noe-pa-nytt">
-      <noe-knapp variant="secondary" size="small" label=${SAVED[locale].runAgain} @click=${() => runAgain(run)}></noe-knapp>
+      <noe-knapp variant="secondary" size="small" label=${HISTORY[locale].runAgain} @click=${() => runAgain(run)}></noe-knapp>
       ${this.#rerunning.value === run.id ? runStatus(this.#lane.value, locale, () => rerunLane.cancel()) : nothing}
       <div role="status">${rerun?.id === run.id ? rerunMessage(rerun, run, locale) : nothing}</div>
     </div>`;

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '../../../sim-core/contract.ts';
 import { formatNumber } from '../../format/number.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { SAVED } from '../../i18n/saved.ts';
 
 /**
  * A place of a scenario in words: «Team: mottak – Årsverk», «Bølger, nr. 1 – Ekstra registreringer».
@@ -9,7 +9,7 @@ import { SAVED } from '../../i18n/saved.ts';
  * @param path - As in `ScenarioDifference`.
  */
 export function placeLabel(path: string, locale: Locale): string {
-  const texts = SAVED[locale];
+  const texts = HISTORY[locale];
   const parts: string[] = [];
   let fields: readonly Field[] = FIELDS;
   for (const [, name = '', row] of path.matchAll(/\.?([^[\]]+)(?:\[([^\]]+)\])?/g)) {

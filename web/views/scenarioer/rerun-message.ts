@@ -4,14 +4,14 @@ import type { SavedRun } from '../../app/saved/records.ts';
 import type { Rerun } from '../../app/saved/rerun.ts';
 import type { Moved } from '../../app/saved/run-verdict.ts';
 import { formatNumber } from '../../format/number.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { SAVED } from '../../i18n/saved.ts';
 import '../../components/noe-varsel.ts';
 import { formatWithUnit } from '../unit-text.ts';
 
 /** Whether a run gave its numbers again; if not, why, and which are others now. */
 export function rerunMessage({ verdict, moved }: Rerun, { result }: SavedRun, locale: Locale): TemplateResult {
-  const text = SAVED[locale].verdicts[verdict];
+  const text = HISTORY[locale].verdicts[verdict];
   const isSame = verdict === 'same' || verdict === 'same-in-spite';
   return html`<noe-varsel
     kind=${isSame ? 'success' : 'warning'}
@@ -21,7 +21,7 @@ export function rerunMessage({ verdict, moved }: Rerun, { result }: SavedRun, lo
 }
 
 function movedList(moved: readonly Moved[], locale: Locale): TemplateResult {
-  const texts = SAVED[locale];
+  const texts = HISTORY[locale];
   return html`<details class="noe-detaljer">
     <summary>${texts.moved(formatNumber(moved.length, locale))}</summary>
     <dl class="noe-flyttet">

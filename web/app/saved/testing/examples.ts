@@ -1,4 +1,11 @@
-import { KEY_FIGURE_IDS, KEY_FIGURES, parseScenario, type RunResult, scenarioHash, SimError } from '../../../../sim-core/contract.ts';
+import {
+  KEY_FIGURE_IDS,
+  KEY_FIGURES,
+  parseScenario,
+  type RunResult,
+  SimError,
+  scenarioHash,
+} from '../../../../sim-core/contract.ts';
 import { savedScenario } from '../own-scenario.ts';
 import type { SavedRun, SavedScenario } from '../records.ts';
 
