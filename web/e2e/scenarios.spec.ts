@@ -64,7 +64,7 @@ test('a scenario is saved, annotated, exported, deleted, given back and imported
   ]);
   await expect(page.getByText('feil.json: 1 feil.')).toBeVisible();
   await expect(page.getByText('workspace.scenarios[0].document.staff.absenceShare')).toBeVisible();
-  await expect(page.getByText('mitt.json: 1 scenarioer og 0 kjøringer er hentet inn.')).toBeVisible();
+  await expect(page.getByText('mitt.json er hentet inn. Scenarioer: 1. Kjøringer: 0.')).toBeVisible();
   await toggle(page, 'Mye fravær');
   await expect(page.getByRole('textbox', { name: 'Notater' })).toHaveValue('Vinteren 2024');
   await expectAccessible(page);

@@ -71,7 +71,7 @@ const nb = {
   workspaceHelp:
     'Filen har alle scenarioer, notater, beslutninger og kjøringer. Nettleseren kan slette det den har lagret; en fil er tryggest. I enfilsutgaven deler alle lokale sider samme lagring.',
   imported: (file: string, scenarios: string, runs: string) =>
-    `${file}: ${scenarios} scenarioer og ${runs} kjøringer er hentet inn.`,
+    `${file} er hentet inn. Scenarioer: ${scenarios}. Kjøringer: ${runs}.`,
   importedKnown: (count: string) => `${count} fantes fra før.`,
   importFaults: (file: string, count: number) =>
     count === 1
@@ -174,7 +174,7 @@ export const SAVED: Catalogue<typeof nb> = {
     saveWorkspace: 'Save the workspace as a file',
     workspaceHelp:
       'The file has all scenarios, notes, decisions and runs. The browser can delete what it has saved; a file is safest. In the one-file edition all local pages share one storage.',
-    imported: (file, scenarios, runs) => `${file}: ${scenarios} scenarios and ${runs} runs were brought in.`,
+    imported: (file, scenarios, runs) => `${file} was brought in. Scenarios: ${scenarios}. Runs: ${runs}.`,
     importedKnown: (count) => `${count} were here before.`,
     importFaults: (file, count) =>
       count === 1
