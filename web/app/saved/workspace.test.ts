@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../sim-core/contract.ts';
 import { smallDocument } from '../../../sim-core/test/small-document.ts';
+import { withValue } from '../editor/place.ts';
 import { adopt } from './adopt.ts';
 import { withName } from './own-scenario.ts';
 import { runExample, scenarioExample } from './testing/examples.ts';
@@ -14,11 +15,10 @@ const both: Workspace = {
   runs: [runExample('r'), runExample('s')],
 };
 
-/** A file with another value at a place. */
-function fileWith(change: (file: Record<string, any>) => void): string {
-  const file = JSON.parse(workspaceText(both, NOW)) as Record<string, any>;
-  change(file);
-  return JSON.stringify(file);
+/** The file with other values at some places. */
+function fileWith(...changes: readonly (readonly [place: string, value: unknown])[]): string {
+  const file: unknown = JSON.parse(workspaceText(both, NOW));
+  return JSON.stringify(changes.reduce((changed, [place, value]) => withValue(changed, place, value), file));
 }
 
 function issuesOf(text: string): readonly (readonly [string, string])[] {
@@ -38,12 +38,12 @@ describe('a workspace file', () => {
   });
 
   it('names what is wrong by its place, and gives all other entries', () => {
-    const text = fileWith((file) => {
-      file['scenarios'][0].document.staff.absenceShare = 'much';
-      file['runs'][1].result.keyFigures.backlogHours.ci95 = [1];
-      file['runs'][1].result.series.backlogHours.mean[1] = 'x';
-      file['runs'][1].finishedAt = 'yesterday';
-    });
+    const text = fileWith(
+      ['scenarios[0].document.staff.absenceShare', 'much'],
+      ['runs[1].result.keyFigures.backlogHours.ci95', [1]],
+      ['runs[1].result.series.backlogHours.mean[1]', 'x'],
+      ['runs[1].finishedAt', 'yesterday'],
+    );
     const read = readFile(text);
     expect(read.kind === 'workspace' && read.workspace).toEqual({ scenarios: [], runs: [both.runs[0]] });
     expect(issuesOf(text)).toEqual([
@@ -55,13 +55,13 @@ describe('a workspace file', () => {
   });
 
   it('is refused as a whole where it is of another edition or no list', () => {
-    expect(issuesOf(fileWith((file) => (file['version'] = 2)))).toEqual([['workspace.version', '2']]);
-    expect(issuesOf(fileWith((file) => (file['runs'] = {})))).toEqual([['workspace.runs', '{}']]);
+    expect(issuesOf(fileWith(['version', 2]))).toEqual([['workspace.version', '2']]);
+    expect(issuesOf(fileWith(['runs', {}]))).toEqual([['workspace.runs', '{}']]);
     expect(issuesOf('{"kind":')).toHaveLength(1);
   });
 
   it('reads a run of an older edition, which had fewer key figures', () => {
-    const text = fileWith((file) => delete file['runs'][0].result.keyFigures.mostPolicySwitches);
+    const text = fileWith(['runs[0].result.keyFigures.mostPolicySwitches', undefined]);
     const read = readFile(text);
     const figure = read.kind === 'workspace' ? read.workspace.runs[0]!.result.keyFigures.mostPolicySwitches : null;
     expect(figure).toMatchObject({ mean: null, ci95: null, n: 0 });
