@@ -77,7 +77,7 @@ export default defineConfig(({ command, mode }) => ({
       {
         extends: true,
         // Named, because a package found during a test makes the server reload the page under it.
-        optimizeDeps: { include: ['comlink', 'd3', 'lit', 'nanostores', '@nanostores/lit', 'seedrandom'] },
+        optimizeDeps: { include: ['comlink', 'd3', 'idb', 'lit', 'nanostores', '@nanostores/lit', 'seedrandom'] },
         test: {
           name: 'browser',
           include: ['web/**/*.browser.test.ts'],

@@ -142,6 +142,8 @@ export { FIELDS } from './scenario/fields.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { MAX_TEXT_LENGTH, type ParseResult, parseScenario, parseScenarioText } from './scenario/parse.ts';
 export type { ReadinessLevel, Reserve } from './scenario/policy-document.ts';
+export { isSame } from './scenario/same.ts';
+export { type ScenarioDifference, scenarioDifferences } from './scenario/scenario-differences.ts';
 export { TASK_IDS, type TaskId } from './scenario/task-ids.ts';
 export { toText } from './scenario/text.ts';
 export type { CheckpointCohort } from './theory/checkpoint-cohort.ts';

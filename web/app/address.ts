@@ -37,6 +37,9 @@ export function linkText(query: string): string | null {
 /** Where the page is now. */
 export const $address = atom<Address>(parseAddress(globalThis.location?.hash ?? ''));
 
+/** Paths of all pages there are. The shell says so: a page must not import the table that loads it. */
+export const $pages = atom<readonly string[]>([]);
+
 /** Which page is shown; stays the same while only the query changes. */
 export const $path = computed($address, (address) => address.path);
 

@@ -10,8 +10,8 @@ export type Size = (typeof SIZES)[number];
 export const READINGS = ['stock', 'surge'] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** Where a scenario that is not in the library comes from. */
-export type Origin = 'file' | 'editor' | 'link';
+/** Where a scenario comes from that is none of the first page’s own: `library` is one of the other shipped ones. */
+export type Origin = 'file' | 'editor' | 'link' | 'library' | 'saved';
 
 /** A scenario of the person’s own. */
 export interface OwnScenario extends HashedDocument {

@@ -23,12 +23,12 @@ export interface Answer {
   readonly result: Pick<RunResult, 'fingerprint'>;
 }
 
-/** Holds a full result against the link it answers; null when it answers another question. */
+/** Holds a full result against the link it answers; null when it answers another question, or the link promises nothing. */
 export function verdictOn(
   { linked, hash }: Extract<Opened, { kind: 'opened' }>,
   answer: Answer | null,
 ): LinkVerdict | null {
-  if (answer === null || answer.early || answer.hash !== hash) return null;
+  if (answer === null || answer.early || answer.hash !== hash || linked.fingerprint === '') return null;
   const isSame = answer.result.fingerprint === linked.fingerprint;
   if (linked.engineVersion !== ENGINE_VERSION) return isSame ? 'same-in-spite' : 'other-engine';
   if (isSame) return 'same';

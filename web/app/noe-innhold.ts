@@ -3,7 +3,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { LightElement } from '../components/light-element.ts';
 import { FAULTS } from '../i18n/faults.ts';
 import { SHELL } from '../i18n/shell.ts';
-import { $path } from './address.ts';
+import { $pages, $path } from './address.ts';
 import { $locale } from './locale.ts';
 import './noe-feil.ts';
 import './noe-ukjent.ts';
@@ -39,6 +39,7 @@ export class NoeInnhold extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    $pages.set(this.routes.map(({ path }) => path));
     this.#stopFollowing = $path.subscribe((path) => void this.#open(path));
   }
 

@@ -1,11 +1,16 @@
 import { html, type TemplateResult } from 'lit';
+import type { RunResult } from '../../sim-core/contract.ts';
 import { formatNumber } from '../format/number.ts';
 import type { Locale } from '../i18n/language.ts';
 import { RESULT } from '../i18n/result.ts';
-import type { Proof } from './proof.ts';
+
+/** What is told of a result. */
+interface Proven {
+  readonly result: Pick<RunResult, 'engineVersion' | 'scenario' | 'seed' | 'replications' | 'fingerprint'>;
+}
 
 /** What it takes to get the same numbers again: engine, scenario, seed, number of runs, fingerprint. */
-export function provenance({ result }: Proof, locale: Locale): TemplateResult {
+export function provenance({ result }: Proven, locale: Locale): TemplateResult {
   const texts = RESULT[locale];
   const { engineVersion, scenario, seed, replications, fingerprint } = result;
   const rows: readonly (readonly [string, string, string])[] = [

@@ -37,6 +37,12 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('../views/sjekkpunkter/noe-sjekkpunkter.ts')).NoeSjekkpunkter,
   },
   {
+    id: 'scenarioer',
+    path: '/scenarioer',
+    title: { nb: 'Scenarioer', en: 'Scenarios' },
+    load: async () => (await import('../views/scenarioer/noe-scenarioer.ts')).NoeScenarioer,
+  },
+  {
     id: 'scenario',
     path: '/scenario',
     title: { nb: 'Endre forutsetningene', en: 'Change the assumptions' },

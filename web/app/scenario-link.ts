@@ -37,6 +37,12 @@ export type LinkFault =
 /** What a link holds, or why it holds nothing. */
 export type ReadLink = { readonly ok: true; readonly linked: LinkedResult } | ({ readonly ok: false } & LinkFault);
 
+/** What a link promises of a result. An empty fingerprint promises nothing: such a link gives a scenario. */
+type Fingerprint = Pick<RunResult, 'fingerprint'>;
+
+/** Stands for the result of a scenario that has not been run. */
+export const NO_RESULT: Fingerprint = { fingerprint: '' };
+
 /** What travels: short keys, because an address is short. */
 interface Parcel {
   /** {@link LINK_VERSION}. */
@@ -53,14 +59,14 @@ interface Parcel {
  * A result in a text that fits in an address: what its scenario says beyond the defaults, engine version and fingerprint.
  * It holds no numbers of the result: whoever opens it computes them.
  */
-export async function writeLink(document: ScenarioDocument, { fingerprint }: RunResult): Promise<string> {
+export async function writeLink(document: ScenarioDocument, { fingerprint }: Fingerprint): Promise<string> {
   const s = differenceFromDefaults(document);
   const parcel: Parcel = { v: LINK_VERSION, e: ENGINE_VERSION, h: scenarioHash(document), f: fingerprint, s };
   return toBase64Url(await deflate(JSON.stringify(parcel)));
 }
 
 /** The address of a page that gives a result again, from where the person is now. */
-export async function addressOf(path: string, document: ScenarioDocument, result: RunResult): Promise<string> {
+export async function addressOf(path: string, document: ScenarioDocument, result: Fingerprint): Promise<string> {
   const page = globalThis.location.href.split('#')[0] ?? '';
   return `${page}${hrefOf(path)}?${LINK_KEY}=${await writeLink(document, result)}`;
 }

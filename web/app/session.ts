@@ -3,6 +3,7 @@ import type { LocalText, RunResult } from '../../sim-core/contract.ts';
 import { RESULT } from '../i18n/result.ts';
 import { disposeShared, run } from '../worker/client.ts';
 import { $draft, type Draft, draftKey, parseRuns, type Reading, type Size } from './draft.ts';
+import { keepFinished } from './finished-run.ts';
 import type { HashedDocument } from './hashed-document.ts';
 import { libraryScenario } from './library.ts';
 import type { Proof } from './proof.ts';
@@ -104,6 +105,7 @@ function startDraft(
   const { document, hash } = scenario;
   const onResult = (result: RunResult, early: boolean) => {
     const shown: ShownRun = { key, name, size, reading, document, hash, result, early, asked };
+    if (lane === scenarioLane && !early) keepFinished({ name, page: 'oversikt', document, result });
     if (size !== 'base') {
       $scenario.set(shown);
       return;

@@ -8,6 +8,7 @@ import { ORGANISATION_PHRASES } from './phrases-organisation.ts';
 import { POLICY_PHRASES } from './phrases-policies.ts';
 import { RULE_PHRASES } from './phrases-rules.ts';
 import { VALUE_PHRASES } from './phrases-values.ts';
+import { WORKSPACE_PHRASES } from './phrases-workspace.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const INVALID = `${ROOT}scenarios/invalid/`;
@@ -31,8 +32,8 @@ describe('what the engine says', () => {
   it('has bokmål for every template, and none that nobody says', () => {
     expect([...templates].filter((template) => !NB_PHRASES.has(template))).toEqual([]);
     expect([...NB_PHRASES.keys()].filter((template) => !templates.has(template))).toEqual([]);
-    const entries = [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES].flatMap((phrases) =>
-      Object.keys(phrases),
+    const entries = [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES, WORKSPACE_PHRASES].flatMap(
+      (phrases) => Object.keys(phrases),
     );
     expect(entries.length).toBe(NB_PHRASES.size);
   });

@@ -19,6 +19,7 @@ const NOTHING = /^$/;
 const DATA = ['calibration-evidence', 'calibration-priors', 'calibration-fitted'];
 const LIT = /^(lit|@lit\/task)(\/.*)?$/;
 const VIEW = /^(lit|@lit\/task|nanostores|@nanostores\/lit)(\/.*)?$/;
+const APP = /^(lit|@lit\/task|nanostores|@nanostores\/lit|idb)(\/.*)?$/;
 const VIEW_ZONES = ['charts', 'format', 'i18n', 'contract', 'app', 'styles'];
 
 const SIM_CORE: readonly Zone[] = [
@@ -105,7 +106,7 @@ const WEB: readonly Zone[] = [
     name: 'app',
     files: /^web\/app\//,
     imports: ['views', 'components', 'worker', 'scenarios', 'licence', 'calibration-report', ...VIEW_ZONES],
-    packages: VIEW,
+    packages: APP,
   },
   { name: 'web-entry', files: /^web\/[^/]+$/, imports: ['app', 'styles'], packages: /^@(fontsource|navikt)\// },
 ];

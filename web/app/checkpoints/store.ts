@@ -3,6 +3,7 @@ import { type CheckpointCohort, estimateCheckpoints, type LocalText } from '../.
 import { CHECKPOINTS } from '../../i18n/checkpoints.ts';
 import { cohort, disposeShared, follow } from '../../worker/client.ts';
 import { type ParsedRuns, parseRuns } from '../draft.ts';
+import { keepFinished } from '../finished-run.ts';
 import { libraryScenario } from '../library.ts';
 import type { Proof } from '../proof.ts';
 import { RunLane } from '../run-lane.ts';
@@ -132,9 +133,11 @@ export function runRoutine(): ParsedRuns {
   const routine = $routine.get();
   const name = nameOf(routine);
   const estimate = $estimate.get();
-  const onResult = (pair: PairedRun) =>
-    $pair.set({ name, result: pair.result, routine, runs: runs.value, pair, estimate });
   const document = withRoutine(DOCUMENT, routine);
+  const onResult = (pair: PairedRun) => {
+    $pair.set({ name, result: pair.result, routine, runs: runs.value, pair, estimate });
+    keepFinished({ name, page: 'sjekkpunkter', document, result: pair.result });
+  };
   void checkpointLane.start({ name, document, replications: runs.value, earlyAfter: 0, onResult });
   return runs;
 }

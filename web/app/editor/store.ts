@@ -48,7 +48,8 @@ export function openEditor(): void {
   const isOther = steps !== null && changedFields(steps.present).length > 0;
   source = document;
   typingAt = null;
-  const libraryId = draft.size === 'own' ? null : document.id;
+  const isShipped = draft.size !== 'own' || draft.own?.origin === 'library';
+  const libraryId = isShipped ? document.id : null;
   const edit = editOf(renamed(document), { title: document.title, libraryId });
   $steps.set(isOther ? done(steps, edit) : undoable(edit));
   $told.set(isOther ? { kind: 'other-base' } : null);

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { PairedRun } from '../checkpoints/paired-run.ts';
 import { DOCUMENT, PAIRS } from '../checkpoints/store.ts';
+import { keepFinished } from '../finished-run.ts';
 import { RunLane } from '../run-lane.ts';
 import { WORKERS } from '../workers.ts';
 import { type Lesson, lessonDocument } from './lesson.ts';
@@ -43,11 +44,14 @@ export const lessonLane = new RunLane<PairedRun>((document, options) =>
 export function runLesson(lesson: Lesson): void {
   const { attempt, predicted } = progressOf(lesson);
   if (predicted === null) return;
+  const { title: name } = lesson;
+  const document = lessonDocument(DOCUMENT, lesson);
   const onResult = (pair: PairedRun) => {
     const now = progressOf(lesson);
     if (now.attempt === attempt) change(lesson, { pair }, now);
+    keepFinished({ name, page: 'sjekkpunkter', document, result: pair.result });
   };
-  const request = { name: lesson.title, document: lessonDocument(DOCUMENT, lesson), earlyAfter: 0, onResult };
+  const request = { name, document, earlyAfter: 0, onResult };
   void lessonLane.start({ ...request, replications: FROZEN.replications });
 }
 

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { type ScenarioDocument, scenarioHash } from '../../../sim-core/contract.ts';
 import type { Opened } from '../linked.ts';
 import { readLink } from '../scenario-link.ts';
-import { $plan } from './plan.ts';
+import { $plan, type StressPlan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { readPlan } from './read-plan.ts';
 import { runStress } from './session.ts';
@@ -27,9 +27,9 @@ export async function openLink(text: string): Promise<boolean> {
     return false;
   }
   const { linked } = read;
-  const plan = planOf(linked.document);
-  const again = readPlan(plan, titleOf(plan));
-  if (!again.ok || !runsAlike(again.document, linked.document)) {
+  const plan = planThatRuns(linked.document);
+  const again = plan === null ? null : readPlan(plan, titleOf(plan));
+  if (plan === null || !again?.ok) {
     $opened.set({ kind: 'fault', fault: { kind: 'outside' } });
     return false;
   }
@@ -37,6 +37,13 @@ export async function openLink(text: string): Promise<boolean> {
   $plan.set(plan);
   runStress();
   return true;
+}
+
+/** What the form has to say to run a scenario; null where it cannot say all of it. */
+export function planThatRuns(document: ScenarioDocument): StressPlan | null {
+  const plan = planOf(document);
+  const again = readPlan(plan, titleOf(plan));
+  return again.ok && runsAlike(again.document, document) ? plan : null;
 }
 
 /** Whether two documents differ in nothing but what they are called. */

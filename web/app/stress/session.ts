@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import { scenarioHash } from '../../../sim-core/contract.ts';
 import { parseRuns } from '../draft.ts';
+import { keepFinished } from '../finished-run.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import type { Proof } from '../proof.ts';
 import { RunLane } from '../run-lane.ts';
@@ -59,18 +60,25 @@ export function openStress(): void {
   if ($plan.get() !== null) return;
   const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
   $plan.set(firstPlan(asked.ok ? asked.value : FIRST_RUNS));
-  runStress();
+  runStress(false);
 }
 
-/** Runs what the form says; does nothing while a field is wrong. */
-export function runStress(): void {
+/**
+ * Runs what the form says; does nothing while a field is wrong.
+ *
+ * @param isAsked - False for the run the page opens with, which nobody has asked for: it is not put in the history.
+ */
+export function runStress(isAsked = true): void {
   const read = $read.get();
   if (!read?.ok) return;
   const { document } = read;
   const scenario: HashedDocument = { document, hash: scenarioHash(document) };
   const { title: name } = document;
   const asked = document.run.replications;
-  const onResult = (pair: PairedRun, early: boolean) => $stressRun.set({ ...pair, name, scenario, early, asked });
+  const onResult = (pair: PairedRun, early: boolean) => {
+    $stressRun.set({ ...pair, name, scenario, early, asked });
+    if (isAsked && !early) keepFinished({ name, page: 'stresstest', document, result: pair.result });
+  };
   void stressLane.start({
     name,
     document,

@@ -27,8 +27,13 @@ export interface Asked {
   readonly ordinaryPeakHours: number | null;
 }
 
+/** What the wording reads of a result. */
+type Told = Pick<RunResult, 'start' | 'overload' | 'startDate' | 'keyFigures'> & {
+  readonly series: Pick<RunResult['series'], 'backlogHours'>;
+};
+
 /** Says what a result means: not usable, keeps up, catches up, stays behind, or overloaded. */
-export function headlineOf(result: RunResult, asked: Asked, locale: Locale): Headline {
+export function headlineOf(result: Told, asked: Asked, locale: Locale): Headline {
   const { name } = asked;
   if (startFault(result.start, locale) !== null) {
     const texts = START[locale];
@@ -43,7 +48,7 @@ export function headlineOf(result: RunResult, asked: Asked, locale: Locale): Hea
   return peakHeadline(result, extent, ordinary, name, locale);
 }
 
-function steadyHeadline(result: RunResult, name: string, locale: Locale): Headline {
+function steadyHeadline(result: Told, name: string, locale: Locale): Headline {
   const texts = RESULT[locale];
   const { messageResponseClockHours, backlogHours, activeUsersPerVeileder } = result.keyFigures;
   const sentence = texts.steadyText(
@@ -54,13 +59,7 @@ function steadyHeadline(result: RunResult, name: string, locale: Locale): Headli
   return { kind: 'success', title: texts.steady(name), sentences: [sentence] };
 }
 
-function peakHeadline(
-  result: RunResult,
-  extent: SeriesExtent,
-  ordinary: number,
-  name: string,
-  locale: Locale,
-): Headline {
+function peakHeadline(result: Told, extent: SeriesExtent, ordinary: number, name: string, locale: Locale): Headline {
   const texts = RESULT[locale];
   const recovered = extent.end <= ordinary;
   const sentence = texts.recoversText(
@@ -72,7 +71,7 @@ function peakHeadline(
   return { kind: 'warning', title, sentences: [sentence] };
 }
 
-function overloadHeadline(result: RunResult, overload: Overload, asked: Asked, locale: Locale): Headline {
+function overloadHeadline(result: Told, overload: Overload, asked: Asked, locale: Locale): Headline {
   const texts = RESULT[locale];
   const hours = (value: number | null) => texts.workHours(formatFigure(value, locale));
   const growth = hours(overload.growthHoursPerWeek);

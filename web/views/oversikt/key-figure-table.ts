@@ -1,10 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { KEY_FIGURE_IDS, KEY_FIGURES, type KeyFigureId, type KeyFigureSummary } from '../../../sim-core/contract.ts';
-import type { ShownRun } from '../../app/session.ts';
+import {
+  KEY_FIGURE_IDS,
+  KEY_FIGURES,
+  type KeyFigureId,
+  type KeyFigureSummary,
+  type LocalText,
+  type RunResult,
+} from '../../../sim-core/contract.ts';
 import { NO_VALUE } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
 import { formatInterval, formatWithUnit } from '../unit-text.ts';
+
+/** What the table needs of a run. */
+export interface Tabled {
+  readonly name: LocalText;
+  readonly result: Pick<RunResult, 'keyFigures' | 'overload'>;
+}
 
 /** Shown at once; the others open on demand. */
 const MAIN: readonly KeyFigureId[] = [
@@ -45,7 +57,7 @@ export const MEANINGLESS_IN_OVERLOAD: ReadonlySet<KeyFigureId> = new Set<KeyFigu
  *
  * @param base - Null while the base year itself is shown.
  */
-export function keyFigureTable(shown: ShownRun, base: ShownRun | null, locale: Locale): TemplateResult {
+export function keyFigureTable(shown: Tabled, base: Tabled | null, locale: Locale): TemplateResult {
   const texts = RESULT[locale];
   const others = KEY_FIGURE_IDS.filter((id) => !MAIN.includes(id));
   return html`
@@ -61,8 +73,8 @@ export function keyFigureTable(shown: ShownRun, base: ShownRun | null, locale: L
 function table(
   ids: readonly KeyFigureId[],
   caption: string,
-  shown: ShownRun,
-  base: ShownRun | null,
+  shown: Tabled,
+  base: Tabled | null,
   locale: Locale,
 ): TemplateResult {
   const texts = RESULT[locale];
@@ -84,7 +96,7 @@ function table(
   </div>`;
 }
 
-function row(id: KeyFigureId, shown: ShownRun, base: ShownRun | null, locale: Locale): TemplateResult {
+function row(id: KeyFigureId, shown: Tabled, base: Tabled | null, locale: Locale): TemplateResult {
   const texts = RESULT[locale];
   const figure = KEY_FIGURES[id];
   const summary = shown.result.keyFigures[id];
@@ -105,12 +117,12 @@ function valueCells(summary: KeyFigureSummary, locale: Locale): TemplateResult {
     <td class="aksel-table__data-cell noe-hoyre noe-dempet">${interval}</td>`;
 }
 
-function baseValue(base: ShownRun, id: KeyFigureId, locale: Locale): string {
+function baseValue(base: Tabled, id: KeyFigureId, locale: Locale): string {
   if (isGrowing(base, id)) return RESULT[locale].growing;
   const { mean, unit } = base.result.keyFigures[id];
   return formatWithUnit(mean, unit, locale);
 }
 
-function isGrowing(run: ShownRun, id: KeyFigureId): boolean {
+function isGrowing(run: Tabled, id: KeyFigureId): boolean {
   return run.result.overload !== null && MEANINGLESS_IN_OVERLOAD.has(id);
 }

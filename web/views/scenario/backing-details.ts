@@ -45,8 +45,13 @@ export function backingDetails(backings: readonly Backing[], locale: Locale): Te
   if (told.length === 0) return nothing;
   return html`<details class="noe-detaljer noe-kilde aksel-body-short aksel-body-short--small">
     <summary>${EDITOR[locale].sources}</summary>
-    ${told.map((backing) => oneBacking(backing, locale))}
+    ${backingList(told, locale)}
   </details>`;
+}
+
+/** What stands behind a value or a whole scenario, one entry for each record. */
+export function backingList(backings: readonly Backing[], locale: Locale): readonly TemplateResult[] {
+  return backings.map((backing) => oneBacking(backing, locale));
 }
 
 function oneBacking({ id, grade, record, cited, reason, fittedOn }: Backing, locale: Locale): TemplateResult {

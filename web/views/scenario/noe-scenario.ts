@@ -26,6 +26,7 @@ import { formatNumber } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import '../../components/noe-felt.ts';
 import '../../components/noe-kryss.ts';
+import '../noe-lagre.ts';
 import { markLegend } from './backing-details.ts';
 import type { EditorForm } from './editor-form.ts';
 import { faultSummary } from './fault-summary.ts';
@@ -103,6 +104,7 @@ export class NoeScenario extends LightElement {
       changes: this.#changes.value,
       canUndo: (steps?.past.length ?? 0) > 0,
       canRedo: (steps?.future.length ?? 0) > 0,
+      document: this.#read.value?.ok ? this.#read.value.document : null,
     };
     return sidePanel(form, state, {
       save: () => this.#save(),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../../../sim-core/contract.ts';
+import type { Field, ScenarioDocument } from '../../../sim-core/contract.ts';
 import { hrefOf } from '../../app/address.ts';
 import { valueAt } from '../../app/editor/place.ts';
 import { EDITOR } from '../../i18n/editor.ts';
@@ -24,6 +24,8 @@ export interface PanelState {
   readonly changes: readonly Field[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Null while something is wrong with the scenario. */
+  readonly document: ScenarioDocument | null;
 }
 
 /** Run, save, undo, redo, and the list of what is changed. */
@@ -36,6 +38,7 @@ export function sidePanel(form: EditorForm, state: PanelState, actions: PanelAct
       <noe-knapp variant="secondary" size="small" label=${texts.redo} ?disabled=${!state.canRedo} @click=${actions.redo}></noe-knapp>
       <noe-knapp variant="secondary" size="small" label=${texts.save} @click=${actions.save}></noe-knapp>
     </div>
+    <noe-lagre .scenario=${state.document}></noe-lagre>
     <p><a class="aksel-link" href=${hrefOf('/')}>${texts.back}</a></p>
     <section aria-labelledby="noe-endringer">
       <h2 class="aksel-heading aksel-heading--xsmall" id="noe-endringer">${texts.changes}</h2>

@@ -8,6 +8,7 @@ import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import '../../components/noe-knapp.ts';
+import '../noe-lagre.ts';
 import { runStatus } from '../run-status.ts';
 import { levelSection } from './level-section.ts';
 import { type FormState, planField } from './plan-field.ts';
@@ -41,6 +42,7 @@ export class NoeStressSkjema extends LightElement {
         <noe-knapp submit label=${texts.run}></noe-knapp>
         ${runStatus(this.#run.value, form.locale, () => stressLane.cancel())}
       </div>
+      <noe-lagre .scenario=${form.read?.ok ? form.read.document : null}></noe-lagre>
     </form>`;
   }
 
