@@ -19,8 +19,18 @@ export {
   figureReader,
   HEADLINE_FIGURES,
 } from './experiment/figure-reader.ts';
+export {
+  MOVER_GROUPS,
+  type MoverGroup,
+  type Movers,
+  type MoversByGroup,
+  WAIT_IDS,
+  type WaitId,
+} from './experiment/movers.ts';
+export { type MoverSummary, moversOverRuns } from './experiment/movers-over-runs.ts';
 export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
+export { pairedSeries } from './experiment/paired-series.ts';
 export {
   type AgainstBestOther,
   againstBase,
@@ -56,7 +66,9 @@ export {
   enoughReplications,
   type FigurePrecision,
 } from './experiment/stopping/enough-replications.ts';
+export { plannedReplications } from './experiment/stopping/planned-replications.ts';
 export { summarise } from './experiment/summarise.ts';
+export type { SampleSummary } from './experiment/summary.ts';
 export { type BreachMap, type BreachMapRule, breachMap, type MapCell } from './experiment/sweep/breach-map.ts';
 export {
   type Axis,

@@ -2,6 +2,7 @@
  * Door 2 of the engine: running scenarios. For workers, the terminal and tests; keep it off a page's main thread.
  */
 export { type CaseloadSettings, caseloadAfterWarmUp } from './experiment/caseload.ts';
+export { type ComparedReplication, createComparer } from './experiment/compared.ts';
 export { type AccountedReplication, createAccountant } from './experiment/explain/accounted.ts';
 export {
   createFollower,

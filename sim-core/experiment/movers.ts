@@ -32,6 +32,9 @@ export interface Movers {
   readonly meanChangeMin: number;
 }
 
+/** The movers of one delay. */
+export type MoversByGroup = Readonly<Record<MoverGroup, Movers>>;
+
 /** How much a delay has to change for a person to count as moved, minutes. */
 const MOVED_MIN = 1440;
 
@@ -58,11 +61,7 @@ const IS_IN: Readonly<Record<MoverGroup, (waits: PersonWaits, i: number) => bool
  * @param first and @param second from the same replication of scenarios with the same people.
  * @returns by group; shares are NaN for an empty group.
  */
-export function moversBetween(
-  first: PersonWaits,
-  second: PersonWaits,
-  wait: WaitId,
-): Readonly<Record<MoverGroup, Movers>> {
+export function moversBetween(first: PersonWaits, second: PersonWaits, wait: WaitId): MoversByGroup {
   const sums = Object.fromEntries(
     MOVER_GROUPS.map((group) => [group, { persons: 0, less: 0, longer: 0, both: 0, changeMin: 0 }]),
   ) as Record<MoverGroup, { persons: number; less: number; longer: number; both: number; changeMin: number }>;

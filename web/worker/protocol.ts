@@ -1,4 +1,13 @@
-import type { CheckpointCohort, Fault, ReplicationResult, ScenarioDocument, Traces } from '../../sim-core/contract.ts';
+import type {
+  CheckpointCohort,
+  Fault,
+  MoversByGroup,
+  ReplicationResult,
+  ScenarioDocument,
+  Traces,
+  WaitId,
+  WorkAccount,
+} from '../../sim-core/contract.ts';
 
 /**
  * What crosses the border between page and worker: plain data only. Faults travel as answers, because a thrown
@@ -28,6 +37,20 @@ export interface FollowedResult {
   readonly traces: Traces | null;
 }
 
+/** One replication of several scenarios with the same luck; `document` is the base. */
+export interface CompareRequest extends ReplicationRequest {
+  readonly others: readonly ScenarioDocument[];
+}
+
+/** What one replication of several scenarios gave; their people stay in the worker. */
+export interface ComparedResult {
+  /** By scenario, the base first. */
+  readonly results: readonly ReplicationResult[];
+  readonly accounts: readonly WorkAccount[];
+  /** By scenario without the base. */
+  readonly movers: readonly Readonly<Record<WaitId, MoversByGroup>>[];
+}
+
 /** The answer to a request, by which it is recognised; buffers of `value` are moved, not copied. */
 export type Answer<Value> =
   | { readonly requestId: number; readonly replication: number; readonly ok: true; readonly value: Value }
@@ -40,6 +63,7 @@ export type ShareListener = (share: number) => void;
 export interface SimWorkerApi {
   replicate(request: ReplicationRequest, onShare: ShareListener): Answer<ReplicationResult>;
   follow(request: FollowRequest, onShare: ShareListener): Answer<FollowedResult>;
+  compare(request: CompareRequest, onShare: ShareListener): Answer<ComparedResult>;
   /** Who comes to NOE, whatever the replication. */
   cohort(request: ReplicationRequest): Answer<CheckpointCohort>;
 }
