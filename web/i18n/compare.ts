@@ -32,7 +32,8 @@ const nb = {
     heading: 'Scenarioene kan ikke sammenlignes slik',
     few: 'Velg en base og minst ett scenario til.',
     days: (names: string) => `${names} går over andre dager enn basen. Da er ikke tilfeldighetene de samme.`,
-    daysRemedy: 'Kryss av for «Bruk basens dager i alle», eller velg scenarioer med samme startdato, oppvarming og varighet.',
+    daysRemedy:
+      'Kryss av for «Bruk basens dager i alle», eller velg scenarioer med samme startdato, oppvarming og varighet.',
     issues: (name: string) => `«${name}» kan ikke kjøres med disse valgene:`,
   },
   refused: 'Sammenligningen kan ikke brukes',
@@ -118,13 +119,15 @@ export const COMPARE: Catalogue<typeof nb> = {
     usersCount: 'Users in all scenarios',
     days: 'Use the days of the base in all',
     runs: 'Number of runs of each',
-    runsHelp: (least, most) => `A whole number from ${least} to ${most}. Intervals need two or more; ten or more are usual.`,
+    runsHelp: (least, most) =>
+      `A whole number from ${least} to ${most}. Intervals need two or more; ten or more are usual.`,
     run: 'Run',
     faults: {
       heading: 'The scenarios cannot be compared like this',
       few: 'Choose a base and at least one more scenario.',
       days: (names) => `${names} cover other days than the base. Their luck is then not the same.`,
-      daysRemedy: 'Tick “Use the days of the base in all”, or choose scenarios with the same start, warm-up and length.',
+      daysRemedy:
+        'Tick “Use the days of the base in all”, or choose scenarios with the same start, warm-up and length.',
       issues: (name) => `“${name}” cannot be run with these choices:`,
     },
     refused: 'The comparison cannot be used',

@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
 import { type Better, type Choice, conduct, kimNelson, type ReplicationResult } from '../../../sim-core/contract.ts';
-import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
-import { answer } from '../../worker/client.ts';
+import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { RunOptions } from '../../worker/client.ts';
+import { answer } from '../../worker/client.ts';
 import { RunLane } from '../run-lane.ts';
 import { WORKERS } from '../workers.ts';
 import { type ComparedFigureId, figureOf, LEVEL } from './figures.ts';
@@ -53,7 +53,7 @@ export function chooseBest(rule: BestRule): void {
   if (shown === null) return;
   const budget = MOST_EACH * shown.comparison.scenarios.length;
   const onResult = (choice: Choice) => $chosen.set({ rule, shown, choice, budget });
-  const name = { nb: COMPARE_DETAIL.nb.best.name, en: COMPARE_DETAIL.en.best.name };
+  const name = { nb: COMPARE_EXPERIMENTS.nb.best.name, en: COMPARE_EXPERIMENTS.en.best.name };
   void bestLane.start({ name, document: { rule, shown }, replications: FIRST, earlyAfter: 0, onResult });
 }
 

@@ -1,4 +1,10 @@
-import { differenceFromDefaults, ENGINE_VERSION, type Issue, parseScenario, scenarioHash } from '../../../sim-core/contract.ts';
+import {
+  differenceFromDefaults,
+  ENGINE_VERSION,
+  type Issue,
+  parseScenario,
+  scenarioHash,
+} from '../../../sim-core/contract.ts';
 import type { ComparedRun } from '../../worker/compare-run.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import { packedText, type UnpackFault, unpacked } from '../packed-text.ts';
@@ -49,6 +55,13 @@ export type ReadComparisonLink =
       | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
     ));
 
+/** A comparison that has been run. */
+interface Linkable {
+  readonly comparison: Comparison;
+  readonly plan: ComparisonPlan;
+  readonly run: ComparedRun;
+}
+
 /** Several hashes or fingerprints as one. */
 export function joined(texts: readonly string[]): string {
   return texts.join('-');
@@ -57,9 +70,7 @@ export function joined(texts: readonly string[]): string {
 /** The address that gives a comparison again. It holds no numbers: whoever opens it computes them. */
 export async function addressOfComparison(
   path: string,
-  comparison: Comparison,
-  plan: ComparisonPlan,
-  { results }: ComparedRun,
+  { comparison, plan, run: { results } }: Linkable,
 ): Promise<string> {
   const parcel: Parcel = {
     v: LINK_VERSION,
@@ -109,11 +120,19 @@ function isParcel(value: unknown): value is Parcel {
   const { v, e, c, u, d, r, h, f } = value as Readonly<Record<string, unknown>>;
   const { least, most } = SCENARIO_LIMITS;
   const isList = Array.isArray(c) && c.length >= least && c.length <= most;
-  return isList && areTexts(u, 2) && areTexts(h, c.length) && areTexts(f, c.length) && typeof e === 'string'
-    && [v, d, r].every(Number.isInteger);
+  return (
+    isList &&
+    areTexts(u, 2) &&
+    areTexts(h, c.length) &&
+    areTexts(f, c.length) &&
+    typeof e === 'string' &&
+    [v, d, r].every(Number.isInteger)
+  );
 }
 
 /** Whether a value is a list of so many short texts. */
 function areTexts(value: unknown, count: number): value is readonly string[] {
-  return Array.isArray(value) && value.length === count && value.every((one) => typeof one === 'string' && one.length <= 40);
+  return (
+    Array.isArray(value) && value.length === count && value.every((one) => typeof one === 'string' && one.length <= 40)
+  );
 }

@@ -2,8 +2,8 @@ import { atom } from 'nanostores';
 import type { Answer, Opened } from '../linked.ts';
 import { joined, type LinkedComparison, readComparisonLink } from './link.ts';
 import { $plan } from './plan.ts';
-import { $own, addOwn } from './scenarios.ts';
 import { readComparison } from './read-comparison.ts';
+import { $own, addOwn } from './scenarios.ts';
 import { runComparison, type ShownComparison } from './session.ts';
 
 /** The link the page was opened with; null without one. */

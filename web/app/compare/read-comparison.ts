@@ -1,10 +1,4 @@
-import {
-  changeValues,
-  type Issue,
-  type ScenarioDocument,
-  scenarioHash,
-  withSeed,
-} from '../../../sim-core/contract.ts';
+import { changeValues, type Issue, type ScenarioDocument, scenarioHash, withSeed } from '../../../sim-core/contract.ts';
 import { parseRuns } from '../draft.ts';
 import { fieldAt } from '../field-at.ts';
 import type { HashedDocument } from '../hashed-document.ts';

@@ -11,7 +11,7 @@ import {
   type TornadoSetting,
   tornado,
 } from '../../../sim-core/contract.ts';
-import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
+import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import { answer, type RunOptions } from '../../worker/client.ts';
 import { RunLane } from '../run-lane.ts';
 import { WORKERS } from '../workers.ts';
@@ -81,7 +81,7 @@ export function runTornado(place: number, figure: ComparedFigureId, runs: number
   if (shown === null || ranges.length === 0) return;
   const rule: TornadoRule = { place, figure, ranges, runs };
   const onResult = (bars: readonly TornadoBar[]) => $made.set({ rule, shown, bars });
-  const name = { nb: COMPARE_DETAIL.nb.tornado.name, en: COMPARE_DETAIL.en.tornado.name };
+  const name = { nb: COMPARE_EXPERIMENTS.nb.tornado.name, en: COMPARE_EXPERIMENTS.en.tornado.name };
   const replications = runs * (1 + 2 * ranges.length);
   void tornadoLane.start({ name, document: { rule, shown }, replications, earlyAfter: 0, onResult });
 }

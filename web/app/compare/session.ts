@@ -8,13 +8,15 @@ import type { Proof } from '../proof.ts';
 import { RunLane } from '../run-lane.ts';
 import { EARLY_AFTER } from '../session.ts';
 import { WORKERS } from '../workers.ts';
-import { $plan } from './plan.ts';
+import { $plan, type ComparisonPlan } from './plan.ts';
 import { type Comparison, comparisonKey, type ReadComparison, readComparison } from './read-comparison.ts';
 import { $own, adoptDraft } from './scenarios.ts';
 
 /** A comparison on the page, with what was asked for. */
 export interface ShownComparison extends Proof {
   readonly comparison: Comparison;
+  /** What the form said: what a link has to bring back. */
+  readonly plan: ComparisonPlan;
   readonly run: ComparedRun;
   /** True while only the first replications are in. */
   readonly early: boolean;
@@ -25,9 +27,8 @@ const FIRST = ['offices-2023', 'regional-teams-5'];
 const FIRST_RUNS = 10;
 
 /** What the form says, or what is wrong with it; null until the page has opened. */
-export const $read = computed(
-  [$plan, $own],
-  (plan, own): ReadComparison | null => (plan === null ? null : readComparison(plan, own)),
+export const $read = computed([$plan, $own], (plan, own): ReadComparison | null =>
+  plan === null ? null : readComparison(plan, own),
 );
 
 /** The comparison the page shows. */
@@ -36,8 +37,7 @@ export const $comparison = atom<ShownComparison | null>(null);
 /** True when the form asks for something else than what is shown. */
 export const $comparisonStale = computed(
   [$comparison, $read],
-  (shown, read) =>
-    shown !== null && !(read?.ok && comparisonKey(read.comparison) === comparisonKey(shown.comparison)),
+  (shown, read) => shown !== null && !(read?.ok && comparisonKey(read.comparison) === comparisonKey(shown.comparison)),
 );
 
 /** The comparison a person starts. */
@@ -64,11 +64,12 @@ export function openComparison(): void {
 /** Runs what the form says; does nothing while something is wrong with it. */
 export function runComparison(): void {
   const read = $read.get();
-  if (!read?.ok) return;
+  const plan = $plan.get();
+  if (!read?.ok || plan === null) return;
   const { comparison } = read;
   const name = { nb: nameOf(comparison, 'nb'), en: nameOf(comparison, 'en') };
   const onResult = (run: ComparedRun, early: boolean) =>
-    $comparison.set({ name, comparison, run, early, result: run.results[1]! });
+    $comparison.set({ name, comparison, plan, run, early, result: run.results[1]! });
   const { replications } = comparison;
   void compareLane.start({ name, document: comparison, replications, earlyAfter: EARLY_AFTER, onResult });
 }

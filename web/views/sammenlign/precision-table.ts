@@ -1,10 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import { ABSOLUTE_PRECISION, type Contrast, type MeasureUnit, plannedReplications } from '../../../sim-core/contract.ts';
+import {
+  ABSOLUTE_PRECISION,
+  type Contrast,
+  type MeasureUnit,
+  plannedReplications,
+} from '../../../sim-core/contract.ts';
 import { type ComparedFigure, LEVEL } from '../../app/compare/figures.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { formatNumber, NO_VALUE } from '../../format/number.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
+import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { runsText } from '../result-tags.ts';
 import { formatWithUnit } from '../unit-text.ts';
@@ -16,7 +22,7 @@ export function precisionTable(
   figures: readonly ComparedFigure[],
   locale: Locale,
 ): TemplateResult {
-  const texts = COMPARE_DETAIL[locale].precision;
+  const texts = COMPARE_EXPERIMENTS[locale].precision;
   const titles = titlesOf(shown, locale).slice(1);
   return html`<details class="noe-detaljer">
     <summary>${texts.heading}</summary>
@@ -52,7 +58,7 @@ function row({ label, unit }: ComparedFigure, contrast: Contrast, title: string,
 }
 
 function factorText({ varianceFactor }: Contrast, locale: Locale): string {
-  const texts = COMPARE_DETAIL[locale].precision;
+  const texts = COMPARE_EXPERIMENTS[locale].precision;
   if (varianceFactor === null) return NO_VALUE;
   return varianceFactor === Infinity ? texts.exact : texts.factorText(formatNumber(varianceFactor, locale, 1));
 }

@@ -1,4 +1,4 @@
-import type { Contrast, MeasureUnit, RunResult } from '../../../sim-core/contract.ts';
+import type { Contrast, MeasureUnit, ReplicationResult, RunResult } from '../../../sim-core/contract.ts';
 import { type Direction, directionOf } from '../../app/checkpoints/comparison.ts';
 import type { ComparedFigureId } from '../../app/compare/figures.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
@@ -10,13 +10,28 @@ import { MEANINGLESS_IN_OVERLOAD } from '../oversikt/key-figure-table.ts';
 const TIMES: readonly MeasureUnit[] = ['minutes', 'hours', 'working hours', 'days', 'weeks', 'months', 'working days'];
 /** Units of which there can be more and fewer. */
 const COUNTS: readonly MeasureUnit[] = [
-  ...(['persons', 'persons per FTE', 'tasks', 'work-hours', 'FTE', 'FTE-days', 'switches', 'calls', 'reviews'] as const),
+  ...([
+    'persons',
+    'persons per FTE',
+    'tasks',
+    'work-hours',
+    'FTE',
+    'FTE-days',
+    'switches',
+    'calls',
+    'reviews',
+  ] as const),
   ...(['per month', 'per day', 'veiledere', 'events', 'FTE per 1000 users'] as const),
 ];
 
 /** Names of the scenarios, the base first. */
 export function titlesOf({ comparison }: ShownComparison, locale: Locale): readonly string[] {
   return comparison.scenarios.map(({ document }) => document.title[locale]);
+}
+
+/** The replications of one scenario, in order. */
+export function replicationsOf({ run }: ShownComparison, place: number): readonly ReplicationResult[] {
+  return run.parts.map(({ results }) => results[place]!);
 }
 
 /** Which way a difference goes for certain. */
