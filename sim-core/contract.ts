@@ -19,18 +19,10 @@ export {
   figureReader,
   HEADLINE_FIGURES,
 } from './experiment/figure-reader.ts';
-export {
-  MOVER_GROUPS,
-  type MoverGroup,
-  type Movers,
-  type MoversByGroup,
-  WAIT_IDS,
-  type WaitId,
-} from './experiment/movers.ts';
-export { type MoverSummary, moversOverRuns } from './experiment/movers-over-runs.ts';
 export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
 export { pairedSeries } from './experiment/paired-series.ts';
+export type { ComparedReplication, MoversByWait } from './experiment/pairing/compared-replication.ts';
 export {
   type AgainstBestOther,
   againstBase,
@@ -41,6 +33,7 @@ export {
   type Contrasts,
 } from './experiment/pairing/contrasts.ts';
 export { type Choice, type KimNelsonRule, kimNelson } from './experiment/pairing/kim-nelson.ts';
+export { type MoversOfAll, type MoversOverRuns, moversOverRuns } from './experiment/pairing/movers-over-runs.ts';
 export { type OcbaRule, type Steered, steerByOcba } from './experiment/pairing/ocba.ts';
 export { conduct, conductHere, type Watcher } from './experiment/procedure/conduct.ts';
 export type { Ask, Figures, Procedure, Step } from './experiment/procedure/procedure.ts';
@@ -99,6 +92,14 @@ export { CHECKPOINT_FIGURE_IDS, CHECKPOINT_FIGURES, type CheckpointFigureId } fr
 export type { KeyFigureSummary } from './measure/key-figure-summary.ts';
 export type { DayOverRuns, LimitedMeasureId, LimitReport, ShareOfRuns } from './measure/limit-report.ts';
 export { LIMITED_MEASURES } from './measure/limited-measures.ts';
+export {
+  MOVER_GROUP_IDS,
+  MOVER_GROUPS,
+  type MoverGroup,
+  WAIT_IDS,
+  WAITS,
+  type WaitId,
+} from './measure/mover-groups.ts';
 export {
   OFFICE_FIGURE_IDS,
   OFFICE_SAMPLE_FIGURE_IDS,

@@ -2,7 +2,6 @@
  * Door 2 of the engine: running scenarios. For workers, the terminal and tests; keep it off a page's main thread.
  */
 export { type CaseloadSettings, caseloadAfterWarmUp } from './experiment/caseload.ts';
-export { type ComparedReplication, createComparer } from './experiment/compared.ts';
 export { type AccountedReplication, createAccountant } from './experiment/explain/accounted.ts';
 export {
   createFollower,
@@ -19,6 +18,7 @@ export {
   type WaitId,
 } from './experiment/movers.ts';
 export { meanOf, sampleErrors } from './experiment/office-summary.ts';
+export { createComparer } from './experiment/pairing/compared-replication.ts';
 export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
 export { isSampleTooSmall, sampleError } from './experiment/sample-error.ts';
 export { checkpointCohort } from './model/checkpoint-cohort.ts';

@@ -1,4 +1,4 @@
-import type { BacklogCause, MoverGroup, WaitId } from '../../sim-core/contract.ts';
+import type { BacklogCause, WaitId } from '../../sim-core/contract.ts';
 import type { Catalogue } from './language.ts';
 
 interface DetailTexts {
@@ -6,9 +6,7 @@ interface DetailTexts {
   readonly movers: {
     readonly heading: string;
     readonly wait: string;
-    readonly waits: Readonly<Record<WaitId, string>>;
     readonly waitHelp: Readonly<Record<WaitId, string>>;
-    readonly groups: Readonly<Record<MoverGroup, string>>;
     readonly caption: (wait: string, scenario: string) => string;
     readonly sentence: (less: string, longer: string) => string;
     readonly most: (group: string, less: string, longer: string) => string;
@@ -45,30 +43,11 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
     movers: {
       heading: 'Hvem venter kortere, og hvem lenger?',
       wait: 'Ventetid',
-      waits: {
-        firstContactMin: 'Til første kontakt',
-        helpMin: 'Til kontoret, for dem som trenger mer',
-        registeredMin: 'Til de går ut av registeret',
-      },
       waitHelp: {
         firstContactMin: 'Fra registrering til noen første gang tar i saken, i NOE eller ved et kontor.',
         helpMin:
           'Fra registrering til første kontakt ved kontoret, for dem et kontor ville funnet et større behov hos.',
         registeredMin: 'Fra registrering til personen ikke lenger er registrert.',
-      },
-      groups: {
-        all: 'Alle',
-        stable: 'Får varig jobb',
-        inAndOut: 'Ut og inn av jobb',
-        withoutWork: 'Blir uten jobb',
-        needsMore: 'Trenger mer enn standard',
-        standardNeed: 'Klarer seg med standard',
-        men: 'Menn',
-        women: 'Kvinner',
-        under40: 'Under 40 år',
-        from40: '40 år og eldre',
-        immigrants: 'Innvandrere',
-        laidOff: 'Permitterte',
       },
       caption: (wait, scenario) => `${wait}: ${scenario} mot basen, de samme menneskene`,
       sentence: (less, longer) =>
@@ -114,30 +93,11 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
     movers: {
       heading: 'Who waits less, and who longer?',
       wait: 'Wait',
-      waits: {
-        firstContactMin: 'Until the first contact',
-        helpMin: 'Until the office, of those who need more',
-        registeredMin: 'Until they leave the register',
-      },
       waitHelp: {
         firstContactMin: 'From registration until somebody first deals with the case, at NOE or at an office.',
         helpMin:
           'From registration to the first contact at the office, of those in whom an office would find a larger need.',
         registeredMin: 'From registration until the person is no longer registered.',
-      },
-      groups: {
-        all: 'Everybody',
-        stable: 'Get lasting work',
-        inAndOut: 'In and out of work',
-        withoutWork: 'Stay without work',
-        needsMore: 'Need more than standard',
-        standardNeed: 'Manage with standard',
-        men: 'Men',
-        women: 'Women',
-        under40: 'Below 40',
-        from40: '40 and older',
-        immigrants: 'Immigrants',
-        laidOff: 'Laid off',
       },
       caption: (wait, scenario) => `${wait}: ${scenario} against the base, the same people`,
       sentence: (less, longer) =>

@@ -1,6 +1,6 @@
-import { type ReplicationResult, type RunResult, type ScenarioDocument, summarise } from '../../sim-core/contract.ts';
+import { type ComparedReplication, type ReplicationResult, type RunResult, type ScenarioDocument, summarise } from '../../sim-core/contract.ts';
 import type { SimPool } from './pool.ts';
-import type { ComparedResult, ReplicationRequest, ShareListener } from './protocol.ts';
+import type { ReplicationRequest, ShareListener } from './protocol.ts';
 import { type ReplicationOptions, replicateAll } from './replicate-all.ts';
 
 /** Several scenarios on the same people and the same luck, replication by replication. */
@@ -8,7 +8,7 @@ export interface ComparedRun {
   /** By scenario, the base first; the same as of runs of their own. */
   readonly results: readonly RunResult[];
   /** By replication, in order. */
-  readonly parts: readonly ComparedResult[];
+  readonly parts: readonly ComparedReplication[];
 }
 
 /** How scenarios are run side by side. */
@@ -28,7 +28,7 @@ export async function compareOn(
 ): Promise<ComparedRun> {
   const [base, ...others] = documents as readonly [ScenarioDocument, ...ScenarioDocument[]];
   const hashes = await Promise.all(documents.map(hashOf));
-  const together = (parts: readonly ComparedResult[]): ComparedRun => ({
+  const together = (parts: readonly ComparedReplication[]): ComparedRun => ({
     results: documents.map((document, scenario) => summarise(document, columnOf(parts, scenario), hashes[scenario]!)),
     parts,
   });
@@ -44,7 +44,7 @@ export async function compareOn(
 }
 
 /** The replications of one scenario. */
-export function columnOf(parts: readonly ComparedResult[], scenario: number): readonly ReplicationResult[] {
+export function columnOf(parts: readonly ComparedReplication[], scenario: number): readonly ReplicationResult[] {
   return parts.map(({ results }) => results[scenario]!);
 }
 

@@ -1,8 +1,7 @@
 import * as Comlink from 'comlink';
-import { type CheckpointCohort, type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
+import { type CheckpointCohort, type ComparedReplication, type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
 import type {
   Answer,
-  ComparedResult,
   CompareRequest,
   FollowedResult,
   FollowRequest,
@@ -71,7 +70,7 @@ export class SimPool {
   }
 
   /** Queues one replication of several scenarios side by side; as {@link replicate}. */
-  compare(request: CompareRequest, onShare: ShareListener): Promise<ComparedResult> {
+  compare(request: CompareRequest, onShare: ShareListener): Promise<ComparedReplication> {
     return this.#enqueue(request, (remote, tell) => remote.compare(request, tell), onShare);
   }
 

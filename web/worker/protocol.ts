@@ -1,12 +1,10 @@
 import type {
   CheckpointCohort,
+  ComparedReplication,
   Fault,
-  MoversByGroup,
   ReplicationResult,
   ScenarioDocument,
   Traces,
-  WaitId,
-  WorkAccount,
 } from '../../sim-core/contract.ts';
 
 /**
@@ -42,15 +40,6 @@ export interface CompareRequest extends ReplicationRequest {
   readonly others: readonly ScenarioDocument[];
 }
 
-/** What one replication of several scenarios gave; their people stay in the worker. */
-export interface ComparedResult {
-  /** By scenario, the base first. */
-  readonly results: readonly ReplicationResult[];
-  readonly accounts: readonly WorkAccount[];
-  /** By scenario without the base. */
-  readonly movers: readonly Readonly<Record<WaitId, MoversByGroup>>[];
-}
-
 /** The answer to a request, by which it is recognised; buffers of `value` are moved, not copied. */
 export type Answer<Value> =
   | { readonly requestId: number; readonly replication: number; readonly ok: true; readonly value: Value }
@@ -63,7 +52,7 @@ export type ShareListener = (share: number) => void;
 export interface SimWorkerApi {
   replicate(request: ReplicationRequest, onShare: ShareListener): Answer<ReplicationResult>;
   follow(request: FollowRequest, onShare: ShareListener): Answer<FollowedResult>;
-  compare(request: CompareRequest, onShare: ShareListener): Answer<ComparedResult>;
+  compare(request: CompareRequest, onShare: ShareListener): Answer<ComparedReplication>;
   /** Who comes to NOE, whatever the replication. */
   cohort(request: ReplicationRequest): Answer<CheckpointCohort>;
 }

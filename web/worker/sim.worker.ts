@@ -9,7 +9,6 @@ import {
 } from '../../sim-core/engine.ts';
 import {
   type Answer,
-  type ComparedResult,
   type CompareRequest,
   type FollowedResult,
   type FollowRequest,
@@ -90,7 +89,7 @@ function followed(request: FollowRequest, onShare: ShareListener) {
 }
 
 function compared(request: CompareRequest, onShare: ShareListener) {
-  const value: ComparedResult = comparerFor(request)(request.replication, teller(onShare));
+  const value = comparerFor(request)(request.replication, teller(onShare));
   return { value, moved: value.results.flatMap(buffersOf) };
 }
 

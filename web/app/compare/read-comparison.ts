@@ -1,6 +1,5 @@
-import { changeValues, type Issue, type ScenarioDocument, scenarioHash, withSeed } from '../../../sim-core/contract.ts';
+import { changeValues, FIELDS, type Issue, type ScenarioDocument, scenarioHash, withSeed } from '../../../sim-core/contract.ts';
 import { parseRuns } from '../draft.ts';
-import { fieldAt } from '../field-at.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import { type NumberFault, readNumber, ruleOf } from '../number-rule.ts';
 import { type ComparisonPlan, SCENARIO_LIMITS } from './plan.ts';
@@ -71,7 +70,7 @@ function usersChanges({
   | { readonly ok: true; readonly changes: readonly SharedChange[] }
   | { readonly ok: false; readonly fault: NumberFault } {
   if (users === 'own') return { ok: true, changes: [] };
-  const read = readNumber(usersText, { ...ruleOf(fieldAt('demand.users.persons')), isWhole: true });
+  const read = readNumber(usersText, { ...ruleOf(FIELDS.find(({ path }) => path === 'demand.users.persons')!), isWhole: true });
   if (!read.ok) return read;
   const changes: readonly SharedChange[] = [
     ['demand.users.reading', users],

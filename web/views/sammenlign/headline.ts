@@ -51,7 +51,7 @@ function changeSentence(shown: ShownComparison, place: number, title: string, lo
 }
 
 function movedSentence({ run }: ShownComparison, place: number, title: string, locale: Locale): string {
-  const { all } = moversOverRuns(run.parts.map(({ movers }) => movers[place - 1]!.firstContactMin));
+  const { all } = moversOverRuns(run.parts.map(({ movers }) => movers[place - 1]!)).firstContactMin;
   const share = (value: number | null): string => formatShare(value, locale);
   return COMPARE[locale].moved(title, share(all.lessShare.mean), share(all.longerShare.mean));
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { MOVER_GROUPS, type MoverGroup, type MoverSummary, type SampleSummary } from '../../../sim-core/contract.ts';
+import { MOVER_GROUP_IDS, MOVER_GROUPS, type MoverGroup, type MoversOverRuns, type SampleSummary } from '../../../sim-core/contract.ts';
 import { formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
 import { CHARTS } from '../../i18n/charts.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
@@ -13,7 +13,7 @@ type Verdict = 'gains' | 'loses' | 'even';
 
 /** The same numbers as the chart, with who gains and who loses in a word. */
 export function moverTable(
-  groups: Readonly<Record<MoverGroup, MoverSummary>>,
+  groups: Readonly<Record<MoverGroup, MoversOverRuns>>,
   caption: string,
   locale: Locale,
 ): TemplateResult {
@@ -32,18 +32,18 @@ export function moverTable(
           </tr>
         </thead>
         <tbody>
-          ${MOVER_GROUPS.map((group) => row(group, groups[group], locale))}
+          ${MOVER_GROUP_IDS.map((group) => row(group, groups[group], locale))}
         </tbody>
       </table>
     </div>
   </details>`;
 }
 
-function row(group: MoverGroup, summary: MoverSummary, locale: Locale): TemplateResult {
+function row(group: MoverGroup, summary: MoversOverRuns, locale: Locale): TemplateResult {
   const texts = COMPARE_DETAIL[locale].movers;
   const { persons, lessShare, longerShare, meanChangeMin } = summary;
   return html`<tr data-gruppe=${group}>
-    <th scope="row" class="aksel-table__header-cell noe-term">${texts.groups[group]}</th>
+    <th scope="row" class="aksel-table__header-cell noe-term">${capitalised(MOVER_GROUPS[group][locale])}</th>
     <td class="aksel-table__data-cell noe-hoyre">${texts.sure[verdictOf(summary)]}</td>
     <td class="aksel-table__data-cell noe-hoyre">${formatNumber(persons.mean, locale)}</td>
     <td class="aksel-table__data-cell noe-hoyre">${shareText(lessShare, locale)}</td>
@@ -52,8 +52,13 @@ function row(group: MoverGroup, summary: MoverSummary, locale: Locale): Template
   </tr>`;
 }
 
+/** The name of a group at the start of a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Whether more of a group wait less than longer, or the other way round, for certain. */
-function verdictOf({ lessShare, longerShare }: MoverSummary): Verdict {
+function verdictOf({ lessShare, longerShare }: MoversOverRuns): Verdict {
   if (lessShare.ci95 === null || longerShare.ci95 === null) return 'even';
   if (lessShare.ci95[0] > longerShare.ci95[1]) return 'gains';
   return longerShare.ci95[0] > lessShare.ci95[1] ? 'loses' : 'even';

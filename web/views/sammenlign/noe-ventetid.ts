@@ -1,12 +1,14 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  MOVER_GROUP_IDS,
   MOVER_GROUPS,
   type MoverGroup,
-  type MoverSummary,
+  type MoversOverRuns,
   moversOverRuns,
   type SampleSummary,
   WAIT_IDS,
+  WAITS,
   type WaitId,
 } from '../../../sim-core/contract.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
@@ -19,11 +21,11 @@ import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import '../../components/noe-nedtrekk.ts';
 import '../../components/noe-stolper.ts';
 import '../../components/noe-uttak.ts';
-import { MIN_PER_DAY, moverTable } from './mover-table.ts';
+import { capitalised, MIN_PER_DAY, moverTable } from './mover-table.ts';
 import { placeWithin, scenarioPicker } from './scenario-picker.ts';
 import { titlesOf } from './words.ts';
 
-type ByGroup = Readonly<Record<MoverGroup, MoverSummary>>;
+type ByGroup = Readonly<Record<MoverGroup, MoversOverRuns>>;
 
 /**
  * Who waits less and who longer than in the base, group by group, person by person.
@@ -42,7 +44,7 @@ export class NoeVentetid extends LightElement {
     super();
     this.shown = null;
     this.place = 1;
-    this.wait = WAIT_IDS[0];
+    this.wait = 'firstContactMin';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -51,7 +53,7 @@ export class NoeVentetid extends LightElement {
     const locale = this.#locale.value;
     const texts = COMPARE_DETAIL[locale].movers;
     const place = placeWithin(shown, this.place);
-    const groups = moversOverRuns(shown.run.parts.map(({ movers }) => movers[place - 1]![wait]));
+    const groups = moversOverRuns(shown.run.parts.map(({ movers }) => movers[place - 1]!))[wait];
     return html`<section class="noe-seksjon" aria-labelledby="noe-ventetid">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ventetid">${texts.heading}</h2>
       <div class="noe-velgere">
@@ -59,7 +61,7 @@ export class NoeVentetid extends LightElement {
         <noe-nedtrekk
           .label=${texts.wait}
           .help=${texts.waitHelp[wait]}
-          .entries=${WAIT_IDS.map((id) => ({ value: id, label: texts.waits[id] }))}
+          .entries=${WAIT_IDS.map((id) => ({ value: id, label: WAITS[id][locale] }))}
           .value=${wait}
           @noe-endring=${(event: CustomEvent<string>) => (this.wait = event.detail as WaitId)}
         ></noe-nedtrekk>
@@ -71,8 +73,8 @@ export class NoeVentetid extends LightElement {
   #told(shown: ShownComparison, place: number, groups: ByGroup) {
     const locale = this.#locale.value;
     const texts = COMPARE_DETAIL[locale].movers;
-    const caption = texts.caption(texts.waits[this.wait], titlesOf(shown, locale)[place]!);
-    const rows = MOVER_GROUPS.map((group) => this.#row(group, groups[group]));
+    const caption = texts.caption(WAITS[this.wait][locale], titlesOf(shown, locale)[place]!);
+    const rows = MOVER_GROUP_IDS.map((group) => this.#row(group, groups[group]));
     return html`<div class="noe-uttaksfelt">
         <noe-stolper .caption=${caption} .sentences=${this.#sentences(groups)} .rows=${rows} .locale=${locale}></noe-stolper>
         <noe-uttak .name=${`ventetid-${this.wait}`} .caption=${caption} .csv=${() => this.#sheet(groups)} .locale=${locale}></noe-uttak>
@@ -85,16 +87,16 @@ export class NoeVentetid extends LightElement {
     const locale = this.#locale.value;
     const texts = COMPARE_DETAIL[locale].movers;
     const share = ({ mean }: SampleSummary) => formatShare(mean, locale);
-    const size = ({ lessShare, longerShare }: MoverSummary) => (lessShare.mean ?? 0) + (longerShare.mean ?? 0);
-    const most = MOVER_GROUPS.reduce((a, b) => (size(groups[b]) > size(groups[a]) ? b : a));
+    const size = ({ lessShare, longerShare }: MoversOverRuns) => (lessShare.mean ?? 0) + (longerShare.mean ?? 0);
+    const most = MOVER_GROUP_IDS.reduce((a, b) => (size(groups[b]) > size(groups[a]) ? b : a));
     const { all } = groups;
     const first = texts.sentence(share(all.lessShare), share(all.longerShare));
     if (most === 'all' || size(groups[most]) === 0) return [first];
-    return [first, texts.most(texts.groups[most], share(groups[most].lessShare), share(groups[most].longerShare))];
+    return [first, texts.most(MOVER_GROUPS[most][locale], share(groups[most].lessShare), share(groups[most].longerShare))];
   }
 
   /** Per cent that wait less to the left, per cent that wait longer to the right. */
-  #row(group: MoverGroup, { lessShare, longerShare }: MoverSummary): BarRow {
+  #row(group: MoverGroup, { lessShare, longerShare }: MoversOverRuns): BarRow {
     const locale = this.#locale.value;
     const percent = (value: number) => 100 * value;
     const side = ({ mean, ci95 }: SampleSummary, sign: 1 | -1, role: 'more' | 'less') => ({
@@ -103,7 +105,7 @@ export class NoeVentetid extends LightElement {
     });
     const text = `← ${formatShare(lessShare.mean, locale)} · ${formatShare(longerShare.mean, locale)} →`;
     return {
-      label: COMPARE_DETAIL[locale].movers.groups[group],
+      label: capitalised(MOVER_GROUPS[group][locale]),
       bars: [side(lessShare, -1, 'less'), side(longerShare, 1, 'more')],
       text,
     };
@@ -114,10 +116,10 @@ export class NoeVentetid extends LightElement {
     const texts = COMPARE_DETAIL[locale].movers;
     const { columns } = texts;
     const heads = [columns.group, columns.persons, columns.less, columns.longer, columns.change];
-    const rows = MOVER_GROUPS.map((group) => {
+    const rows = MOVER_GROUP_IDS.map((group) => {
       const { persons, lessShare, longerShare, meanChangeMin } = groups[group];
       const change = meanChangeMin.mean === null ? null : meanChangeMin.mean / MIN_PER_DAY;
-      return [texts.groups[group], persons.mean, lessShare.mean, longerShare.mean, change];
+      return [MOVER_GROUPS[group][locale], persons.mean, lessShare.mean, longerShare.mean, change];
     });
     return spreadsheetCsv([heads, ...rows], locale);
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SERIES_IDS } from '../measure/result.ts';
-import { smallDocument } from '../test/small-document.ts';
-import { createComparer } from './compared.ts';
-import { decomposeBacklog } from './explain/decompose-backlog.ts';
+import { SERIES_IDS } from '../../measure/result.ts';
+import { smallDocument } from '../../test/small-document.ts';
+import { createComparer } from './compared-replication.ts';
+import { decomposeBacklog } from '../explain/decompose-backlog.ts';
 import { moversOverRuns } from './movers-over-runs.ts';
-import { pairedSeries } from './paired-series.ts';
-import { createRunner } from './run-scenario.ts';
+import { pairedSeries } from '../paired-series.ts';
+import { createRunner } from '../run-scenario.ts';
 
 const DAYS = 20;
 const run = { warmUpDays: 20, measuredDays: DAYS };
@@ -40,9 +40,9 @@ describe('several scenarios side by side', () => {
   });
 
   it('move nobody between a scenario and itself, and somebody where staff is cut', () => {
-    const same = moversOverRuns(all.map(({ movers }) => movers[1]!.firstContactMin)).all;
+    const same = moversOverRuns(all.map(({ movers }) => movers[1]!)).firstContactMin.all;
     expect([same.lessShare.mean, same.longerShare.mean, same.meanChangeMin.mean]).toEqual([0, 0, 0]);
-    const cut = moversOverRuns(all.map(({ movers }) => movers[0]!.firstContactMin));
+    const cut = moversOverRuns(all.map(({ movers }) => movers[0]!)).firstContactMin;
     expect(cut.all.persons.mean).toBeGreaterThan(0);
     expect(cut.all.longerShare).toMatchObject({ n: 3 });
     expect(cut.all.lessShare.mean! + cut.all.longerShare.mean!).toBeGreaterThan(0);
