@@ -48,7 +48,7 @@ export class NoeStolper extends LightElement {
         aria-labelledby="${this.#id}-caption"
         aria-describedby="${this.#id}-sentence"
         viewBox="0 0 ${width} ${height}"
-        style="inline-size:${lengthOf(width)}"
+        width=${lengthOf(width)}
       >
         ${barRows(this.rows, { width, height }, this.locale)}
       </svg>

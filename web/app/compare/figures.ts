@@ -31,6 +31,17 @@ export const MAIN_FIGURES: readonly KeyFigureId[] = [
 /** The key figures that are compared on demand. */
 export const OTHER_FIGURES: readonly KeyFigureId[] = KEY_FIGURE_IDS.filter((id) => !MAIN_FIGURES.includes(id));
 
+/** Figures of the offices that are compared first: effort, and how soon people are met. */
+export const MAIN_OFFICE_FIGURES: readonly OfficeFigureId[] = [
+  ...(['standardFte', 'unitFte', 'officeFteStandard', 'ftePer1000Standard', 'handOversPerMonth'] as const),
+  ...(['firstContactDays', 'helpDays', 'usersPerVeileder'] as const),
+];
+
+/** The figures of the offices that are compared on demand. */
+export const OTHER_OFFICE_FIGURES: readonly OfficeFigureId[] = OFFICE_FIGURE_IDS.filter(
+  (id) => !MAIN_OFFICE_FIGURES.includes(id),
+);
+
 /** One figure over all scenarios. */
 export interface ComparedFigure {
   readonly id: ComparedFigureId;

@@ -8,7 +8,6 @@ import {
 import type { ComparedRun } from '../../worker/compare-run.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import { packedText, type UnpackFault, unpacked } from '../packed-text.ts';
-import { addressWith } from '../scenario-link.ts';
 import { type ComparisonPlan, SCENARIO_LIMITS, USERS_READINGS } from './plan.ts';
 import type { Comparison } from './read-comparison.ts';
 import { $own, scenarioBehind } from './scenarios.ts';
@@ -67,11 +66,8 @@ export function joined(texts: readonly string[]): string {
   return texts.join('-');
 }
 
-/** The address that gives a comparison again. It holds no numbers: whoever opens it computes them. */
-export async function addressOfComparison(
-  path: string,
-  { comparison, plan, run: { results } }: Linkable,
-): Promise<string> {
+/** The text of a link that gives a comparison again. It holds no numbers: whoever opens it computes them. */
+export function writeComparisonLink({ comparison, plan, run: { results } }: Linkable): Promise<string> {
   const parcel: Parcel = {
     v: LINK_VERSION,
     e: ENGINE_VERSION,
@@ -84,7 +80,7 @@ export async function addressOfComparison(
     h: results.map(({ scenario }) => scenario.hash),
     f: results.map(({ fingerprint }) => fingerprint),
   };
-  return addressWith(path, await packedText(parcel));
+  return packedText(parcel);
 }
 
 /** Reads the text of a link, whatever it is. */

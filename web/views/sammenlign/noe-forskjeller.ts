@@ -1,7 +1,6 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { OFFICE_FIGURE_IDS } from '../../../sim-core/contract.ts';
-import { comparedFigures, hasOffices, MAIN_FIGURES, OTHER_FIGURES } from '../../app/compare/figures.ts';
+import { type ComparedFigureId, comparedFigures, hasOffices, MAIN_FIGURES, MAIN_OFFICE_FIGURES, OTHER_FIGURES, OTHER_OFFICE_FIGURES } from '../../app/compare/figures.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';
@@ -50,12 +49,17 @@ export class NoeForskjeller extends LightElement {
   #offices(shown: ShownComparison, base: string) {
     const locale = this.#locale.value;
     const texts = COMPARE[locale];
-    const figures = comparedFigures(shown.run, OFFICE_FIGURE_IDS);
+    const table = (ids: readonly ComparedFigureId[]) =>
+      differenceTable(shown, comparedFigures(shown.run, ids), texts.officeCaption(base), locale);
     const isKnown = shown.run.results[0]!.offices !== undefined;
     return html`<section class="noe-seksjon" aria-labelledby="noe-kontorer">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-kontorer">${texts.offices}</h2>
       ${isKnown ? nothing : html`<p class="aksel-body-long">${texts.noOffices(base)}</p>`}
-      ${differenceTable(shown, figures, texts.officeCaption(base), locale)}
+      ${table(MAIN_OFFICE_FIGURES)}
+      <details class="noe-detaljer">
+        <summary>${texts.all}</summary>
+        ${table(OTHER_OFFICE_FIGURES)}
+      </details>
     </section>`;
   }
 }

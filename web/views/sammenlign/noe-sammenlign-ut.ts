@@ -2,12 +2,13 @@ import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { toText } from '../../../sim-core/contract.ts';
 import { compareCommand, terminalNames } from '../../app/compare/command.ts';
-import { addressOfComparison } from '../../app/compare/link.ts';
+import { writeComparisonLink } from '../../app/compare/link.ts';
 import { $own, scenarioBehind } from '../../app/compare/scenarios.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { shippedWith } from '../../app/compare/shipped.ts';
 import { downloadText } from '../../app/download.ts';
 import { $locale } from '../../app/locale.ts';
+import { addressWith } from '../../app/scenario-link.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { EXPORT } from '../../i18n/export.ts';
@@ -96,7 +97,7 @@ export class NoeSammenlignUt extends LightElement {
 
   async #makeLink(shown: ShownComparison | null): Promise<void> {
     if (shown === null) return;
-    const link = await addressOfComparison(this.path, shown);
+    const link = addressWith(this.path, await writeComparisonLink(shown));
     if (shown === this.shown) this.link = link; // Else another comparison has come meanwhile.
   }
 
