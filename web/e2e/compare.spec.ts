@@ -26,7 +26,9 @@ test('an analyst compares NOE with regional teams under 125 000 users, reads who
   await expect(status(page)).toContainText('er ferdig: 2 kjøringer');
   await expect(page.getByText('Utdatert')).toHaveCount(0);
 
-  await expect(page.locator('noe-ventetid figure')).toContainText(/\d+,\d\s% venter minst ett døgn kortere enn i basen/);
+  await expect(page.locator('noe-ventetid figure')).toContainText(
+    /\d+,\d\s% venter minst ett døgn kortere enn i basen/,
+  );
   await expect(group(page, 'all')).toContainText(/tjener|taper|ikke sikkert/);
   await expect(page.locator('#noe-ulikt ~ .noe-rulle')).toContainText('region-1');
   await expect(page.locator('noe-hvorfor figure')).toContainText('Det meste kommer av');

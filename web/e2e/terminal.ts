@@ -26,9 +26,7 @@ export async function terminalResult(file: string, ...options: readonly string[]
 
 /** What the terminal prints of a comparison, as far as pages show it. */
 export interface TerminalComparison {
-  readonly figures: Readonly<
-    Record<string, { readonly contrasts: readonly { readonly mean: number | null }[] }>
-  >;
+  readonly figures: Readonly<Record<string, { readonly contrasts: readonly { readonly mean: number | null }[] }>>;
 }
 
 /** What the terminal gives for a command as a page shows it: `npm run -s noe-sim -- compare …`. */

@@ -1,4 +1,10 @@
-import { type ComparedReplication, type ReplicationResult, type RunResult, type ScenarioDocument, summarise } from '../../sim-core/contract.ts';
+import {
+  type ComparedReplication,
+  type ReplicationResult,
+  type RunResult,
+  type ScenarioDocument,
+  summarise,
+} from '../../sim-core/contract.ts';
 import type { SimPool } from './pool.ts';
 import type { ReplicationRequest, ShareListener } from './protocol.ts';
 import { type ReplicationOptions, replicateAll } from './replicate-all.ts';

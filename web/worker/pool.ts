@@ -1,5 +1,11 @@
 import * as Comlink from 'comlink';
-import { type CheckpointCohort, type ComparedReplication, type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
+import {
+  type CheckpointCohort,
+  type ComparedReplication,
+  type Fault,
+  type ReplicationResult,
+  SimError,
+} from '../../sim-core/contract.ts';
 import type {
   Answer,
   CompareRequest,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SERIES_IDS } from '../../measure/result.ts';
 import { smallDocument } from '../../test/small-document.ts';
-import { createComparer } from './compared-replication.ts';
 import { decomposeBacklog } from '../explain/decompose-backlog.ts';
-import { moversOverRuns } from './movers-over-runs.ts';
 import { pairedSeries } from '../paired-series.ts';
 import { createRunner } from '../run-scenario.ts';
+import { createComparer } from './compared-replication.ts';
+import { moversOverRuns } from './movers-over-runs.ts';
 
 const DAYS = 20;
 const run = { warmUpDays: 20, measuredDays: DAYS };

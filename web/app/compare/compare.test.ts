@@ -62,9 +62,7 @@ describe('the form', () => {
 
   it('tells what is wrong where it is wrong', () => {
     expect(faultsOf({ ...PLAN, runsText: 'mange' })).toEqual([{ kind: 'runs', reason: 'not-a-number' }]);
-    expect(faultsOf({ ...PLAN, users: 'stock', usersText: '' })).toEqual([
-      { kind: 'users', fault: { kind: 'empty' } },
-    ]);
+    expect(faultsOf({ ...PLAN, users: 'stock', usersText: '' })).toEqual([{ kind: 'users', fault: { kind: 'empty' } }]);
     expect(faultsOf({ ...PLAN, keys: ['base-2023', 'own:gone'] })).toEqual([{ kind: 'few' }]);
     const [impossible] = faultsOf({ ...PLAN, keys: ['base-2023', 'before-noe-2022'], users: 'stock', usersText: '0' });
     expect(impossible).toMatchObject({ kind: 'issues', place: 0 });
@@ -112,7 +110,12 @@ describe('what differs', () => {
     const [first] = base.staff.teams;
     const teams = base.staff.teams.map((team) => (team === first ? { ...team, fte: 5 } : team));
     const changed = { ...base, id: 'x', staff: { ...base.staff, teams, absenceShare: 0.2 } };
-    const places = differingPlaces(base, changed).map(({ list, row, field, other }) => [list?.path, row, field.path, other]);
+    const places = differingPlaces(base, changed).map(({ list, row, field, other }) => [
+      list?.path,
+      row,
+      field.path,
+      other,
+    ]);
     expect(places).toContainEqual([undefined, '', 'staff.absenceShare', 0.2]);
     expect(places).toContainEqual(['staff.teams', first!.id, 'fte', 5]);
     expect(places).toHaveLength(2);

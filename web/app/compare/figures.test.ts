@@ -10,13 +10,17 @@ const replication = (key: number, office: number | null): ReplicationResult =>
     ...(office === null ? {} : { offices: { figures: new Float64Array(OFFICE_FIGURE_IDS.length).fill(office) } }),
   }) as ReplicationResult;
 const run = (...parts: readonly (readonly ReplicationResult[])[]): ComparedRun =>
-  ({ results: parts[0]!.map(({ offices }) => ({ offices })), parts: parts.map((results) => ({ results })) }) as unknown as ComparedRun;
+  ({
+    results: parts[0]!.map(({ offices }) => ({ offices })),
+    parts: parts.map((results) => ({ results })),
+  }) as unknown as ComparedRun;
 
 describe('compared figures', () => {
   it('are differences to the base, pair by pair', () => {
-    const [figure] = comparedFigures(run([replication(1, 5), replication(4, 6)], [replication(2, 5), replication(7, 8)]), [
-      'activeUsers',
-    ]);
+    const [figure] = comparedFigures(
+      run([replication(1, 5), replication(4, 6)], [replication(2, 5), replication(7, 8)]),
+      ['activeUsers'],
+    );
     expect(figure!.means).toEqual([1.5, 5.5]);
     expect(figure!.contrasts[0]).toMatchObject({ n: 2, mean: 4 });
     expect(figure!.contrasts[0]!.interval![0]).toBeLessThan(4);

@@ -1,4 +1,11 @@
-import { changeValues, FIELDS, type Issue, type ScenarioDocument, scenarioHash, withSeed } from '../../../sim-core/contract.ts';
+import {
+  changeValues,
+  FIELDS,
+  type Issue,
+  type ScenarioDocument,
+  scenarioHash,
+  withSeed,
+} from '../../../sim-core/contract.ts';
 import { parseRuns } from '../draft.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import { type NumberFault, readNumber, ruleOf } from '../number-rule.ts';
@@ -70,7 +77,10 @@ function usersChanges({
   | { readonly ok: true; readonly changes: readonly SharedChange[] }
   | { readonly ok: false; readonly fault: NumberFault } {
   if (users === 'own') return { ok: true, changes: [] };
-  const read = readNumber(usersText, { ...ruleOf(FIELDS.find(({ path }) => path === 'demand.users.persons')!), isWhole: true });
+  const read = readNumber(usersText, {
+    ...ruleOf(FIELDS.find(({ path }) => path === 'demand.users.persons')!),
+    isWhole: true,
+  });
   if (!read.ok) return read;
   const changes: readonly SharedChange[] = [
     ['demand.users.reading', users],

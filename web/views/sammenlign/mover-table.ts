@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { MOVER_GROUP_IDS, MOVER_GROUPS, type MoverGroup, type MoversOverRuns, type SampleSummary } from '../../../sim-core/contract.ts';
+import {
+  MOVER_GROUP_IDS,
+  MOVER_GROUPS,
+  type MoverGroup,
+  type MoversOverRuns,
+  type SampleSummary,
+} from '../../../sim-core/contract.ts';
 import { formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
 import { CHARTS } from '../../i18n/charts.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';

@@ -1,6 +1,14 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type ComparedFigureId, comparedFigures, hasOffices, MAIN_FIGURES, MAIN_OFFICE_FIGURES, OTHER_FIGURES, OTHER_OFFICE_FIGURES } from '../../app/compare/figures.ts';
+import {
+  type ComparedFigureId,
+  comparedFigures,
+  hasOffices,
+  MAIN_FIGURES,
+  MAIN_OFFICE_FIGURES,
+  OTHER_FIGURES,
+  OTHER_OFFICE_FIGURES,
+} from '../../app/compare/figures.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';

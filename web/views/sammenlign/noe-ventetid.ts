@@ -92,7 +92,10 @@ export class NoeVentetid extends LightElement {
     const { all } = groups;
     const first = texts.sentence(share(all.lessShare), share(all.longerShare));
     if (most === 'all' || size(groups[most]) === 0) return [first];
-    return [first, texts.most(MOVER_GROUPS[most][locale], share(groups[most].lessShare), share(groups[most].longerShare))];
+    return [
+      first,
+      texts.most(MOVER_GROUPS[most][locale], share(groups[most].lessShare), share(groups[most].longerShare)),
+    ];
   }
 
   /** Per cent that wait less to the left, per cent that wait longer to the right. */
