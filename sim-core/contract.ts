@@ -21,6 +21,7 @@ export {
 } from './experiment/figure-reader.ts';
 export { canJudgeOverload } from './experiment/overload.ts';
 export { type PairedDifference, pairedDifference } from './experiment/paired-difference.ts';
+export { pairedSeries } from './experiment/paired-series.ts';
 export type { ComparedReplication, MoversByWait } from './experiment/pairing/compared-replication.ts';
 export {
   type AgainstBestOther,
@@ -58,7 +59,9 @@ export {
   enoughReplications,
   type FigurePrecision,
 } from './experiment/stopping/enough-replications.ts';
+export { plannedReplications } from './experiment/stopping/planned-replications.ts';
 export { summarise } from './experiment/summarise.ts';
+export type { SampleSummary } from './experiment/summary.ts';
 export { type BreachMap, type BreachMapRule, breachMap, type MapCell } from './experiment/sweep/breach-map.ts';
 export {
   type Axis,

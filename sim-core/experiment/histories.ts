@@ -4,6 +4,7 @@ import { FirstContacts } from '../model/first-contacts.ts';
 import { type PersonHistories, personHistories } from '../model/person-histories.ts';
 import { type PersonWaits, personWaits } from '../model/person-waits.ts';
 import { type DayListener, ReplicationRunner } from '../model/replication.ts';
+import type { WorkAccount } from '../model/work-account.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
 
 /** One replication with what happened to each of its people. */
@@ -29,10 +30,11 @@ export function createFollower(
   };
 }
 
-/** One replication with how long each of its people waited. */
+/** One replication with how long each of its people waited, and where the backlog at its end came from. */
 export interface WaitReplication {
   readonly result: ReplicationResult;
   readonly waits: PersonWaits;
+  readonly account: WorkAccount;
 }
 
 /**
@@ -49,6 +51,6 @@ export function createWaitFollower(
   runner.noe.firstContacts = new FirstContacts();
   return (replication, onDay) => {
     const result = runner.run(replication, onDay);
-    return { result, waits: personWaits(runner.noe) };
+    return { result, waits: personWaits(runner.noe), account: runner.workAccount() };
   };
 }

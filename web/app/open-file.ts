@@ -31,7 +31,7 @@ export function preloadReader(): void {
  */
 export async function openScenarioFile(file: File): Promise<void> {
   const mine = ++tried;
-  const parsed = await readFile(file);
+  const parsed = await readScenarioFile(file);
   if (mine !== tried) return; // A newer file was chosen while this one was read.
   if (!parsed.ok) {
     $fileProblem.set({ fileName: file.name, issues: parsed.issues });
@@ -46,7 +46,8 @@ export function dismissFileProblem(): void {
   $fileProblem.set(null);
 }
 
-async function readFile(file: File): Promise<ReadScenario> {
+/** Reads a file a person has chosen: the scenario with its hash, or everything that is wrong with it. Never throws. */
+export async function readScenarioFile(file: File): Promise<ReadScenario> {
   if (file.size > LARGEST_FILE_BYTES) return { ok: false, issues: [tooLarge(file.size)] };
   const { readScenario } = await loadReader();
   try {

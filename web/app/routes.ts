@@ -31,6 +31,12 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('../views/stresstest/noe-stresstest.ts')).NoeStresstest,
   },
   {
+    id: 'sammenlign',
+    path: '/sammenlign',
+    title: { nb: 'Sammenlign', en: 'Compare' },
+    load: async () => (await import('../views/sammenlign/noe-sammenlign.ts')).NoeSammenlign,
+  },
+  {
     id: 'sjekkpunkter',
     path: '/sjekkpunkter',
     title: { nb: 'Sjekkpunkter', en: 'Checkpoints' },

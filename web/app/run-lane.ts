@@ -23,10 +23,10 @@ export type RunState =
   | { readonly phase: 'failed'; readonly name: LocalText; readonly fault: Fault }
   | { readonly phase: 'cancelled'; readonly name: LocalText };
 
-/** What a lane needs to run something. */
-export interface LaneRequest<Result = RunResult> {
+/** What a lane needs to run something. `Subject` is what is run: a scenario, or whatever the lane's runner takes. */
+export interface LaneRequest<Result = RunResult, Subject = ScenarioDocument> {
   readonly name: LocalText;
-  readonly document: ScenarioDocument;
+  readonly document: Subject;
   /** `scenarioHash` of the document, where it is known already. */
   readonly hash?: string;
   readonly replications: number;
@@ -37,21 +37,21 @@ export interface LaneRequest<Result = RunResult> {
 }
 
 /** Runs one scenario; the same shape as the worker client's `run`. */
-export type RunScenario<Result = RunResult> = (
-  document: ScenarioDocument,
+export type RunScenario<Result = RunResult, Subject = ScenarioDocument> = (
+  document: Subject,
   options: RunOptions<Result>,
 ) => Promise<Result>;
 
 /**
  * One run at a time, latest wins: a new start aborts the one before, and nothing of an aborted run is shown.
  */
-export class RunLane<Result = RunResult> {
+export class RunLane<Result = RunResult, Subject = ScenarioDocument> {
   readonly #state = atom<RunState>({ phase: 'idle' });
-  readonly #run: RunScenario<Result>;
+  readonly #run: RunScenario<Result, Subject>;
   readonly #nowMs: () => number;
   #abort: AbortController | undefined;
 
-  constructor(run: RunScenario<Result>, nowMs: () => number = () => performance.now()) {
+  constructor(run: RunScenario<Result, Subject>, nowMs: () => number = () => performance.now()) {
     this.#run = run;
     this.#nowMs = nowMs;
   }
@@ -62,7 +62,7 @@ export class RunLane<Result = RunResult> {
   }
 
   /** Starts a run; settles when it is over, however it ended. Faults land in the state. */
-  async start(request: LaneRequest<Result>): Promise<void> {
+  async start(request: LaneRequest<Result, Subject>): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -88,7 +88,7 @@ export class RunLane<Result = RunResult> {
     this.#state.set({ phase: 'cancelled', name: state.name });
   }
 
-  #options(request: LaneRequest<Result>, signal: AbortSignal, current: () => boolean): RunOptions<Result> {
+  #options(request: LaneRequest<Result, Subject>, signal: AbortSignal, current: () => boolean): RunOptions<Result> {
     const startMs = this.#nowMs();
     const onProgress = (progress: RunProgress) => {
       if (!current()) return;

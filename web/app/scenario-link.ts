@@ -8,16 +8,11 @@ import {
   scenarioHash,
 } from '../../sim-core/contract.ts';
 import { hrefOf, LINK_KEY } from './address.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { deflate, inflate } from './deflate.ts';
 import type { HashedDocument } from './hashed-document.ts';
+import { packedText, type UnpackFault, unpacked } from './packed-text.ts';
 
 /** Version of what a link holds; a newer one is refused. */
 const LINK_VERSION = 1;
-/** Longest link that is read, characters; those that are made are far below. */
-const MOST_CHARACTERS = 20_000;
-/** Longest text a link is unpacked to, bytes. */
-const MOST_BYTES = 200_000;
 
 /** A result to be had again: its scenario, and what it took and gave. */
 export interface LinkedResult extends HashedDocument {
@@ -30,7 +25,7 @@ export interface LinkedResult extends HashedDocument {
 
 /** Why a link gives nothing. */
 export type LinkFault =
-  | { readonly kind: 'damaged' | 'too-long' }
+  | UnpackFault
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
 
@@ -62,21 +57,25 @@ interface Parcel {
 export async function writeLink(document: ScenarioDocument, { fingerprint }: Fingerprint): Promise<string> {
   const s = differenceFromDefaults(document);
   const parcel: Parcel = { v: LINK_VERSION, e: ENGINE_VERSION, h: scenarioHash(document), f: fingerprint, s };
-  return toBase64Url(await deflate(JSON.stringify(parcel)));
+  return packedText(parcel);
 }
 
 /** The address of a page that gives a result again, from where the person is now. */
 export async function addressOf(path: string, document: ScenarioDocument, result: Fingerprint): Promise<string> {
+  return addressWith(path, await writeLink(document, result));
+}
+
+/** The address of a page with the text of a link, from where the person is now. */
+export function addressWith(path: string, text: string): string {
   const page = globalThis.location.href.split('#')[0] ?? '';
-  return `${page}${hrefOf(path)}?${LINK_KEY}=${await writeLink(document, result)}`;
+  return `${page}${hrefOf(path)}?${LINK_KEY}=${text}`;
 }
 
 /** Reads the text of a link, whatever it is. */
 export async function readLink(text: string): Promise<ReadLink> {
-  if (text.length > MOST_CHARACTERS) return { ok: false, kind: 'too-long' };
-  const bytes = fromBase64Url(text);
-  const json = bytes === null ? null : await inflate(bytes, MOST_BYTES);
-  const parcel = json === null ? null : parsedJson(json);
+  const read = await unpacked(text);
+  if (!read.ok) return read;
+  const parcel = read.value;
   if (!isParcel(parcel)) return { ok: false, kind: 'damaged' };
   if (parcel.v > LINK_VERSION) return { ok: false, kind: 'newer', version: parcel.v };
   const parsed = parseScenario(parcel.s);
@@ -86,14 +85,6 @@ export async function readLink(text: string): Promise<ReadLink> {
   const isSameScenario = hash === parcel.h;
   const linked = { document, hash, engineVersion: parcel.e, fingerprint: parcel.f, isSameScenario };
   return { ok: true, linked };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isParcel(value: unknown): value is Parcel {

@@ -1,7 +1,10 @@
 /** One daily series as a chart shows it: a mean line in a band over replications. */
 export interface ChartLine {
-  /** Decides colour and dash: the base is quiet, the scenario stands out; the others are layers of a stack. */
-  readonly role: 'base' | 'scenario' | 'own' | 'reserve1' | 'reserve2';
+  /**
+   * Decides colour and dash: the base is quiet, the scenario stands out, `second` to `fourth` are further scenarios; the
+   * others are layers of a stack.
+   */
+  readonly role: 'base' | 'scenario' | 'second' | 'third' | 'fourth' | 'own' | 'reserve1' | 'reserve2';
   /** Name at the end of the line. */
   readonly label: string;
   /** ISO date of the first value. */

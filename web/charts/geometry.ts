@@ -108,8 +108,11 @@ export function layoutChart(
   const x = scaleUtc([from, to], [margin.left, size.width - margin.right]);
   const points = lines.map((line) => pointsOf(line, from, to));
   const highest = Math.max(0, ...points.flat().map((point) => (point.gap ? 0 : Math.max(point.mean, point.high))));
+  const lowest = Math.min(0, ...points.flat().map((point) => (point.gap ? 0 : Math.min(point.mean, point.low))));
   const top = Math.max(highest, leastTop, ...limits.map(({ value }) => value));
-  const y = scaleLinear([0, top === 0 ? 1 : top], [size.height - margin.bottom, margin.top]).nice(4);
+  const y = scaleLinear([lowest, top === 0 && lowest === 0 ? 1 : top], [size.height - margin.bottom, margin.top]).nice(
+    4,
+  );
   const drawn = lines.map((line, i) => drawLine(line, points[i] ?? [], { x, y, margin, narrow, curve }));
   return {
     size,

@@ -35,11 +35,11 @@ export function lineChart(geometry: ChartGeometry, options: LineChartOptions): S
 
 function yAxis(geometry: ChartGeometry, locale: Locale): SVGTemplateResult {
   const { margin, size, yTicks } = geometry;
-  const largest = yTicks.at(-1)?.value ?? 0;
+  const largest = Math.max(...yTicks.map(({ value }) => Math.abs(value)), 0);
   const decimals = yTicks.every(({ value }) => Number.isInteger(value)) ? 0 : Math.min(2, decimalsFor(largest));
   return svg`<g class="axis">${yTicks.map(
     (tick) => svg`
-      <line class="grid" x1=${margin.left} x2=${size.width - margin.right} y1=${tick.y} y2=${tick.y}></line>
+      <line class=${tick.value === 0 && (yTicks[0]?.value ?? 0) < 0 ? 'zero' : 'grid'} x1=${margin.left} x2=${size.width - margin.right} y1=${tick.y} y2=${tick.y}></line>
       <text class="tick" x=${margin.left - 8} y=${tick.y + 4} text-anchor="end">${formatNumber(tick.value, locale, decimals)}</text>`,
   )}</g>`;
 }

@@ -27,6 +27,7 @@ export class NoeDiagram extends LightElement {
     unit: { type: String },
     silence: { type: String },
     lines: { attribute: false },
+    sentences: { attribute: false },
     period: { attribute: false },
     day: { type: Number },
     locale: { type: String },
@@ -42,6 +43,8 @@ export class NoeDiagram extends LightElement {
   /** What a stretch without values means, in words. */
   declare silence: string;
   declare lines: readonly ChartLine[];
+  /** What the lines do, in words; null: as {@link describeLine} has it. */
+  declare sentences: readonly string[] | null;
   declare period: Period;
   /** Day of the crosshair, from 0; NaN for none. */
   declare day: number;
@@ -58,6 +61,7 @@ export class NoeDiagram extends LightElement {
     this.unit = '';
     this.silence = '';
     this.lines = [];
+    this.sentences = null;
     this.period = { startDate: '2000-01-01', days: 1 };
     this.day = Number.NaN;
     this.locale = 'nb';
@@ -83,7 +87,7 @@ export class NoeDiagram extends LightElement {
       <figcaption id="${this.#id}-caption" class="aksel-heading aksel-heading--small">${this.caption}</figcaption>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${this.help} ${texts.weekMean} ${this.bandNote}</p>
       <div class="noe-diagram__setning aksel-body-long aksel-body-long--small" id="${this.#id}-summary">
-        ${shown.map((line) => html`<p>${describeLine(line, words, this.locale)}</p>`)}
+        ${(this.sentences ?? shown.map((line) => describeLine(line, words, this.locale))).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
       ${this.#drawing(drawn)} ${this.#reader(drawn)}
       <details class="noe-detaljer">

@@ -23,3 +23,19 @@ export async function terminalResult(file: string, ...options: readonly string[]
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, maxBuffer: 50_000_000 });
   return JSON.parse(stdout);
 }
+
+/** What the terminal prints of a comparison, as far as pages show it. */
+export interface TerminalComparison {
+  readonly figures: Readonly<Record<string, { readonly contrasts: readonly { readonly mean: number | null }[] }>>;
+}
+
+/** What the terminal gives for a command as a page shows it: `npm run -s noe-sim -- compare …`. */
+export async function terminalComparison(command: string): Promise<TerminalComparison> {
+  const asked = command.split(' ').slice(command.split(' ').indexOf('compare'));
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', ...asked, '--json'],
+    { cwd: ROOT, maxBuffer: 50_000_000 },
+  );
+  return JSON.parse(stdout);
+}

@@ -18,6 +18,11 @@ export function formatWithUnit(value: number | null, unit: string, locale: Local
   return `${formatFigure(value, locale)}${SPACE}${unitWord(unit, locale)}`;
 }
 
+/** A difference with its unit; more than nothing has a plus sign. */
+export function formatSigned(value: number | null, unit: string, locale: Locale): string {
+  return `${value !== null && value > 0 ? '+' : ''}${formatWithUnit(value, unit, locale)}`;
+}
+
 /** An interval without unit, both ends with the same number of decimals: «33,1–37,4». */
 export function formatInterval(interval: readonly [number, number], unit: string, locale: Locale): string {
   const [low, high] = interval;

@@ -8,10 +8,13 @@ import {
   type Traces,
   withSeed,
 } from '../../sim-core/contract.ts';
+import { type AnswerOptions, answerOn, type Question } from './answer-run.ts';
+import { type ComparedRun, type CompareOptions, compareOn } from './compare-run.ts';
 import { SimPool, type WorkerFactory } from './pool.ts';
 import { defaultPoolSize } from './pool-size.ts';
-import { ProgressMeter, type RunProgress } from './progress.ts';
+import type { RunProgress } from './progress.ts';
 import type { FollowedResult, ReplicationRequest, ShareListener } from './protocol.ts';
+import { isThere, nextRequestId, replicateAll } from './replicate-all.ts';
 import SimWorker from './sim.worker.ts?worker&inline';
 
 /** What a run is asked for besides the document. `Result` is what is told early. */
@@ -54,13 +57,15 @@ export interface Client {
   run(document: ScenarioDocument, options: RunOptions): Promise<RunResult>;
   /** As `run`, and looks at the people afterwards: takes a little longer and gives the same result. */
   follow(document: ScenarioDocument, options: FollowOptions): Promise<FollowedRun>;
+  /** Runs scenarios side by side, the base first, all with their own documents' seed. */
+  compare(documents: readonly ScenarioDocument[], options: CompareOptions): Promise<ComparedRun>;
+  /** Runs single replications, in whatever order they are asked for; answers in the order of the questions. */
+  answer(questions: readonly Question[], options: AnswerOptions): Promise<readonly ReplicationResult[]>;
   /** Who comes to NOE in a scenario: what `estimateCheckpoints` starts from. Does not wait for runs that wait. */
   cohort(document: ScenarioDocument): Promise<CheckpointCohort>;
   /** Stops everything; running calls end as cancelled. */
   dispose(): void;
 }
-
-let lastRequestId = 0;
 
 /**
  * A client with its own pool.
@@ -73,7 +78,9 @@ export function createClient(workers: number, createWorker: WorkerFactory = () =
   return {
     run: (document, options) => runOn(pool, document, options),
     follow: (document, options) => followOn(pool, document, options),
-    cohort: (document) => pool.cohort({ requestId: ++lastRequestId, document, replication: 0 }),
+    compare: (documents, options) => compareOn(pool, documents, options, hashOf),
+    answer: (questions, options) => answerOn(pool, questions, options),
+    cohort: (document) => pool.cohort({ requestId: nextRequestId(), document, replication: 0 }),
     dispose: () => pool.dispose(),
   };
 }
@@ -95,6 +102,16 @@ export function run(document: ScenarioDocument, options: RunOptions): Promise<Ru
 /** As {@link run}, for {@link Client.follow}. */
 export function follow(document: ScenarioDocument, options: FollowOptions): Promise<FollowedRun> {
   return onShared(options.workers, (client) => client.follow(document, options));
+}
+
+/** As {@link run}, for {@link Client.compare}. */
+export function compare(documents: readonly ScenarioDocument[], options: CompareOptions): Promise<ComparedRun> {
+  return onShared(options.workers, (client) => client.compare(documents, options));
+}
+
+/** As {@link run}, for {@link Client.answer}. */
+export function answer(questions: readonly Question[], options: AnswerOptions): Promise<readonly ReplicationResult[]> {
+  return onShared(options.workers, (client) => client.answer(questions, options));
 }
 
 /** As {@link run}, for {@link Client.cohort}. */
@@ -142,38 +159,6 @@ async function followOn(pool: SimPool, document: ScenarioDocument, options: Foll
   return { result, figures: parts.map((part) => part.figures), traces };
 }
 
-/** Asks for every replication; one that fails ends all. */
-async function replicateAll<Part>(
-  pool: SimPool,
-  document: ScenarioDocument,
-  options: FollowOptions,
-  ask: (request: ReplicationRequest, onShare: ShareListener) => Promise<Part>,
-  onPart?: (replication: number, soFar: readonly (Part | undefined)[]) => Promise<void>,
-): Promise<Part[]> {
-  const { replications, signal } = options;
-  if (signal?.aborted) throw new SimError({ kind: 'cancelled' });
-  const requestId = ++lastRequestId;
-  const cancel = () => pool.cancel(requestId);
-  signal?.addEventListener('abort', cancel, { once: true });
-  const meter = new ProgressMeter(replications, options.onProgress ?? (() => {}), () => performance.now());
-  const parts: (Part | undefined)[] = Array.from({ length: replications });
-  const one = async (replication: number) => {
-    const request = { requestId, document, replication };
-    parts[replication] = await ask(request, (share) => meter.started(replication, share));
-    meter.finished(replication);
-    await onPart?.(replication, parts);
-  };
-  try {
-    await Promise.all(Array.from({ length: replications }, (_, replication) => one(replication)));
-  } catch (error) {
-    cancel(); // One failed replication makes the rest worthless.
-    throw error;
-  } finally {
-    signal?.removeEventListener('abort', cancel);
-  }
-  return parts.filter(isThere);
-}
-
 /** The field table comes only when a document is not one whose hash is known. */
 async function hashOf(document: ScenarioDocument): Promise<string> {
   return (await import('./document-hash.ts')).documentHash(document);
@@ -188,8 +173,4 @@ function earlyResults(
   if (replication >= after || after >= results.length) return undefined;
   const first = results.slice(0, after).filter(isThere);
   return first.length === after ? first : undefined;
-}
-
-function isThere<Part>(part: Part | undefined): part is Part {
-  return part !== undefined;
 }

@@ -1,7 +1,14 @@
 import * as Comlink from 'comlink';
-import { type CheckpointCohort, type Fault, type ReplicationResult, SimError } from '../../sim-core/contract.ts';
+import {
+  type CheckpointCohort,
+  type ComparedReplication,
+  type Fault,
+  type ReplicationResult,
+  SimError,
+} from '../../sim-core/contract.ts';
 import type {
   Answer,
+  CompareRequest,
   FollowedResult,
   FollowRequest,
   ReplicationRequest,
@@ -66,6 +73,11 @@ export class SimPool {
   /** Queues one replication whose people are looked at; as {@link replicate}. */
   follow(request: FollowRequest, onShare: ShareListener): Promise<FollowedResult> {
     return this.#enqueue(request, (remote, tell) => remote.follow(request, tell), onShare);
+  }
+
+  /** Queues one replication of several scenarios side by side; as {@link replicate}. */
+  compare(request: CompareRequest, onShare: ShareListener): Promise<ComparedReplication> {
+    return this.#enqueue(request, (remote, tell) => remote.compare(request, tell), onShare);
   }
 
   /** Asks who comes to NOE in a scenario, before all that waits: somebody looks at an empty place meanwhile. */

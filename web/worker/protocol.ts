@@ -1,4 +1,11 @@
-import type { CheckpointCohort, Fault, ReplicationResult, ScenarioDocument, Traces } from '../../sim-core/contract.ts';
+import type {
+  CheckpointCohort,
+  ComparedReplication,
+  Fault,
+  ReplicationResult,
+  ScenarioDocument,
+  Traces,
+} from '../../sim-core/contract.ts';
 
 /**
  * What crosses the border between page and worker: plain data only. Faults travel as answers, because a thrown
@@ -28,6 +35,11 @@ export interface FollowedResult {
   readonly traces: Traces | null;
 }
 
+/** One replication of several scenarios with the same luck; `document` is the base. */
+export interface CompareRequest extends ReplicationRequest {
+  readonly others: readonly ScenarioDocument[];
+}
+
 /** The answer to a request, by which it is recognised; buffers of `value` are moved, not copied. */
 export type Answer<Value> =
   | { readonly requestId: number; readonly replication: number; readonly ok: true; readonly value: Value }
@@ -40,6 +52,7 @@ export type ShareListener = (share: number) => void;
 export interface SimWorkerApi {
   replicate(request: ReplicationRequest, onShare: ShareListener): Answer<ReplicationResult>;
   follow(request: FollowRequest, onShare: ShareListener): Answer<FollowedResult>;
+  compare(request: CompareRequest, onShare: ShareListener): Answer<ComparedReplication>;
   /** Who comes to NOE, whatever the replication. */
   cohort(request: ReplicationRequest): Answer<CheckpointCohort>;
 }

@@ -2,12 +2,14 @@ import * as Comlink from 'comlink';
 import {
   checkpointCohort,
   checkpointFigures,
+  createComparer,
   createFollower,
   createRunner,
   sampleTraces,
 } from '../../sim-core/engine.ts';
 import {
   type Answer,
+  type CompareRequest,
   type FollowedResult,
   type FollowRequest,
   PROGRESS_EVERY_MS,
@@ -19,11 +21,13 @@ import {
 type Fault = Extract<Answer<never>, { ok: false }>['fault'];
 type Runner = ReturnType<typeof createRunner>;
 type Follower = ReturnType<typeof createFollower>;
+type Comparer = ReturnType<typeof createComparer>;
 type Result = ReturnType<Runner['runReplication']>;
 
 /** The runner of the run in hand: compiling the document again for each replication would be waste. */
 let running: { readonly requestId: number; readonly runner: Runner } | undefined;
 let following: { readonly requestId: number; readonly follow: Follower } | undefined;
+let comparing: { readonly requestId: number; readonly compare: Comparer } | undefined;
 
 function runnerFor({ requestId, document }: ReplicationRequest): Runner {
   if (running?.requestId !== requestId) running = { requestId, runner: createRunner(document) };
@@ -33,6 +37,11 @@ function runnerFor({ requestId, document }: ReplicationRequest): Runner {
 function followerFor({ requestId, document }: ReplicationRequest): Follower {
   if (following?.requestId !== requestId) following = { requestId, follow: createFollower(document) };
   return following.follow;
+}
+
+function comparerFor({ requestId, document, others }: CompareRequest): Comparer {
+  if (comparing?.requestId !== requestId) comparing = { requestId, compare: createComparer([document, ...others]) };
+  return comparing.compare;
 }
 
 function toFault(error: unknown): Fault {
@@ -79,6 +88,11 @@ function followed(request: FollowRequest, onShare: ShareListener) {
   return { value, moved: [...buffersOf(result), figures.buffer, ...ofTraces] };
 }
 
+function compared(request: CompareRequest, onShare: ShareListener) {
+  const value = comparerFor(request)(request.replication, teller(onShare));
+  return { value, moved: value.results.flatMap(buffersOf) };
+}
+
 const api: SimWorkerApi = {
   replicate: (request, onShare) =>
     answer(request, () => {
@@ -86,6 +100,7 @@ const api: SimWorkerApi = {
       return { value, moved: buffersOf(value) };
     }),
   follow: (request, onShare) => answer(request, () => followed(request, onShare)),
+  compare: (request, onShare) => answer(request, () => compared(request, onShare)),
   cohort: (request) => answer(request, () => ({ value: checkpointCohort(request.document), moved: [] })),
 };
 

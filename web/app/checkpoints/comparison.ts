@@ -28,7 +28,7 @@ export function comparedFigures({ today, changed }: PairedRun): ComparedFigure[]
 export type Direction = 'more' | 'less' | 'same' | 'unclear';
 
 /** `unclear` where the interval holds no difference, `same` where every replication gave the same. */
-export function directionOf({ mean, ci95 }: PairedDifference): Direction {
+export function directionOf({ mean, ci95 }: Pick<PairedDifference, 'mean' | 'ci95'>): Direction {
   if (mean === null) return 'unclear';
   if (mean === 0 && (ci95 === null || (ci95[0] === 0 && ci95[1] === 0))) return 'same';
   if (ci95 === null || (ci95[0] <= 0 && ci95[1] >= 0)) return 'unclear';

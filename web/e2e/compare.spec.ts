@@ -1,0 +1,88 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, headline } from './page.ts';
+import { terminalComparison } from './terminal.ts';
+
+/** Opens the page with its first comparison, one run of each, and waits until it is done. */
+async function openComparison(page: Page, fragment = '#/sammenlign'): Promise<void> {
+  await page.goto(`/?runs=1&workers=2${fragment}`);
+  await expect(status(page)).toContainText('er ferdig: 1 kjøring');
+}
+
+const status = (page: Page) => page.locator('noe-sammenlign-skjema [role="status"]');
+const group = (page: Page, id: string) => page.locator(`tr[data-gruppe="${id}"]`);
+
+test('an analyst compares NOE with regional teams under 125 000 users, reads who gains, and shares it; by pointer', async ({
+  page,
+  browser,
+}) => {
+  await openComparison(page);
+  await page.getByLabel('Base', { exact: true }).selectOption('Basisåret 2023');
+  await page.getByRole('radio', { name: 'Så mange nye på et år' }).check();
+  await expect(page.getByRole('textbox', { name: 'Brukere i alle scenarioene' })).toHaveValue('125 000');
+  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('2');
+  await expect(page.getByText('Utdatert').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Kjør', exact: true }).click();
+  await expect(headline(page)).toContainText('Fem regionale team mot Basisåret 2023');
+  await expect(status(page)).toContainText('er ferdig: 2 kjøringer');
+  await expect(page.getByText('Utdatert')).toHaveCount(0);
+
+  await expect(page.locator('noe-ventetid figure')).toContainText(
+    /\d+,\d\s% venter minst ett døgn kortere enn i basen/,
+  );
+  await expect(group(page, 'all')).toContainText(/tjener|taper|ikke sikkert/);
+  await expect(page.locator('#noe-ulikt ~ .noe-rulle')).toContainText('region-1');
+  await expect(page.locator('noe-hvorfor figure')).toContainText('Det meste kommer av');
+
+  const command = (await page.locator('[data-kommando]').textContent())!;
+  expect(command).toContain('compare base-2023 regional-teams-5 --set demand.users.reading=throughput');
+  const terminal = await terminalComparison(command);
+  const [contrast] = terminal.figures['activeUsers']!.contrasts;
+  const shown = page.locator('[data-forskjell="activeUsers-1"]');
+  await expect(shown).toContainText(Math.round(contrast!.mean!).toLocaleString('nb-NO'));
+
+  const address = await page.getByRole('link', { name: 'Lenke til dette resultatet' }).getAttribute('href');
+  expect(address!.length).toBeLessThan(2000);
+  const prints = await page.locator('[data-fingeravtrykk]').allTextContents();
+  const other = await browser.newContext({ locale: 'nb-NO' });
+  const fresh = await other.newPage();
+  await fresh.goto(address!);
+  await expect(fresh.getByText('Tallene er nøyaktig de samme')).toBeVisible();
+  expect(await fresh.locator('[data-fingeravtrykk]').allTextContents()).toEqual(prints);
+  await expect(fresh.getByRole('radio', { name: 'Så mange nye på et år' })).toBeChecked();
+  await other.close();
+});
+
+test('the same job by keyboard, in English: another scenario, days that differ, the best one; axe finds nothing', async ({
+  page,
+}) => {
+  await openComparison(page, '#/sammenlign?s=abc');
+  await expect(page.getByText('Lenken er skadet eller ufullstendig.')).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).press('Enter');
+  await page.getByLabel('Base', { exact: true }).focus();
+  await page.keyboard.type('Base year 2023');
+  await page.getByLabel('Scenario 1', { exact: true }).first().focus();
+  await page.keyboard.type('The summer');
+  await expect(page.getByText('cover other days than the base')).toBeVisible();
+  await page.getByRole('button', { name: 'Run', exact: true }).press('Enter');
+  await expect(page.getByText('Outdated').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Use the days of the base in all' }).press('Space');
+  await page.getByRole('textbox', { name: 'Number of runs of each' }).press('Control+A');
+  await page.keyboard.type('2');
+  await page.getByRole('button', { name: 'Run', exact: true }).press('Enter');
+  await expect(headline(page)).toContainText('against Base year 2023');
+  await expect(status(page)).toContainText('is done: 2 runs');
+  await page.getByLabel('Show the difference in').focus();
+  await page.keyboard.type('Active');
+  await expect(page.locator('noe-dag-for-dag figcaption')).toContainText('Active users: the scenario minus the base');
+  const waiting = page.waitForEvent('download');
+  await page.locator('noe-dag-for-dag').getByRole('button', { name: 'Save as picture (PNG)' }).press('Enter');
+  expect((await waiting).suggestedFilename()).toBe('forskjell-activeUsers.png');
+
+  for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Norsk bokmål' }).click();
+  await page.getByLabel('Utseende').selectOption('dark');
+  await expectAccessible(page);
+});

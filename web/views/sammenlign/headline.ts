@@ -1,0 +1,62 @@
+import { moversOverRuns } from '../../../sim-core/contract.ts';
+import { comparedFigures, MAIN_FIGURES } from '../../app/compare/figures.ts';
+import type { ShownComparison } from '../../app/compare/session.ts';
+import { formatShare } from '../../format/number.ts';
+import { COMPARE } from '../../i18n/compare.ts';
+import type { Locale } from '../../i18n/language.ts';
+import type { Headline } from '../oversikt/headline.ts';
+import { startFault } from '../oversikt/start-check.ts';
+import { formatSigned, formatWithUnit } from '../unit-text.ts';
+import { directionOfContrast, directionWord, isGrowing, titlesOf } from './words.ts';
+
+/** Changes that are named in a sentence; the table has the others. */
+const MOST_NAMED = 4;
+
+/** What a comparison means: for each scenario which main figures differ for certain, and who waits less or longer. */
+export function comparisonHeadline(shown: ShownComparison, locale: Locale): Headline {
+  const texts = COMPARE[locale];
+  const { results } = shown.run;
+  if (results.some(({ start }) => startFault(start, locale) !== null)) {
+    return { kind: 'error', title: texts.refused, sentences: [texts.refusedText] };
+  }
+  const titles = titlesOf(shown, locale);
+  const sentences = titles.flatMap((title, place) => [
+    ...overloadSentence(shown, place, title, locale),
+    ...(place === 0 ? [] : [changeSentence(shown, place, title, locale), movedSentence(shown, place, title, locale)]),
+  ]);
+  const kind = results.some(({ overload }) => overload !== null) ? 'warning' : 'success';
+  return { kind, title: shown.name[locale], sentences };
+}
+
+function overloadSentence({ run }: ShownComparison, place: number, title: string, locale: Locale): readonly string[] {
+  const overload = run.results[place]!.overload;
+  if (overload === null) return [];
+  return [COMPARE[locale].overloaded(title, formatWithUnit(overload.growthHoursPerWeek, 'work-hours', locale))];
+}
+
+function changeSentence(shown: ShownComparison, place: number, title: string, locale: Locale): string {
+  const texts = COMPARE[locale];
+  const { results, parts } = shown.run;
+  if (parts.length < 2) return texts.tooFew(title);
+  const named = comparedFigures(shown.run, MAIN_FIGURES).flatMap(({ id, label, unit, contrasts }) => {
+    if (isGrowing(results[0]!, id) || isGrowing(results[place]!, id)) return [];
+    const contrast = contrasts[place - 1]!;
+    const direction = directionOfContrast(contrast);
+    if (direction === 'unclear' || direction === 'same') return [];
+    const word = directionWord(unit, direction, locale);
+    return [texts.change(inSentence(label[locale]), word, formatSigned(contrast.mean, unit, locale))];
+  });
+  if (named.length === 0) return texts.nothingSure(title);
+  return texts.sure(title, named.slice(0, MOST_NAMED).join('; '));
+}
+
+function movedSentence({ run }: ShownComparison, place: number, title: string, locale: Locale): string {
+  const { all } = moversOverRuns(run.parts.map(({ movers }) => movers[place - 1]!)).firstContactMin;
+  const share = (value: number | null): string => formatShare(value, locale);
+  return COMPARE[locale].moved(title, share(all.lessShare.mean), share(all.longerShare.mean));
+}
+
+/** The name of a figure inside a sentence. */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

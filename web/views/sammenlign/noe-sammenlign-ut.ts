@@ -1,0 +1,120 @@
+import { StoreController } from '@nanostores/lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { toText } from '../../../sim-core/contract.ts';
+import { compareCommand, terminalNames } from '../../app/compare/command.ts';
+import { writeComparisonLink } from '../../app/compare/link.ts';
+import { $own, scenarioBehind } from '../../app/compare/scenarios.ts';
+import type { ShownComparison } from '../../app/compare/session.ts';
+import { shippedWith } from '../../app/compare/shipped.ts';
+import { downloadText } from '../../app/download.ts';
+import { $locale } from '../../app/locale.ts';
+import { addressWith } from '../../app/scenario-link.ts';
+import { LightElement } from '../../components/light-element.ts';
+import { COMPARE } from '../../i18n/compare.ts';
+import { EXPORT } from '../../i18n/export.ts';
+import '../../components/noe-knapp.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
+import { titlesOf } from './words.ts';
+
+/**
+ * Takes a comparison along: its numbers, its scenarios, the terminal command and a link that give it again.
+ *
+ * @element noe-sammenlign-ut
+ */
+export class NoeSammenlignUt extends LightElement {
+  static override properties = {
+    path: { type: String },
+    shown: { attribute: false },
+    link: { state: true },
+    copied: { state: true },
+  };
+
+  /** Path of the page the link opens. */
+  declare path: string;
+  declare shown: ShownComparison | null;
+  /** Address that gives the comparison again; empty while it is made. */
+  declare link: string;
+  declare copied: 'no' | 'yes' | 'refused';
+  readonly #locale = new StoreController(this, $locale);
+
+  constructor() {
+    super();
+    this.path = '/';
+    this.shown = null;
+    this.link = '';
+    this.copied = 'no';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { shown } = this;
+    if (shown === null) return nothing;
+    const locale = this.#locale.value;
+    const [texts, words] = [EXPORT[locale], COMPARE[locale]];
+    return html`<section class="noe-ut" aria-labelledby="noe-ut">
+      <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${words.take}</h2>
+      <div class="noe-ut__knapper">
+        <noe-knapp variant="secondary" size="small" label=${words.csv} @click=${this.#saveNumbers}></noe-knapp>
+        ${this.#ownFiles(shown)}
+        <noe-knapp variant="secondary" size="small" label=${texts.copyLink} @click=${this.#copy}></noe-knapp>
+        ${this.link === '' ? nothing : html`<a class="aksel-link" href=${this.link}>${texts.link}</a>`}
+      </div>
+      <div role="status">${this.copied === 'no' ? nothing : html`<p>${this.copied === 'yes' ? texts.copied : texts.copyRefused}</p>`}</div>
+      <h3 class="aksel-heading aksel-heading--xsmall">${words.command}</h3>
+      <p class="noe-kommando"><code data-kommando>${compareCommand(shown.comparison)}</code></p>
+      <p class="aksel-body-short aksel-body-short--small noe-dempet">${words.commandHelp}</p>
+      <h3 class="aksel-heading aksel-heading--xsmall">${words.fingerprints}</h3>
+      <dl class="noe-herkomst aksel-body-short aksel-body-short--small">
+        ${titlesOf(shown, locale).map(
+          (title, place) => html`<div>
+            <dt>${title}</dt>
+            <dd><code data-fingeravtrykk=${place}>${shown.run.results[place]!.fingerprint}</code></dd>
+          </div>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  /** Scenarios of one’s own as files, under the names the command has for them. */
+  #ownFiles({ comparison }: ShownComparison) {
+    const locale = this.#locale.value;
+    const names = terminalNames(comparison);
+    return comparison.keys.map((key, place) => {
+      if (shippedWith(key) !== undefined) return nothing;
+      const document = scenarioBehind(key, $own.get())?.document;
+      if (document === undefined) return nothing;
+      const save = () => downloadText(names[place]!, 'application/json', toText(document));
+      const label = COMPARE[locale].scenarioFile(document.title[locale]);
+      return html`<noe-knapp variant="secondary" size="small" label=${label} @click=${save}></noe-knapp>`;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('shown') || this.shown?.run === changed.get('shown')?.run) return;
+    this.link = '';
+    this.copied = 'no';
+    void this.#makeLink(this.shown);
+  }
+
+  async #makeLink(shown: ShownComparison | null): Promise<void> {
+    if (shown === null) return;
+    const link = addressWith(this.path, await writeComparisonLink(shown));
+    if (shown === this.shown) this.link = link; // Else another comparison has come meanwhile.
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.link);
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'refused';
+    }
+  }
+
+  #saveNumbers(): void {
+    if (this.shown === null) return;
+    const [base] = this.shown.comparison.scenarios;
+    const name = `sammenligning-${base!.document.id}.csv`;
+    downloadText(name, 'text/csv', comparisonSheet(this.shown, this.#locale.value));
+  }
+}
+customElements.define('noe-sammenlign-ut', NoeSammenlignUt);
