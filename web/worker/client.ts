@@ -8,10 +8,12 @@ import {
   type Traces,
   withSeed,
 } from '../../sim-core/contract.ts';
+import { type ManyOptions, type OneRun, runMany } from './many.ts';
 import { SimPool, type WorkerFactory } from './pool.ts';
 import { defaultPoolSize } from './pool-size.ts';
 import { ProgressMeter, type RunProgress } from './progress.ts';
 import type { FollowedResult, ReplicationRequest, ShareListener } from './protocol.ts';
+import { nextRequestId } from './request-id.ts';
 import SimWorker from './sim.worker.ts?worker&inline';
 
 /** What a run is asked for besides the document. `Result` is what is told early. */
@@ -56,11 +58,11 @@ export interface Client {
   follow(document: ScenarioDocument, options: FollowOptions): Promise<FollowedRun>;
   /** Who comes to NOE in a scenario: what `estimateCheckpoints` starts from. Does not wait for runs that wait. */
   cohort(document: ScenarioDocument): Promise<CheckpointCohort>;
+  /** Runs replications of several scenarios, as an experiment asks for them; as `runMany`. */
+  many(runs: readonly OneRun[], options: ManyOptions): Promise<void>;
   /** Stops everything; running calls end as cancelled. */
   dispose(): void;
 }
-
-let lastRequestId = 0;
 
 /**
  * A client with its own pool.
@@ -73,7 +75,8 @@ export function createClient(workers: number, createWorker: WorkerFactory = () =
   return {
     run: (document, options) => runOn(pool, document, options),
     follow: (document, options) => followOn(pool, document, options),
-    cohort: (document) => pool.cohort({ requestId: ++lastRequestId, document, replication: 0 }),
+    cohort: (document) => pool.cohort({ requestId: nextRequestId(), document, replication: 0 }),
+    many: (runs, options) => runMany(pool, runs, options),
     dispose: () => pool.dispose(),
   };
 }
@@ -100,6 +103,14 @@ export function follow(document: ScenarioDocument, options: FollowOptions): Prom
 /** As {@link run}, for {@link Client.cohort}. */
 export function cohort(document: ScenarioDocument, workers?: number): Promise<CheckpointCohort> {
   return onShared(workers, (client) => client.cohort(document));
+}
+
+/** As {@link run}, for {@link Client.many}. */
+export function many(
+  runs: readonly OneRun[],
+  { workers, ...options }: ManyOptions & { readonly workers?: number },
+): Promise<void> {
+  return onShared(workers, (client) => client.many(runs, options));
 }
 
 async function onShared<Value>(asked: number | undefined, ask: (client: Client) => Promise<Value>): Promise<Value> {
@@ -152,7 +163,7 @@ async function replicateAll<Part>(
 ): Promise<Part[]> {
   const { replications, signal } = options;
   if (signal?.aborted) throw new SimError({ kind: 'cancelled' });
-  const requestId = ++lastRequestId;
+  const requestId = nextRequestId();
   const cancel = () => pool.cancel(requestId);
   signal?.addEventListener('abort', cancel, { once: true });
   const meter = new ProgressMeter(replications, options.onProgress ?? (() => {}), () => performance.now());

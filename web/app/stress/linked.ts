@@ -27,16 +27,23 @@ export async function openLink(text: string): Promise<boolean> {
     return false;
   }
   const { linked } = read;
-  const plan = planOf(linked.document);
-  const again = readPlan(plan, titleOf(plan));
-  if (!again.ok || !runsAlike(again.document, linked.document)) {
+  const document = takeIn(linked.document);
+  if (document === null) {
     $opened.set({ kind: 'fault', fault: { kind: 'outside' } });
     return false;
   }
-  $opened.set({ kind: 'opened', linked, hash: scenarioHash(again.document) });
-  $plan.set(plan);
+  $opened.set({ kind: 'opened', linked, hash: scenarioHash(document) });
   runStress();
   return true;
+}
+
+/** Takes a scenario into the form. @returns the form’s document; null where the form can not say it, and is as before. */
+export function takeIn(document: ScenarioDocument): ScenarioDocument | null {
+  const plan = planOf(document);
+  const again = readPlan(plan, titleOf(plan));
+  if (!again.ok || !runsAlike(again.document, document)) return null;
+  $plan.set(plan);
+  return again.document;
 }
 
 /** Whether two documents differ in nothing but what they are called. */
