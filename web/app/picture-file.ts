@@ -16,7 +16,7 @@ export function svgFile(drawing: SVGSVGElement, title: string): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const parts = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  parts.forEach((part, i) => takeStyles(part, copies[i]!));
+  for (const [i, part] of parts.entries()) takeStyles(part, copies[i]!);
   const { width, height } = drawing.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));

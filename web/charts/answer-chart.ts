@@ -41,10 +41,18 @@ export function answerChart(picture: AnswerPicture, { width, height }: ChartSize
   const ground = height - MARGIN.bottom;
   const markY = round(y(picture.mark.y));
   return svg`<text class="tick" x="0" y="14">${picture.axes.y}</text>
-    ${y.ticks(ticks).map((value) => svg`<line class="grid" x1=${MARGIN.left} x2=${right} y1=${round(y(value))} y2=${round(y(value))}></line>
-      <text class="tick" x=${MARGIN.left - 8} y=${round(y(value)) + 5} text-anchor="end">${picture.yText(value)}</text>`)}
-    ${x.ticks(ticks).map((value) => svg`<line class="tickmark" x1=${round(x(value))} x2=${round(x(value))} y1=${ground} y2=${ground + 5}></line>
-      <text class="tick" x=${round(x(value))} y=${ground + 22} text-anchor="middle">${picture.xText(value)}</text>`)}
+    ${y.ticks(ticks).map(
+      (
+        value,
+      ) => svg`<line class="grid" x1=${MARGIN.left} x2=${right} y1=${round(y(value))} y2=${round(y(value))}></line>
+      <text class="tick" x=${MARGIN.left - 8} y=${round(y(value)) + 5} text-anchor="end">${picture.yText(value)}</text>`,
+    )}
+    ${x.ticks(ticks).map(
+      (
+        value,
+      ) => svg`<line class="tickmark" x1=${round(x(value))} x2=${round(x(value))} y1=${ground} y2=${ground + 5}></line>
+      <text class="tick" x=${round(x(value))} y=${ground + 22} text-anchor="middle">${picture.xText(value)}</text>`,
+    )}
     <text class="tick" x=${right} y=${height - 6} text-anchor="end">${picture.axes.x}</text>
     <line class="limit" x1=${MARGIN.left} x2=${right} y1=${markY} y2=${markY}></line>
     <text class="limit-label" x=${MARGIN.left + 6} y=${markY - 6}>${picture.mark.label}</text>

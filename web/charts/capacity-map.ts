@@ -47,7 +47,14 @@ const SIGNS: Readonly<Record<MapPictureCell['verdict'], string>> = {
 export function layoutMap({ users, fte }: MapPicture, width: number): MapGeometry {
   const left = width < NARROW_BELOW ? AXIS_LEFT_NARROW : AXIS_LEFT;
   const cellWidth = Math.floor((width - left - 2) / Math.max(1, users.length));
-  return { width, height: TOP + fte.length * ROW_HEIGHT + AXIS_BOTTOM, left, top: TOP, cellWidth, cellHeight: ROW_HEIGHT };
+  return {
+    width,
+    height: TOP + fte.length * ROW_HEIGHT + AXIS_BOTTOM,
+    left,
+    top: TOP,
+    cellWidth,
+    cellHeight: ROW_HEIGHT,
+  };
 }
 
 /**

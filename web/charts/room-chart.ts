@@ -30,11 +30,7 @@ export function roomChartHeight(rows: number, width: number): number {
  *
  * @returns Content for an `<svg>` whose viewBox is width by {@link roomChartHeight}.
  */
-export function roomChart(
-  rows: readonly RoomRow[],
-  width: number,
-  text: (users: number) => string,
-): SVGTemplateResult {
+export function roomChart(rows: readonly RoomRow[], width: number, text: (users: number) => string): SVGTemplateResult {
   const isNarrow = width < NARROW_BELOW;
   const height = roomChartHeight(rows.length, width);
   const x = scaleLog([...DOMAIN], [isNarrow ? EDGE : LABEL_WIDTH, width - EDGE]).clamp(true);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -21,5 +22,17 @@ export interface TerminalResult {
 export async function terminalResult(file: string, ...options: readonly string[]): Promise<TerminalResult> {
   const command = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', file, ...options, '--json'];
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, maxBuffer: 50_000_000 });
+  return JSON.parse(stdout);
+}
+
+/** What a command of the page prints as JSON. @param command as the page shows it. @param folder where its scenario file lies. */
+export async function commandAnswer(command: string, folder: string): Promise<unknown> {
+  const [, ...words] = command.split('npm run -s noe-sim -- ');
+  const options = [...words.join('').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+  const program = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts'].map((file) => join(ROOT, file));
+  const { stdout } = await promisify(execFile)(process.execPath, [...program, ...options, '--json'], {
+    cwd: folder,
+    maxBuffer: 50_000_000,
+  });
   return JSON.parse(stdout);
 }

@@ -19,6 +19,7 @@ const nb = {
   axes: { stock: 'aktive brukere', surge: 'ekstra registreringer', throughput: 'brukere i løpet av året' },
   fteAxis: 'årsverk',
   hint: 'Pek på et felt, eller gå inn med Tab og flytt med piltastene.',
+  first: 'Slik blir kartet. Trykk Kjør for å fylle det.',
   caption: (name: string) => `Kapasitetskart: ${name}`,
   key: 'Slik leses kartet',
   keys: {
@@ -69,6 +70,7 @@ export const CAPACITY_MAP: Catalogue<typeof nb> = {
     axes: { stock: 'active users', surge: 'extra registrations', throughput: 'users in the year' },
     fteAxis: 'FTE',
     hint: 'Point at a cell, or go in with Tab and move with the arrow keys.',
+    first: 'This is how the map will be. Press Run to fill it.',
     caption: (name) => `Capacity map: ${name}`,
     key: 'How to read the map',
     keys: {

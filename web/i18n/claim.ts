@@ -16,7 +16,8 @@ const nb = {
   split:
     'Tallet er midt i parametersettene, og parentesen rommer ni av ti av dem: det vi ikke vet. Tilfeldigheter er spredningen mellom kjøringer som bare skiller seg ved trekningene.',
   chart: 'Plassen holdt opp mot påstanden',
-  chartHelp: 'Punktet er midt i parametersettene, streken rommer ni av ti av dem. Det åpne merket er antallet NOE oppgir.',
+  chartHelp:
+    'Punktet er midt i parametersettene, streken rommer ni av ti av dem. Det åpne merket er antallet NOE oppgir.',
   columns: {
     reading: 'Lesning',
     limits: 'Grenser',
@@ -115,7 +116,8 @@ export const CLAIM_TEXTS: Catalogue<typeof nb> = {
     split:
       'The number is the middle of the parameter sets, and the bracket holds nine of ten of them: what is not known. Luck is the spread between runs that differ by chance only.',
     chart: 'The room beside the claim',
-    chartHelp: 'The point is the middle of the parameter sets, the line holds nine of ten of them. The open mark is the number NOE states.',
+    chartHelp:
+      'The point is the middle of the parameter sets, the line holds nine of ten of them. The open mark is the number NOE states.',
     columns: {
       reading: 'Reading',
       limits: 'Limits',

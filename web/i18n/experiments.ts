@@ -8,7 +8,10 @@ const nb = {
       text: 'Svaret med intervall, hva det forutsetter, og hva som avgjør det.',
     },
     map: { title: 'Kapasitetskart', text: 'Se for hvor mange brukere og årsverk grensene holder.' },
-    need: { title: 'Hva må til?', text: 'Finn hvor mange årsverk, hvor stor reserve eller hvor mye automatikk som er nok.' },
+    need: {
+      title: 'Hva må til?',
+      text: 'Finn hvor mange årsverk, hvor stor reserve eller hvor mye automatikk som er nok.',
+    },
     shock: { title: 'Det mildeste sjokket', text: 'Finn det minste sjokket som bryter en grense.' },
   },
   setup: 'Stresstesten det bygger på',
@@ -47,7 +50,8 @@ const nb = {
   command: 'Det samme i terminalen',
   commandHelp: 'Legg scenariofilen i mappen kommandoen kjøres fra. Svaret blir det samme, tall for tall.',
   opened: 'Spørsmålet fra lenken er fylt inn. Trykk Kjør: tallene blir de samme, for alt de følger av, står i lenken.',
-  openedOther: 'Spørsmålet fra lenken er fylt inn, men lenken ble laget med en annen versjon av simulatoren. Tallene kan bli andre.',
+  openedOther:
+    'Spørsmålet fra lenken er fylt inn, men lenken ble laget med en annen versjon av simulatoren. Tallene kan bli andre.',
   table: 'Vis tallene som tabell',
   runsText: (broken: string, runs: string) => `${broken} av ${runs} kjøringer`,
 };
@@ -63,7 +67,10 @@ export const EXPERIMENTS: Catalogue<typeof nb> = {
         text: 'The answer with its interval, what it assumes, and what decides it.',
       },
       map: { title: 'Capacity map', text: 'See for how many users and FTE the limits hold.' },
-      need: { title: 'What does it take?', text: 'Find how many FTE, how large a reserve or how much automation is enough.' },
+      need: {
+        title: 'What does it take?',
+        text: 'Find how many FTE, how large a reserve or how much automation is enough.',
+      },
       shock: { title: 'The mildest shock', text: 'Find the smallest shock that breaks a limit.' },
     },
     setup: 'The stress test it starts from',
@@ -100,9 +107,12 @@ export const EXPERIMENTS: Catalogue<typeof nb> = {
     noPicture: 'The browser could not draw the picture. The SVG file works.',
     link: 'Link to this question',
     command: 'The same in the terminal',
-    commandHelp: 'Put the scenario file in the folder the command is run from. The answer is the same, number by number.',
-    opened: 'The question of the link is filled in. Press Run: the numbers will be the same, as the link holds all they follow from.',
-    openedOther: 'The question of the link is filled in, but the link was made by another version of the simulator. The numbers may differ.',
+    commandHelp:
+      'Put the scenario file in the folder the command is run from. The answer is the same, number by number.',
+    opened:
+      'The question of the link is filled in. Press Run: the numbers will be the same, as the link holds all they follow from.',
+    openedOther:
+      'The question of the link is filled in, but the link was made by another version of the simulator. The numbers may differ.',
     table: 'Show the numbers as a table',
     runsText: (broken, runs) => `${broken} of ${runs} runs`,
   },

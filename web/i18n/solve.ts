@@ -79,10 +79,15 @@ const nb = {
     '0.9': 'I minst 9 av 10 kjøringer',
   },
   users: 'Flere antall brukere',
-  usersHelp: 'Inntil seks antall med semikolon mellom, for å se hvordan svaret vokser. Tomt: bare stresstestens antall.',
+  usersHelp:
+    'Inntil seks antall med semikolon mellom, for å se hvordan svaret vokser. Tomt: bare stresstestens antall.',
   answer: 'Svaret',
   forUsers: (users: string) => `${users} brukere`,
-  chart: { probability: 'Hvor ofte målet holdt', broken: 'Hvor ofte en grense ble brutt', frontier: 'Hva som må til, for flere antall brukere' },
+  chart: {
+    probability: 'Hvor ofte målet holdt',
+    broken: 'Hvor ofte en grense ble brutt',
+    frontier: 'Hva som må til, for flere antall brukere',
+  },
   chartHelp: {
     probability:
       'Hvert punkt er en verdi som ble prøvd, med intervallet sannsynligheten ligger i. ● godt nok, ✕ ikke godt nok, □ ikke avgjort.',
@@ -193,10 +198,15 @@ export const SOLVE: Catalogue<typeof nb> = {
       '0.9': 'In 9 of 10 runs or more',
     },
     users: 'More numbers of users',
-    usersHelp: 'Up to six numbers with semicolons between, to see how the answer grows. Empty: only that of the stress test.',
+    usersHelp:
+      'Up to six numbers with semicolons between, to see how the answer grows. Empty: only that of the stress test.',
     answer: 'The answer',
     forUsers: (users) => `${users} users`,
-    chart: { probability: 'How often the target held', broken: 'How often a limit was broken', frontier: 'What it takes, for several numbers of users' },
+    chart: {
+      probability: 'How often the target held',
+      broken: 'How often a limit was broken',
+      frontier: 'What it takes, for several numbers of users',
+    },
     chartHelp: {
       probability:
         'Each point is a value that was tried, with the interval its probability lies in. ● good enough, ✕ not good enough, □ not decided.',

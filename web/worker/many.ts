@@ -41,10 +41,7 @@ export async function runMany(
   signal?.addEventListener('abort', cancel, { once: true });
   const one = async ({ document, replication }: OneRun, place: number): Promise<void> => {
     const request = { requestId: idOf(document), document, replication };
-    onResult(
-      place,
-      await pool.replicate(request, () => {}),
-    );
+    onResult(place, await pool.replicate(request, () => {}));
   };
   try {
     await Promise.all(runs.map(one));

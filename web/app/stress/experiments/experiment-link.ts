@@ -27,7 +27,9 @@ export interface LinkedQuestion {
   readonly engineVersion: string;
 }
 
-export type ReadQuestion = { readonly ok: true; readonly linked: LinkedQuestion } | ({ readonly ok: false } & LinkFault);
+export type ReadQuestion =
+  | { readonly ok: true; readonly linked: LinkedQuestion }
+  | ({ readonly ok: false } & LinkFault);
 
 /** The address of a page that asks a question again, from where the person is now. */
 export async function questionAddress(path: string, document: ScenarioDocument, form: TypedForm): Promise<string> {

@@ -44,6 +44,12 @@ function isSameMap(one: MapQuestion, other: MapQuestion): boolean {
 
 export const mapLane = new ExperimentLane();
 
+/** The map a question would begin with: no run is made yet. */
+export function emptyMap(question: MapQuestion, form: TypedForm): ShownMap {
+  const rule = ruleOfMap(question);
+  return { question, form, cells: Array.from({ length: rule.cells }, () => mapCell(rule, 0, 0)) };
+}
+
 /** Makes the map the form asks for; does nothing while a field is wrong. */
 export function runMap(): void {
   const read = $mapRead.get();
@@ -54,7 +60,7 @@ export function runMap(): void {
   const tally = new MapTally(rule.cells);
   const show = (cells: readonly MapCell[]) => $map.set({ question, cells, form });
   const cellNow = (cell: number) => mapCell(rule, tally.runs[cell]!, tally.broken[cell]!);
-  const shownCells = Array.from({ length: rule.cells }, (_, cell) => cellNow(cell));
+  const shownCells = [...emptyMap(question, form).cells];
   show([...shownCells]);
   void mapLane.start({
     procedure: breachMap(rule),

@@ -59,7 +59,13 @@ export function formFor(id: LeverId, document: ScenarioDocument, form: TypedForm
 
 /** The first form of a page. @param target - `broken` where a shock is sought. */
 export function firstForm(id: LeverId, document: ScenarioDocument, target: 'kept' | 'broken'): TypedForm {
-  const first = { target, decisions: numberText(90), response: numberText(24), probability: PROBABILITIES[0], users: '' };
+  const first = {
+    target,
+    decisions: numberText(90),
+    response: numberText(24),
+    probability: PROBABILITIES[0],
+    users: '',
+  };
   return formFor(id, document, first);
 }
 

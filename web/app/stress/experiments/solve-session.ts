@@ -3,8 +3,8 @@ import {
   documentsOfQuestion,
   rowsOf,
   type ScenarioDocument,
-  scenarioHash,
   type Solution,
+  scenarioHash,
   solveFrontier,
   solveRuleOf,
 } from '../../../../sim-core/contract.ts';

@@ -5,9 +5,7 @@ import { type NumberFault, type NumberRule, readNumber } from '../../number-rule
 export type TypedForm = Readonly<Record<string, string>>;
 
 /** What is wrong in a form of an experiment: with a number, with the order of two, with a list, or with the stress test. */
-export type FormFault =
-  | NumberFault
-  | { readonly kind: 'order' | 'step' | 'list' | 'no-reserve' };
+export type FormFault = NumberFault | { readonly kind: 'order' | 'step' | 'list' | 'no-reserve' };
 
 /** Faults by field. */
 export type FormFaults = ReadonlyMap<string, FormFault>;

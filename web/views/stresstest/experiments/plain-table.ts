@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export function plainTable([heads = [], ...rows]: readonly (readonly string[])[], caption: string): TemplateResult {
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
     <table class="aksel-table aksel-table--small noe-tabell">
-      <caption class="aksel-body-short aksel-body-short--small">${caption}</caption>
+      <caption class="aksel-sr-only">${caption}</caption>
       <thead>
         <tr>${heads.map((head) => html`<th scope="col" class="aksel-table__header-cell">${head}</th>`)}</tr>
       </thead>

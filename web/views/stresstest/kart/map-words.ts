@@ -78,7 +78,13 @@ export function mapTable(map: ShownMap, locale: Locale): readonly (readonly stri
   const rows = map.cells.map((cell, place) => {
     const [fte, users] = map.question.plan.points[place]!;
     const what = [formatNumber(users!, locale), formatExact(fte!, locale)];
-    return [...what, String(cell.broken), String(cell.runs), bounds(cell, locale).join('–'), texts.verdicts[cell.verdict]];
+    return [
+      ...what,
+      String(cell.broken),
+      String(cell.runs),
+      bounds(cell, locale).join('–'),
+      texts.verdicts[cell.verdict],
+    ];
   });
   return [[usersAxis(map, locale), texts.fteAxis, broken, runs, interval, verdict], ...rows];
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { $address } from '../../../app/address.ts';
 import { $locale } from '../../../app/locale.ts';
 import { mapCommand } from '../../../app/stress/experiments/command.ts';
+import { readingOf } from '../../../app/stress/experiments/crowd.ts';
 import { questionText } from '../../../app/stress/experiments/experiment-link.ts';
 import { $openedQuestion, openQuestion } from '../../../app/stress/experiments/linked-question.ts';
 import { MAP_SIZES, MAP_THRESHOLDS } from '../../../app/stress/experiments/map-form.ts';
@@ -11,6 +12,7 @@ import {
   $mapForm,
   $mapRead,
   $mapStale,
+  emptyMap,
   mapLane,
   runMap,
   type ShownMap,
@@ -21,6 +23,7 @@ import { LightElement } from '../../../components/light-element.ts';
 import { formatNumber, formatShare } from '../../../format/number.ts';
 import { CAPACITY_MAP } from '../../../i18n/capacity-map.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
+import { STRESS_FORM } from '../../../i18n/stress-form.ts';
 import '../../../components/noe-kapasitetskart.ts';
 import '../../../components/noe-knapp.ts';
 import '../../../components/noe-merke.ts';
@@ -101,14 +104,22 @@ export class NoeKart extends LightElement {
   #fields(form: TypedFormState) {
     const texts = CAPACITY_MAP[form.locale];
     const range = (legend: string, ends: readonly (readonly [field: string, label: string])[]) =>
-      html`<fieldset class="aksel-fieldset noe-del">
+      html`<fieldset class="aksel-fieldset noe-ender">
         <legend class="aksel-fieldset__legend aksel-label">${legend}</legend>
         <div class="noe-rutenett">${ends.map(([field, label]) => typedField(form, field, { label }))}</div>
       </fieldset>`;
-    const sizes = Object.fromEntries(Object.keys(MAP_SIZES).map((size) => [size, texts.sizes[size as keyof typeof MAP_SIZES]]));
+    const sizes = Object.fromEntries(
+      Object.keys(MAP_SIZES).map((size) => [size, texts.sizes[size as keyof typeof MAP_SIZES]]),
+    );
     const thresholds = Object.fromEntries(MAP_THRESHOLDS.map((one) => [`${one}`, texts.thresholds[one]]));
-    return html`${range(texts.users, [['usersFrom', texts.usersFrom], ['usersTo', texts.usersTo]])}
-      ${range(texts.fte, [['fteFrom', texts.fteFrom], ['fteTo', texts.fteTo]])}
+    return html`${range(texts.users, [
+      ['usersFrom', texts.usersFrom],
+      ['usersTo', texts.usersTo],
+    ])}
+      ${range(texts.fte, [
+        ['fteFrom', texts.fteFrom],
+        ['fteTo', texts.fteTo],
+      ])}
       ${chosenField(form, 'size', sizes, { label: texts.size, help: texts.cost })}
       ${chosenField(form, 'threshold', thresholds, { label: texts.threshold, help: texts.thresholdHelp })}`;
   }
@@ -122,25 +133,47 @@ export class NoeKart extends LightElement {
   }
 
   #result() {
+    const locale = this.#locale.value;
     const map = this.#map.value;
-    if (map === null) return nothing;
+    if (map !== null) return this.#figure(map, this.#told(map));
+    const read = this.#mapRead.value;
+    if (!read?.ok) return nothing;
+    const first = html`<p class="aksel-body-long">${CAPACITY_MAP[locale].first}</p>`;
+    return this.#figure(emptyMap(read.question, this.#form.value), first);
+  }
+
+  #figure(map: ShownMap, below: TemplateResult) {
     const locale = this.#locale.value;
     const texts = CAPACITY_MAP[locale];
-    const caption = texts.caption(map.question.plan.base.title[locale]);
+    const caption = this.#caption(map);
+    const { stale, staleHelp } = EXPERIMENTS[locale];
     return html`<figure class="noe-diagram noe-kartside" aria-label=${caption}>
       <div class="noe-overskrift">
         <h2 class="aksel-heading aksel-heading--medium">${caption}</h2>
-        ${this.#stale.value ? html`<noe-merke color="warning" label=${EXPERIMENTS[locale].stale}></noe-merke>` : nothing}
+        ${this.#stale.value ? html`<noe-merke color="warning" label=${stale}></noe-merke>` : nothing}
       </div>
-      ${this.#stale.value ? html`<p class="aksel-body-short aksel-body-short--small">${EXPERIMENTS[locale].staleHelp}</p>` : nothing}
+      ${this.#stale.value ? html`<p class="aksel-body-short aksel-body-short--small">${staleHelp}</p>` : nothing}
       <noe-kapasitetskart caption=${caption} hint=${texts.hint} .picture=${mapPicture(map, locale)}></noe-kapasitetskart>
-      ${this.#key(map)} ${this.#said(map)}
+      ${below}
+    </figure>`;
+  }
+
+  /** What is said of a map that has been begun, and how it is taken along. */
+  #told(map: ShownMap) {
+    const locale = this.#locale.value;
+    const isRunning = this.#lane.value.phase === 'running';
+    return html`${this.#key(map)} ${this.#said(map)}
       <details class="noe-detaljer">
         <summary>${EXPERIMENTS[locale].table}</summary>
-        ${plainTable(mapTable(map, locale), texts.tableCaption)}
+        ${plainTable(mapTable(map, locale), CAPACITY_MAP[locale].tableCaption)}
       </details>
-      ${this.#lane.value.phase === 'running' ? nothing : html`<noe-forsok-ut .taken=${this.#taken(map, caption)}></noe-forsok-ut>`}
-    </figure>`;
+      ${isRunning ? nothing : html`<noe-forsok-ut .taken=${this.#taken(map, this.#caption(map))}></noe-forsok-ut>`}`;
+  }
+
+  #caption({ question }: ShownMap): string {
+    const locale = this.#locale.value;
+    const { readings } = STRESS_FORM[locale];
+    return CAPACITY_MAP[locale].caption(readings[readingOf(question.plan.base)].toLowerCase());
   }
 
   #key({ question }: ShownMap) {

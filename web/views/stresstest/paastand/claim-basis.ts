@@ -20,9 +20,9 @@ export function claimBasis(report: CapacityReport, locale: Locale): TemplateResu
 
 function judged({ readings, limits }: CapacityReport, locale: Locale): TemplateResult {
   const { judged: title, judgedRules, judgedReading } = CLAIM_TEXTS[locale];
-  const [hours, weeks, growth] = [
-    ...[limits.decisionHours, limits.backlogWeeks, limits.growthHoursPerFteAndWeek],
-  ].map((value) => formatExact(value, locale)) as [string, string, string];
+  const [hours, weeks, growth] = [...[limits.decisionHours, limits.backlogWeeks, limits.growthHoursPerFteAndWeek]].map(
+    (value) => formatExact(value, locale),
+  ) as [string, string, string];
   return html`<section>
     <h2 class="aksel-heading aksel-heading--medium">${title}</h2>
     <ul class="noe-endringer aksel-body-short">

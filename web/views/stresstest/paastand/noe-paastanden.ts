@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../../app/address.ts';
 import { CLAIM, CLAIM_ANSWER, decidingRooms, headlineLevers } from '../../../app/claim.ts';
 import { downloadText } from '../../../app/download.ts';
@@ -16,15 +16,7 @@ import '../../../components/noe-merke.ts';
 import { plainTable } from '../experiments/plain-table.ts';
 import { claimBasis } from './claim-basis.ts';
 import { claimSheet, leverTable, roomTable, todayTable, undoneTable } from './claim-tables.ts';
-import {
-  claimedUsers,
-  givesWayText,
-  hasNone,
-  leverSentence,
-  placeText,
-  roomText,
-  usersText,
-} from './claim-words.ts';
+import { claimedUsers, givesWayText, hasNone, leverSentence, placeText, roomText, usersText } from './claim-words.ts';
 
 /**
  * What the study of the claimed capacity found: how many users there is room for, what would have to be true for the
@@ -76,7 +68,9 @@ export class NoePaastanden extends LightElement {
   #decides(): readonly string[] {
     const locale = this.#locale.value;
     const [level] = CLAIM.levels;
-    const others = decidingRooms(CLAIM).filter((room) => room.level === level?.id && room.reading !== CLAIM.readings[0]?.id);
+    const others = decidingRooms(CLAIM).filter(
+      (room) => room.level === level?.id && room.reading !== CLAIM.readings[0]?.id,
+    );
     const readings = others.map((room) => {
       const reading = CLAIM.readings.find(({ id }) => id === room.reading);
       const what = reading?.users[locale] ?? '';
@@ -164,8 +158,7 @@ export class NoePaastanden extends LightElement {
   #section(title: string, lead: string, table: readonly (readonly string[])[]) {
     return html`<section>
       <h2 class="aksel-heading aksel-heading--medium">${title}</h2>
-      <p class="aksel-body-long">${lead}</p>
-      ${plainTable(table, title)}
+      ${lead === '' ? nothing : html`<p class="aksel-body-long">${lead}</p>`} ${plainTable(table, title)}
     </section>`;
   }
 }

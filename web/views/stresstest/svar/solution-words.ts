@@ -115,6 +115,15 @@ export function solveSheet({ question, solutions }: ShownAnswer, locale: Locale)
       ...confirmations.map((one) => row(users, one, luck.fresh)),
     ];
   });
-  const heads = [columns.users, question.lever.path, columns.luck, columns.runs, columns.held, low, high, columns.verdict];
+  const heads = [
+    columns.users,
+    question.lever.path,
+    columns.luck,
+    columns.runs,
+    columns.held,
+    low,
+    high,
+    columns.verdict,
+  ];
   return spreadsheetCsv([heads, ...rows], locale);
 }

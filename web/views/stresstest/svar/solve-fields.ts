@@ -27,7 +27,7 @@ function range(form: TypedFormState, lever: LeverId): TemplateResult {
     ['high', texts.high],
     ['step', texts.step],
   ] as const;
-  return html`<fieldset class="aksel-fieldset noe-del">
+  return html`<fieldset class="aksel-fieldset noe-ender">
     <legend class="aksel-fieldset__legend aksel-label">${texts.levers[lever]} (${unitText})</legend>
     <div class="noe-rutenett">${ends.map(([field, label]) => typedField(form, field, { label }))}</div>
   </fieldset>`;

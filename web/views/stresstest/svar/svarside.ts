@@ -109,9 +109,7 @@ export abstract class Svarside extends LightElement {
     const isRunning = this.session.lane.state.get().phase === 'running';
     return html`<section class="noe-svar" aria-labelledby="noe-svar">
       <div class="noe-overskrift">
-        <h2 class="aksel-heading aksel-heading--medium" id="noe-svar">
-          ${SOLVE[locale].answer}: ${answer.question.base.title[locale]}
-        </h2>
+        <h2 class="aksel-heading aksel-heading--medium" id="noe-svar">${this.#heading(answer)}</h2>
         ${stale ? html`<noe-merke color="warning" label=${EXPERIMENTS[locale].stale}></noe-merke>` : nothing}
       </div>
       ${stale ? html`<p class="aksel-body-short aksel-body-short--small">${EXPERIMENTS[locale].staleHelp}</p>` : nothing}
@@ -121,6 +119,14 @@ export abstract class Svarside extends LightElement {
     </section>`;
   }
 
+  /** A shock starts from an ordinary half-year, and a frontier names its numbers itself. */
+  #heading({ question }: ShownAnswer): string {
+    const locale = this.#locale.value;
+    const { answer } = SOLVE[locale];
+    const isOne = this.#page === 'need' && !isFrontier(question);
+    return isOne ? `${answer}: ${question.base.title[locale]}` : answer;
+  }
+
   #sentences({ question, isFinal }: ShownAnswer, solution: Solution, row: number) {
     const locale = this.#locale.value;
     const users = question.row?.values[row];
@@ -128,7 +134,8 @@ export abstract class Svarside extends LightElement {
     return html`<div class="noe-svar__ett" role=${row === 0 ? 'status' : nothing}>
       ${name === '' ? nothing : html`<h3 class="aksel-heading aksel-heading--xsmall">${name}</h3>`}
       ${solutionSentences(solution, { question, isFinal }, locale).map(
-        (sentence, i) => html`<p class=${i === 0 ? 'aksel-body-long' : 'aksel-body-short aksel-body-short--small'}>${sentence}</p>`,
+        (sentence, i) =>
+          html`<p class=${i === 0 ? 'aksel-body-long' : 'aksel-body-short aksel-body-short--small'}>${sentence}</p>`,
       )}
     </div>`;
   }
