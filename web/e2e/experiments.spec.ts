@@ -80,7 +80,7 @@ test('a map by keyboard, in English: it fills while one moves in it, can be canc
   await type('From', 0, '500');
   await type('To', 0, '3 500');
   await type('From', 1, '1');
-  await type('To', 1, '0,5');
+  await type('To', 1, '1');
   await page.getByLabel('How fine?').selectOption({ index: 0 });
   await page.getByRole('button', { name: 'Run', exact: true }).press('Enter');
   await expect(page.getByText('Must be larger than the lowest.')).toBeVisible();

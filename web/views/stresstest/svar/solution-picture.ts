@@ -48,7 +48,7 @@ export function frontierPicture({ question, solutions }: ShownAnswer, locale: Lo
     answer: null,
     axes: { x: texts.usersAxis, y: texts.levers[question.leverId] },
     x: [0, users.at(-1) ?? 1],
-    y: [Math.min(first, today), last],
+    y: [Math.min(first, today), Math.max(last, today)],
     xText: (value) => formatNumber(value, locale),
     yText: (value) => leverNumber(question, value, locale),
   };
