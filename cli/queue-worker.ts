@@ -1,11 +1,17 @@
 import { Worker } from 'bullmq';
-import { placeOfRow, rowOf, type ScenarioDocument, SimError, type SweepPlan } from '../sim-core/contract.ts';
+import {
+  documentsOf,
+  placeOfRow,
+  rowOf,
+  type ScenarioDocument,
+  SimError,
+  type SweepPlan,
+} from '../sim-core/contract.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { QueueFolder } from './queue-folder.ts';
 import type { SweepJob } from './queue-submit.ts';
 import { connectRedis, QUEUE } from './redis-connection.ts';
 import { ReplicationPool } from './replication-pool.ts';
-import { documentsOf } from './sweep-run.ts';
 
 /**
  * A worker that is not heard of for so long is taken for dead, and another takes its run. Runs are made in threads of their

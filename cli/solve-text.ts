@@ -2,13 +2,13 @@ import {
   type Axis,
   type CandidateReport,
   ENGINE_VERSION,
+  type Lever,
   numericField,
   type Solution,
   type Target,
   targetText,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
-import type { Lever } from './solve-options.ts';
 
 /** Everything an answer stands on. */
 export interface Answers {

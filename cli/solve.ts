@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import {
   type Axis,
-  changeValues,
   conduct,
+  documentsOfQuestion,
   type FrontierSetting,
-  type ScenarioDocument,
-  SimError,
+  type Lever,
+  rowsOf,
   type Solution,
+  type SolveQuestion,
   scenarioHash,
   solveFrontier,
+  solveRuleOf,
   type Target,
-  targetReader,
 } from '../sim-core/contract.ts';
 import { answering } from './answering.ts';
 import type { CliCommand } from './command.ts';
@@ -22,7 +23,7 @@ import { type LabOptions, withLab } from './lab.ts';
 import { count, probability, workerCount } from './option-values.ts';
 import { type Change, collectChange, readChanged } from './scenario-changes.ts';
 import { solutionMarkdown } from './solve-markdown.ts';
-import { type Lever, leverOption, rowsOption, targetOption } from './solve-options.ts';
+import { leverOption, rowsOption, targetOption } from './solve-options.ts';
 import { type Answers, answersJson, answersText } from './solve-text.ts';
 import { replaceFile } from './sweep-files.ts';
 import { SweepJournal } from './sweep-journal.ts';
@@ -82,14 +83,12 @@ async function solve(scenario: string, flags: SolveFlags, host: Host): Promise<E
     return EXIT.badInput;
   }
   const base = parsed.document;
-  const documentOf = documentsFor(base, flags);
-  const rows = flags.for?.values ?? [];
-  checkCorners(flags.lever, Math.max(1, rows.length), documentOf);
-  const solutions = await search(base, Math.max(1, rows.length), documentOf, flags, host);
-  const { lever, until: target, probability: asked, level } = flags;
+  const { lever, until: target, for: row, probability: asked, level, mostEach, budget } = flags;
+  const question = { base, lever, target, row, probability: asked, level, mostEach, budget };
+  const solutions = await search(question, flags, host);
   const answers: Answers = {
     ...{ scenario: { id: base.id, title: base.title.en, hash: scenarioHash(base) }, seed: base.run.seed },
-    ...{ lever, target, probability: asked, level, row: flags.for, solutions },
+    ...{ lever, target, probability: asked, level, row, solutions },
   };
   if (flags.out !== undefined) {
     replaceFile(join(flags.out, 'answer.json'), jsonText(answersJson(answers)));
@@ -99,58 +98,17 @@ async function solve(scenario: string, flags: SolveFlags, host: Host): Promise<E
   return EXIT.ok;
 }
 
-/** The scenario at a value of the lever and of the second place. */
-function documentsFor(
-  base: ScenarioDocument,
-  { lever, for: row }: SolveFlags,
-): (setting: FrontierSetting) => ScenarioDocument {
-  const made = new Map<number, ScenarioDocument>();
-  return (setting) => {
-    const number = setting.row * lever.values.length + setting.place;
-    const known = made.get(number);
-    if (known !== undefined) return known;
-    const change = [lever.path, lever.values[setting.place]!] as const;
-    const changed = changeValues(base, row === undefined ? [change] : [[row.path, row.values[setting.row]!], change]);
-    if (!changed.ok) throw new SimError({ kind: 'invalid-scenario', issues: changed.issues });
-    made.set(number, changed.document);
-    return changed.document;
-  };
-}
-
-/** Finds what is wrong with the ends of the ranges before a long search. */
-function checkCorners(
-  { values }: Lever,
-  rows: number,
-  documentOf: (setting: FrontierSetting) => ScenarioDocument,
-): void {
-  for (let row = 0; row < rows; row++) for (const place of [0, values.length - 1]) documentOf({ place, row });
-}
-
-function search(
-  base: ScenarioDocument,
-  rows: number,
-  documentOf: (setting: FrontierSetting) => ScenarioDocument,
-  flags: SolveFlags,
-  host: Host,
-): Promise<readonly Solution[]> {
-  const { lever, until: target, probability: asked, level, mostEach, budget, out } = flags;
-  const values = lever.values.length;
-  const rule = { values, probability: asked, level, batch: 10, mostEach, budget };
-  const key = JSON.stringify([scenarioHash(base), lever, flags.for, target]);
+function search(question: SolveQuestion, flags: SolveFlags, host: Host): Promise<readonly Solution[]> {
+  const { base, lever, target, row } = question;
+  const { out } = flags;
+  const { documentOf, read } = documentsOfQuestion(question);
+  const key = JSON.stringify([scenarioHash(base), lever, row, target]);
   const journal = out === undefined ? undefined : new SweepJournal(join(out, 'answers.partial.jsonl'), key);
-  const read = new Map<ScenarioDocument, ReturnType<typeof targetReader>>();
-  const readerOf = (document: ScenarioDocument) => {
-    const known = read.get(document) ?? targetReader(document, target);
-    read.set(document, known);
-    return known;
-  };
+  const numberOf = ({ place, row: at }: FrontierSetting): number => at * lever.values.length + place;
   return withLab(host, flags, (lab) =>
     conduct(
-      solveFrontier(rows, rule),
-      answering(lab, {
-        ...{ documentOf, journal, numberOf: ({ place, row }) => row * values + place },
-        read: (result, document) => readerOf(document)(result),
-      }),
+      solveFrontier(rowsOf(question), solveRuleOf(question)),
+      answering(lab, { documentOf, read, journal, numberOf }),
       host,
     ),
   );

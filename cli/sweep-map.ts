@@ -2,10 +2,12 @@ import {
   type BreachMap,
   breachMap,
   conduct,
+  documentsOf,
   type MapCell,
   rowOf,
   SimError,
   type SweepPlan,
+  usualMapRule,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
 import { csv } from './csv.ts';
@@ -15,13 +17,8 @@ import { withLab } from './lab.ts';
 import { replaceFile, writeSweep } from './sweep-files.ts';
 import type { SweepFlags } from './sweep-flags.ts';
 import type { SweepJournal } from './sweep-journal.ts';
-import { documentsOf, journalOf } from './sweep-run.ts';
+import { journalOf } from './sweep-run.ts';
 
-/** Runs of every setting to begin with, and at a time of one that is not decided. */
-const FIRST = 4;
-const BATCH = 2;
-/** Runs of a setting on average, when nobody sets a budget. */
-const USUAL_EACH = 40;
 const SIGNS = { above: '#', below: '.', undecided: '?' } as const;
 
 /** Maps where the limits of the scenario are broken; goes on where an interrupted map was. */
@@ -31,18 +28,9 @@ export async function runMap(
   host: Host,
 ): Promise<ExitCode> {
   requireLimits(plan);
-  const { out, map: threshold, level } = flags;
-  const cells = plan.points.length;
+  const { out, map: threshold, level, budget } = flags;
   const mostEach = plan.replications;
-  const rule = {
-    cells,
-    threshold,
-    level,
-    first: FIRST,
-    batch: BATCH,
-    mostEach,
-    budget: flags.budget ?? USUAL_EACH * cells,
-  };
+  const rule = usualMapRule(plan.points.length, { threshold, level, mostEach, budget });
   const journal = journalOf(out, plan, undefined);
   const found = await withLab(host, flags, async (lab) => {
     const document = documentsOf(plan);

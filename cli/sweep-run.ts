@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import {
-  documentAt,
+  documentsOf,
   placeOfRow,
   rowOf,
   rowsOfShard,
-  type ScenarioDocument,
   SimError,
   type SweepPlan,
   type SweepRow,
@@ -13,25 +12,6 @@ import type { Lab } from './lab.ts';
 import type { Shard } from './shard.ts';
 import { finishedSweep, namesOf } from './sweep-files.ts';
 import { SweepJournal } from './sweep-journal.ts';
-
-/** The documents of a plan, each made when it is first asked for; the last few are kept. */
-export function documentsOf(plan: SweepPlan): (point: number) => ScenarioDocument {
-  const kept = new Map<number, ScenarioDocument>();
-  return (point) => {
-    const document = kept.get(point) ?? documentAt(plan, point);
-    kept.delete(point);
-    kept.set(point, document); // the last one asked for
-    if (kept.size > KEPT_DOCUMENTS) kept.delete(kept.keys().next().value!);
-    return document;
-  };
-}
-
-const KEPT_DOCUMENTS = 64;
-
-/** Finds what is wrong with a setting before a long run and not in it. @throws {SimError} `invalid-scenario`. */
-export function checkSettings(plan: SweepPlan): void {
-  for (let point = 0; point < plan.points.length; point++) documentAt(plan, point);
-}
 
 /** Whether the part is finished in this folder. @throws {SimError} `bad-argument` if another sweep lies there. */
 export function isFinished(folder: string, plan: SweepPlan, part: Shard | undefined): boolean {

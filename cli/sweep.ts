@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander';
 import {
+  checkSettings,
   type Design,
   gridDesign,
   hypercubeDesign,
   type SweepPlan,
   type SweepRow,
   sweepPlan,
+  usualMapRule,
 } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
 import { CSV_STYLES } from './csv.ts';
@@ -19,7 +21,7 @@ import { collectAxis, collectRange } from './sweep-axes.ts';
 import { writeSweep } from './sweep-files.ts';
 import type { SweepFlags } from './sweep-flags.ts';
 import { runMap } from './sweep-map.ts';
-import { checkSettings, isFinished, journalOf, runRows } from './sweep-run.ts';
+import { isFinished, journalOf, runRows } from './sweep-run.ts';
 import { prepareFolder } from './write-results.ts';
 
 /** `noe-sim sweep <scenario>`: many settings of a scenario, as one table. */
@@ -127,8 +129,9 @@ function designOf({ grid, sample, points }: SweepFlags, seed: string): Design {
 }
 
 /** A map decides by itself how many runs a cell takes; its plan says how many it may take. */
-function replicationsOf({ map, replications }: SweepFlags, usual: number): number {
-  return map === undefined ? (replications ?? usual) : (replications ?? 1000);
+function replicationsOf({ map, level, replications }: SweepFlags, usual: number): number {
+  if (map === undefined) return replications ?? usual;
+  return usualMapRule(1, { threshold: map, level, mostEach: replications }).mostEach;
 }
 
 function wrongFlags(

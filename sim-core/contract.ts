@@ -47,8 +47,16 @@ export {
   varianceShares,
 } from './experiment/sensitivity/variance-shares.ts';
 export type { CandidateReport } from './experiment/solve/candidate.ts';
+export { type Lever, leverOf } from './experiment/solve/lever.ts';
 export { type FrontierSetting, solveFrontier } from './experiment/solve/solve-frontier.ts';
 export { type Solution, type SolveRule, type SolveStatus, solveLever } from './experiment/solve/solve-lever.ts';
+export {
+  documentsOfQuestion,
+  type QuestionDocuments,
+  rowsOf,
+  type SolveQuestion,
+  solveRuleOf,
+} from './experiment/solve/solve-question.ts';
 export { type Target, targetOf, targetReader, targetText } from './experiment/solve/target.ts';
 export { nominalFte, staffHoursPerWeek } from './experiment/staff-hours.ts';
 export { longerWarmUpDays } from './experiment/start-verdict.ts';
@@ -62,7 +70,15 @@ export {
 export { plannedReplications } from './experiment/stopping/planned-replications.ts';
 export { summarise } from './experiment/summarise.ts';
 export type { SampleSummary } from './experiment/summary.ts';
-export { type BreachMap, type BreachMapRule, breachMap, type MapCell } from './experiment/sweep/breach-map.ts';
+export {
+  type BreachMap,
+  type BreachMapRule,
+  breachMap,
+  type MapCell,
+  type MapWish,
+  mapCell,
+  usualMapRule,
+} from './experiment/sweep/breach-map.ts';
 export {
   type Axis,
   type Design,
@@ -72,6 +88,7 @@ export {
   placeIn,
   type Range,
 } from './experiment/sweep/design.ts';
+export { checkSettings, documentsOf } from './experiment/sweep/plan-documents.ts';
 export {
   documentAt,
   type PlanSummary,

@@ -24,6 +24,15 @@ describe('a place of a scenario', () => {
     expect(teams.map(({ fte }) => fte)).toEqual([3, 4, 2]);
   });
 
+  it('is the automatic share of all tasks but the assessment; a larger one stays', () => {
+    const before = changed('tasks.phone.automaticShare', 0.9);
+    const result = changeValues(before, [['tasks.automaticShare', 0.4]]);
+    const tasks = result.ok ? result.document.tasks : document.tasks;
+    expect(tasks.assessment.automaticShare).toBe(document.tasks.assessment.automaticShare);
+    expect([tasks.phone.automaticShare, tasks.cvCheck.automaticShare]).toEqual([0.9, 0.4]);
+    expect(changeValues(before, [['tasks.automaticShare', 1.4]]).ok).toBe(false);
+  });
+
   it('can be changed together with others, the later on top of the earlier', () => {
     const result = changeValues(document, [
       ['staff.teams[0].fte', 3],

@@ -1,6 +1,6 @@
 import type { Issue } from '../fault/fault.ts';
 import type { ScenarioDocument } from './document.ts';
-import { ALL_STAFF, pathTokens } from './field-path.ts';
+import { ALL_AUTOMATIC, ALL_STAFF, pathTokens } from './field-path.ts';
 import { nearest } from './nearest.ts';
 import { type ParseResult, parseScenario, ROOT_PATH } from './parse.ts';
 
@@ -9,8 +9,8 @@ type Json = { [key: string]: unknown };
 /**
  * The scenario with other values at some places, judged as a file would be. It keeps its id: its hash tells it apart.
  *
- * @param changes - Pairs of a path (see `pathTokens`; also `staff.fte`, the FTE of all teams together) and the new value,
- *   applied in their order.
+ * @param changes - Pairs of a path (see `pathTokens`; also `staff.fte`, the FTE of all teams together, and
+ *   `tasks.automaticShare`, that of all tasks but the assessment) and the new value, applied in their order.
  * @returns the document or all issues. Never throws.
  */
 export function changeValues(
@@ -19,7 +19,7 @@ export function changeValues(
 ): ParseResult {
   const copy = JSON.parse(JSON.stringify(document)) as Json;
   for (const [path, value] of changes) {
-    const wrong = path === ALL_STAFF ? scaleStaff(copy, value) : put(copy, path, value);
+    const wrong = changeAt(copy, path, value);
     if (wrong !== null) return { ok: false, issues: [wrong] };
   }
   return parseScenario(copy);
@@ -29,6 +29,11 @@ export function changeValues(
 type Wrong = Issue | null;
 /** Names shown of those that are there. */
 const MOST_NAMES = 20;
+
+function changeAt(root: Json, path: string, value: unknown): Wrong {
+  if (path === ALL_STAFF) return scaleStaff(root, value);
+  return path === ALL_AUTOMATIC ? automate(root, value) : put(root, path, value);
+}
 
 function put(root: Json, path: string, value: unknown): Wrong {
   const tokens = pathTokens(path);
@@ -87,5 +92,22 @@ function scaleStaff(root: Json, value: unknown): Wrong {
     };
   }
   for (const team of staff.teams) team.fte *= value / before;
+  return null;
+}
+
+function automate(root: Json, value: unknown): Wrong {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    return {
+      kind: 'impossible',
+      path: ROOT_PATH,
+      found: `${String(value)} as ${ALL_AUTOMATIC}`,
+      expected: 'a share from 0 to 1',
+      remedy: `Give ${ALL_AUTOMATIC} a number from 0 to 1.`,
+    };
+  }
+  for (const [task, settings] of Object.entries(root['tasks'] as Record<string, { automaticShare?: number }>)) {
+    if (task === 'assessment' || settings.automaticShare === undefined) continue;
+    settings.automaticShare = Math.max(settings.automaticShare, value);
+  }
   return null;
 }

@@ -5,6 +5,12 @@ import { FIELDS } from './fields.ts';
 /** The total of `staff.teams[].fte`, which no file has: changing it changes every team by the same factor. */
 export const ALL_STAFF = 'staff.fte';
 
+/**
+ * The least automatic share of all tasks but the assessment, which no file has: a person makes the § 14a decision. A task
+ * with a larger share keeps it.
+ */
+export const ALL_AUTOMATIC = 'tasks.automaticShare';
+
 /** Keys, and places or ids in a list. */
 type Token = string | { readonly row: string };
 
@@ -24,6 +30,7 @@ export function pathTokens(path: string): readonly Token[] | null {
 /** Unit of the field behind a path, and whether it takes whole numbers only; null where there is no such field of numbers. */
 export function numericField(path: string): { readonly unit: UnitId | null; readonly isInteger: boolean } | null {
   if (path === ALL_STAFF) return { unit: 'FTE', isInteger: false };
+  if (path === ALL_AUTOMATIC) return { unit: 'share', isInteger: false };
   const field = fieldBehind(path);
   switch (field?.shape.kind) {
     case 'integer':

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, headline } from './page.ts';
-import { terminalComparison } from './terminal.ts';
+import { commandAnswer, ROOT, type TerminalComparison } from './terminal.ts';
 
 /** Opens the page with its first comparison, one run of each, and waits until it is done. */
 async function openComparison(page: Page, fragment = '#/sammenlign'): Promise<void> {
@@ -35,7 +35,7 @@ test('an analyst compares NOE with regional teams under 125 000 users, reads who
 
   const command = (await page.locator('[data-kommando]').textContent())!;
   expect(command).toContain('compare base-2023 regional-teams-5 --set demand.users.reading=throughput');
-  const terminal = await terminalComparison(command);
+  const terminal = (await commandAnswer(command, ROOT)) as TerminalComparison;
   const [contrast] = terminal.figures['activeUsers']!.contrasts;
   const shown = page.locator('[data-forskjell="activeUsers-1"]');
   await expect(shown).toContainText(Math.round(contrast!.mean!).toLocaleString('nb-NO'));

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the terminal prints of a result, as far as pages show it. */
 export interface TerminalResult {
@@ -29,13 +30,14 @@ export interface TerminalComparison {
   readonly figures: Readonly<Record<string, { readonly contrasts: readonly { readonly mean: number | null }[] }>>;
 }
 
-/** What the terminal gives for a command as a page shows it: `npm run -s noe-sim -- compare …`. */
-export async function terminalComparison(command: string): Promise<TerminalComparison> {
-  const asked = command.split(' ').slice(command.split(' ').indexOf('compare'));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', ...asked, '--json'],
-    { cwd: ROOT, maxBuffer: 50_000_000 },
-  );
+/** What a command of the page prints as JSON. @param command as the page shows it. @param folder where its scenario file lies. */
+export async function commandAnswer(command: string, folder: string): Promise<unknown> {
+  const [, ...words] = command.split('npm run -s noe-sim -- ');
+  const options = [...words.join('').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+  const program = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts'].map((file) => join(ROOT, file));
+  const { stdout } = await promisify(execFile)(process.execPath, [...program, ...options, '--json'], {
+    cwd: folder,
+    maxBuffer: 50_000_000,
+  });
   return JSON.parse(stdout);
 }

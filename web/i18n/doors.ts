@@ -3,6 +3,10 @@ import type { Catalogue } from './language.ts';
 const nb = {
   heading: 'Hva vil du finne ut?',
   stress: { title: 'Hvor mye tåler NOE?', text: 'Prøv 12 000 til 250 000 brukere, med beredskapsnivåer og reserver.' },
+  claim: {
+    title: 'Kan NOE ta 125 000 brukere?',
+    text: 'Svaret med intervall, hva det forutsetter, og hva som avgjør det.',
+  },
   checkpoints: {
     title: 'Når bør sjekkpunktene ligge?',
     text: 'Flytt dem, se hva det koster og hvem det hjelper. Med sju leksjoner.',
@@ -23,6 +27,10 @@ export const DOORS: Catalogue<typeof nb> = {
     stress: {
       title: 'How much can NOE take?',
       text: 'Try 12,000 to 250,000 users, with readiness levels and reserves.',
+    },
+    claim: {
+      title: 'Can NOE take 125,000 users?',
+      text: 'The answer with its interval, what it assumes, and what decides it.',
     },
     checkpoints: {
       title: 'When should the checkpoints be?',

@@ -43,7 +43,7 @@ function ended(state: RunState, locale: Locale): TemplateResult | typeof nothing
     case 'cancelled':
       return html`<noe-varsel kind="info" .text=${texts.cancelled}></noe-varsel>`;
     case 'failed':
-      return failed(state.fault, locale);
+      return runFault(state.fault, locale);
     case 'idle':
     case 'running':
       return nothing;
@@ -52,7 +52,8 @@ function ended(state: RunState, locale: Locale): TemplateResult | typeof nothing
   }
 }
 
-function failed(fault: Fault, locale: Locale): TemplateResult {
+/** Why a run stopped. */
+export function runFault(fault: Fault, locale: Locale): TemplateResult {
   const texts = STATUS[locale];
   const details = html`<p>${texts.failedHelp}</p>
     <details class="noe-detaljer">

@@ -7,7 +7,13 @@ import {
   type ScenarioDocument,
   SimError,
 } from '../../sim-core/contract.ts';
-import { checkpointCohort, checkpointFigures, createFollower, runScenario } from '../../sim-core/engine.ts';
+import {
+  checkpointCohort,
+  checkpointFigures,
+  createFollower,
+  createRunner,
+  runScenario,
+} from '../../sim-core/engine.ts';
 import { createClient } from './client.ts';
 import type { RunProgress } from './progress.ts';
 
@@ -105,6 +111,25 @@ describe('client.run', () => {
     });
     expect(followed.figures).toEqual(here);
     expect(followed.traces.end).toHaveLength(followed.traces.size);
+  });
+
+  it('runs many scenarios at once, each as if it were alone, and stops them all', async () => {
+    const document = smallDocument();
+    const other = {
+      ...document,
+      staff: { ...document.staff, teams: document.staff.teams.map((team) => ({ ...team, fte: 9 })) },
+    };
+    const runs = [document, document, other].map((one, replication) => ({ document: one, replication }));
+    const client = createClient(2);
+    const came: [number, unknown][] = [];
+    await client.many(runs, { onResult: (place, result) => came.push([place, result]) });
+    const here = runs.map(({ document: one, replication }) => createRunner(one).runReplication(replication));
+    expect(came.sort(([a], [b]) => a - b)).toEqual([...here.entries()]);
+    const abort = new AbortController();
+    const late = client.many(runs, { signal: abort.signal, onResult: () => {} });
+    abort.abort();
+    await expect(late).rejects.toMatchObject({ fault: { kind: 'cancelled' } });
+    client.dispose();
   });
 
   it('says who comes to NOE, which an estimate can start from', async () => {

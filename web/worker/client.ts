@@ -8,13 +8,15 @@ import {
   type Traces,
   withSeed,
 } from '../../sim-core/contract.ts';
-import { type AnswerOptions, answerOn, type Question } from './answer-run.ts';
+import { type AnswerOptions, answerOn } from './answer-run.ts';
 import { type ComparedRun, type CompareOptions, compareOn } from './compare-run.ts';
+import { type ManyOptions, type OneRun, runMany } from './many.ts';
 import { SimPool, type WorkerFactory } from './pool.ts';
 import { defaultPoolSize } from './pool-size.ts';
 import type { RunProgress } from './progress.ts';
 import type { FollowedResult, ReplicationRequest, ShareListener } from './protocol.ts';
-import { isThere, nextRequestId, replicateAll } from './replicate-all.ts';
+import { isThere, replicateAll } from './replicate-all.ts';
+import { nextRequestId } from './request-id.ts';
 import SimWorker from './sim.worker.ts?worker&inline';
 
 /** What a run is asked for besides the document. `Result` is what is told early. */
@@ -60,9 +62,11 @@ export interface Client {
   /** Runs scenarios side by side, the base first, all with their own documents' seed. */
   compare(documents: readonly ScenarioDocument[], options: CompareOptions): Promise<ComparedRun>;
   /** Runs single replications, in whatever order they are asked for; answers in the order of the questions. */
-  answer(questions: readonly Question[], options: AnswerOptions): Promise<readonly ReplicationResult[]>;
+  answer(questions: readonly OneRun[], options: AnswerOptions): Promise<readonly ReplicationResult[]>;
   /** Who comes to NOE in a scenario: what `estimateCheckpoints` starts from. Does not wait for runs that wait. */
   cohort(document: ScenarioDocument): Promise<CheckpointCohort>;
+  /** Runs replications of several scenarios, as an experiment asks for them; as `runMany`. */
+  many(runs: readonly OneRun[], options: ManyOptions): Promise<void>;
   /** Stops everything; running calls end as cancelled. */
   dispose(): void;
 }
@@ -81,6 +85,7 @@ export function createClient(workers: number, createWorker: WorkerFactory = () =
     compare: (documents, options) => compareOn(pool, documents, options, hashOf),
     answer: (questions, options) => answerOn(pool, questions, options),
     cohort: (document) => pool.cohort({ requestId: nextRequestId(), document, replication: 0 }),
+    many: (runs, options) => runMany(pool, runs, options),
     dispose: () => pool.dispose(),
   };
 }
@@ -110,13 +115,21 @@ export function compare(documents: readonly ScenarioDocument[], options: Compare
 }
 
 /** As {@link run}, for {@link Client.answer}. */
-export function answer(questions: readonly Question[], options: AnswerOptions): Promise<readonly ReplicationResult[]> {
+export function answer(questions: readonly OneRun[], options: AnswerOptions): Promise<readonly ReplicationResult[]> {
   return onShared(options.workers, (client) => client.answer(questions, options));
 }
 
 /** As {@link run}, for {@link Client.cohort}. */
 export function cohort(document: ScenarioDocument, workers?: number): Promise<CheckpointCohort> {
   return onShared(workers, (client) => client.cohort(document));
+}
+
+/** As {@link run}, for {@link Client.many}. */
+export function many(
+  runs: readonly OneRun[],
+  { workers, ...options }: ManyOptions & { readonly workers?: number },
+): Promise<void> {
+  return onShared(workers, (client) => client.many(runs, options));
 }
 
 async function onShared<Value>(asked: number | undefined, ask: (client: Client) => Promise<Value>): Promise<Value> {

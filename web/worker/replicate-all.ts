@@ -2,19 +2,13 @@ import { type ScenarioDocument, SimError } from '../../sim-core/contract.ts';
 import type { SimPool } from './pool.ts';
 import { ProgressMeter, type RunProgress } from './progress.ts';
 import type { ReplicationRequest, ShareListener } from './protocol.ts';
+import { nextRequestId } from './request-id.ts';
 
 /** How many replications, who may stop them, and who wants to know how far they are. */
 export interface ReplicationOptions {
   readonly replications: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: RunProgress) => void;
-}
-
-let lastRequestId = 0;
-
-/** A number no other run of this page has. */
-export function nextRequestId(): number {
-  return ++lastRequestId;
 }
 
 /** Asks for every replication; one that fails ends all. */

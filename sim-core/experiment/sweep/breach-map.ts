@@ -19,6 +19,27 @@ export interface BreachMapRule {
   readonly budget: number;
 }
 
+/** Runs of every cell to begin with, and at a time of one that is not decided. */
+const FIRST = 4;
+const BATCH = 2;
+/** Runs of one cell at most, and of a cell on average, when nobody says otherwise. */
+const USUAL_MOST_EACH = 1000;
+const USUAL_EACH = 40;
+
+/** The usual way to make a map: page and terminal draw the same one by it. */
+export function usualMapRule(
+  cells: number,
+  { threshold, level, mostEach = USUAL_MOST_EACH, budget = USUAL_EACH * cells }: MapWish,
+): BreachMapRule {
+  return { cells, threshold, level, first: FIRST, batch: BATCH, mostEach, budget };
+}
+
+/** What a person asks of a map; the rest is usual. */
+export interface MapWish extends Pick<BreachMapRule, 'threshold' | 'level'> {
+  readonly mostEach?: number | undefined;
+  readonly budget?: number | undefined;
+}
+
 /** What is known of one cell. */
 export interface MapCell {
   /** Runs, and those in which the limit was broken. */
@@ -83,7 +104,7 @@ function strongest(broken: number, runs: number, threshold: number): number {
 }
 
 function mapOf(rule: BreachMapRule, runs: Int32Array, broken: Int32Array): BreachMap {
-  const cells = Array.from(runs, (n, cell) => cellOf(rule, n, broken[cell]!));
+  const cells = Array.from(runs, (n, cell) => mapCell(rule, n, broken[cell]!));
   return {
     cells,
     runs: cells.reduce((sum, cell) => sum + cell.runs, 0),
@@ -91,7 +112,8 @@ function mapOf(rule: BreachMapRule, runs: Int32Array, broken: Int32Array): Breac
   };
 }
 
-function cellOf({ threshold, level }: BreachMapRule, runs: number, broken: number): MapCell {
+/** What runs of a cell say of it. @param runs - From 0; the broken among them. */
+export function mapCell({ threshold, level }: MapWish, runs: number, broken: number): MapCell {
   const error = 1 - level;
   const isAbove = evidenceAbove(broken, runs, threshold) * error >= 1;
   const isBelow = evidenceBelow(broken, runs, threshold) * error >= 1;

@@ -5,7 +5,7 @@ import type { ScenarioDocument } from '../../scenario/document.ts';
 import { parseScenarioText } from '../../scenario/parse.ts';
 import { conductHere } from '../procedure/conduct.ts';
 import { evidenceAbove, evidenceBelow, lastingBounds } from '../share-evidence.ts';
-import { type BreachMapRule, breachMap } from './breach-map.ts';
+import { type BreachMapRule, breachMap, mapCell, usualMapRule } from './breach-map.ts';
 import { evenly, gridDesign, hypercubeDesign } from './design.ts';
 import { documentAt, placeOfRow, rowsOfShard, sweepPlan } from './sweep-plan.ts';
 
@@ -137,6 +137,14 @@ describe('a map of breach probabilities', () => {
     expect(cells[3]!.runs).toBeGreaterThan(3 * cells[11]!.runs);
     expect(runs).toBe(cells.reduce((sum, cell) => sum + cell.runs, 0));
     expect(runs).toBeLessThanOrEqual(rule.budget);
+  });
+
+  it('says of the runs so far what it says of the whole', () => {
+    const { cells } = conductHere(breachMap(rule), broken);
+    const { runs, broken: count } = cells[3]!;
+    expect(mapCell(rule, runs, count)).toEqual(cells[3]);
+    expect(mapCell(rule, 0, 0)).toEqual({ runs: 0, broken: 0, interval: [0, 1], verdict: 'undecided' });
+    expect(usualMapRule(12, { threshold: 0.3, level: 0.95 })).toMatchObject({ cells: 12, budget: 480, mostEach: 1000 });
   });
 
   it('leaves cells undecided when the budget ends, with what is known of them', () => {

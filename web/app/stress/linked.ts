@@ -27,14 +27,12 @@ export async function openLink(text: string): Promise<boolean> {
     return false;
   }
   const { linked } = read;
-  const plan = planThatRuns(linked.document);
-  const again = plan === null ? null : readPlan(plan, titleOf(plan));
-  if (plan === null || !again?.ok) {
+  const document = takeIn(linked.document);
+  if (document === null) {
     $opened.set({ kind: 'fault', fault: { kind: 'outside' } });
     return false;
   }
-  $opened.set({ kind: 'opened', linked, hash: scenarioHash(again.document) });
-  $plan.set(plan);
+  $opened.set({ kind: 'opened', linked, hash: scenarioHash(document) });
   runStress();
   return true;
 }
@@ -44,6 +42,15 @@ export function planThatRuns(document: ScenarioDocument): StressPlan | null {
   const plan = planOf(document);
   const again = readPlan(plan, titleOf(plan));
   return again.ok && runsAlike(again.document, document) ? plan : null;
+}
+
+/** Takes a scenario into the form. @returns the form’s document; null where the form can not say it, and is as before. */
+export function takeIn(document: ScenarioDocument): ScenarioDocument | null {
+  const plan = planThatRuns(document);
+  if (plan === null) return null;
+  $plan.set(plan);
+  const read = readPlan(plan, titleOf(plan));
+  return read.ok ? read.document : null;
 }
 
 /** Whether two documents differ in nothing but what they are called. */

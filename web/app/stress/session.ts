@@ -57,10 +57,15 @@ export function firstPlan(runs: number): StressPlan {
 
 /** Opens the page with its first stress test and runs it, once per visit; `?runs=2` asks for another number of runs. */
 export function openStress(): void {
+  openPlan();
+  if (stressLane.state.get().phase === 'idle') runStress(false);
+}
+
+/** Gives the form its first stress test and runs nothing: experiments start from what the form says. */
+export function openPlan(): void {
   if ($plan.get() !== null) return;
   const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
   $plan.set(firstPlan(asked.ok ? asked.value : FIRST_RUNS));
-  runStress(false);
 }
 
 /**

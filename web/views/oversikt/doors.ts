@@ -3,23 +3,17 @@ import { hrefOf } from '../../app/address.ts';
 import { wholeFileAddress } from '../../app/whole-file.ts';
 import { DOORS } from '../../i18n/doors.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { door } from '../door.ts';
 
 /** Ways from the overview to the jobs. */
 export function doors(locale: Locale): TemplateResult {
   const texts = DOORS[locale];
   return html`<nav class="noe-dorer" aria-label=${texts.heading}>
     <ul>
-      ${door(hrefOf('/stresstest'), texts.stress)} ${door(hrefOf('/sjekkpunkter'), texts.checkpoints)}
-      ${door(hrefOf('/scenario'), texts.editor)}
+      ${door(hrefOf('/stresstest'), texts.stress)} ${door(hrefOf('/stresstest/paastanden'), texts.claim)}
+      ${door(hrefOf('/sjekkpunkter'), texts.checkpoints)} ${door(hrefOf('/scenario'), texts.editor)}
     </ul>
   </nav>`;
-}
-
-function door(href: string, { title, text }: { readonly title: string; readonly text: string }): TemplateResult {
-  return html`<li class="noe-dor">
-    <a class="noe-dor__lenke aksel-link" href=${href}>${title}</a>
-    <p class="aksel-body-short aksel-body-short--small">${text}</p>
-  </li>`;
 }
 
 /** The page as one file to take along, where it lies beside the page. */

@@ -9,6 +9,7 @@ import { $stressRun, $stressStale, openStress } from '../../app/stress/session.t
 import { LightElement } from '../../components/light-element.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { linkMessage } from '../link-message.ts';
+import { experimentDoors } from './experiment-doors.ts';
 import './noe-stress-resultat.ts';
 import './noe-stress-skjema.ts';
 import './noe-stress-svar.ts';
@@ -42,6 +43,7 @@ export class NoeStresstest extends LightElement {
     return html`<h1 class="aksel-heading aksel-heading--xlarge">${texts.title}</h1>
       <p class="aksel-body-long noe-ingress">${texts.lead}</p>
       <div role="status" class="noe-lenkesvar">${linkMessage(this.#opened.value, this.#answer(), locale)}</div>
+      ${experimentDoors(locale)}
       <div class="noe-flate">
         <noe-stress-skjema></noe-stress-skjema>
         <div class="noe-resultat ${this.#stale.value ? 'noe-resultat--utdatert' : ''}">

@@ -1,0 +1,103 @@
+import type { MapCell } from '../../../../sim-core/contract.ts';
+import { readingOf } from '../../../app/stress/experiments/crowd.ts';
+import type { ShownMap } from '../../../app/stress/experiments/map-session.ts';
+import type { MapPicture, MapPictureCell } from '../../../charts/capacity-map.ts';
+import { formatExact, formatNumber, formatShare } from '../../../format/number.ts';
+import { type SheetCell, spreadsheetCsv } from '../../../format/spreadsheet-csv.ts';
+import { CAPACITY_MAP } from '../../../i18n/capacity-map.ts';
+import { EXPERIMENTS } from '../../../i18n/experiments.ts';
+import type { Locale } from '../../../i18n/language.ts';
+
+/** What the users of a map are. */
+export function usersAxis({ question }: ShownMap, locale: Locale): string {
+  return CAPACITY_MAP[locale].axes[readingOf(question.plan.base)];
+}
+
+/** The map as a picture: its cells with everything that is known of them in words. */
+export function mapPicture(map: ShownMap, locale: Locale): MapPicture {
+  const { users, fte } = map.question;
+  return {
+    users: users.values.map((value) => formatNumber(value, locale)),
+    fte: fte.values.map((value) => formatExact(value, locale)),
+    cells: map.cells.map((cell, place) => pictureCell(map, cell, place, locale)),
+    axes: { users: usersAxis(map, locale), fte: CAPACITY_MAP[locale].fteAxis },
+  };
+}
+
+function pictureCell(map: ShownMap, cell: MapCell, place: number, locale: Locale): MapPictureCell {
+  const texts = CAPACITY_MAP[locale];
+  const name = placeName(map, place, locale);
+  if (cell.runs === 0) return { verdict: 'waiting', text: '', label: texts.waiting(name) };
+  const [low, high] = bounds(cell, locale);
+  const { verdict } = cell;
+  const label = texts.cell(name, runsText(cell, locale), low, `${high}${PERCENT[locale]}`, texts.verdicts[verdict]);
+  return { verdict, text: formatShare(cell.broken / cell.runs, locale, 0), label };
+}
+
+const PERCENT: Readonly<Record<Locale, string>> = { nb: '\u00a0%', en: '%' };
+
+function placeName(map: ShownMap, place: number, locale: Locale): string {
+  const [fte, users] = map.question.plan.points[place]!;
+  const axis = usersAxis(map, locale);
+  return CAPACITY_MAP[locale].place(formatNumber(users!, locale), axis, formatExact(fte!, locale));
+}
+
+function runsText({ broken, runs }: MapCell, locale: Locale): string {
+  return EXPERIMENTS[locale].runsText(formatNumber(broken, locale), formatNumber(runs, locale));
+}
+
+/** Bounds of a probability in whole per cent, rounded outwards. */
+function bounds({ interval: [low, high] }: MapCell, locale: Locale): readonly [string, string] {
+  return [formatNumber(Math.floor(100 * low), locale), formatNumber(Math.ceil(100 * high), locale)];
+}
+
+/** Cells with a verdict. */
+export function decidedCells({ cells }: ShownMap): number {
+  return cells.filter(({ verdict }) => verdict !== 'undecided').length;
+}
+
+/** What the map shows, a sentence for each number of FTE: up to how many users every limit surely holds. */
+export function mapSentences(map: ShownMap, locale: Locale): readonly string[] {
+  const texts = CAPACITY_MAP[locale];
+  const { users, fte } = map.question;
+  const axis = usersAxis(map, locale);
+  return fte.values.map((value, row) => {
+    const verdicts = users.values.map((_, column) => map.cells[row * users.values.length + column]!.verdict);
+    const firstOther = verdicts.findIndex((verdict) => verdict !== 'below');
+    const holding = firstOther < 0 ? verdicts.length : firstOther;
+    const amount = formatNumber(users.values[Math.max(0, holding - 1)]!, locale);
+    const say = holding === 0 ? texts.none : texts.most;
+    return say(formatExact(value, locale), amount, axis);
+  });
+}
+
+/** The table twin: heads and a row for each cell. */
+export function mapTable(map: ShownMap, locale: Locale): readonly (readonly string[])[] {
+  const texts = CAPACITY_MAP[locale];
+  const { broken, runs, interval, verdict } = texts.columns;
+  const rows = map.cells.map((cell, place) => {
+    const [fte, users] = map.question.plan.points[place]!;
+    const what = [formatNumber(users!, locale), formatExact(fte!, locale)];
+    return [
+      ...what,
+      String(cell.broken),
+      String(cell.runs),
+      bounds(cell, locale).join('–'),
+      texts.verdicts[cell.verdict],
+    ];
+  });
+  return [[usersAxis(map, locale), texts.fteAxis, broken, runs, interval, verdict], ...rows];
+}
+
+/** The same as a sheet, with numbers as numbers. */
+export function mapSheet(map: ShownMap, locale: Locale): string {
+  const texts = CAPACITY_MAP[locale];
+  const { broken, runs, interval, verdict } = texts.columns;
+  const head = [usersAxis(map, locale), texts.fteAxis, runs, broken, `${interval}, ${texts.low}`];
+  const rows = map.cells.map((cell, place): SheetCell[] => {
+    const [fte, users] = map.question.plan.points[place]!;
+    const [low, high] = cell.interval;
+    return [users!, fte!, cell.runs, cell.broken, 100 * low, 100 * high, texts.verdicts[cell.verdict]];
+  });
+  return spreadsheetCsv([[...head, `${interval}, ${texts.high}`, verdict], ...rows], locale);
+}
