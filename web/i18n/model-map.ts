@@ -46,7 +46,7 @@ const nb = {
   leaves: { register: 'ut av registeret', office: 'til lokalkontoret' },
   description: 'Modellen i ord',
   words: [
-    'Hver person simuleres for seg: når hun melder seg, hvordan hun profileres, hvor lenge hun blir, og hva som skjer underveis.',
+    'Personene simuleres hver for seg: når de melder seg, hvordan de profileres, hvor lenge de blir, og hva som skjer underveis.',
     'Oppgaver havner i kø hos teamet som skal gjøre dem. Den første ledige veilederen tar den som haster mest, i åpningstiden.',
     'Ved hvert sjekkpunkt får brukeren en melding, og noen vurderes for overføring til lokalkontoret.',
     'Blir køen lang, kan nivåer slippe eller utsette oppgaver, og reserver kan kalles inn, hvis scenarioet sier det.',
@@ -82,7 +82,10 @@ const nb = {
       'Hvordan kjønn, alder, utdanning, innvandring og permittering henger sammen, er antatt.',
       'Publikasjonene gir få andeler blant dem som melder seg, og aldri to egenskaper sammen.',
     ],
-    ['NOEs arbeid påvirker ikke hvor fort folk forlater registeret.', 'Det gjelder hvis ikke scenarioet sier noe annet.'],
+    [
+      'NOEs arbeid påvirker ikke hvor fort folk forlater registeret.',
+      'Det gjelder hvis ikke scenarioet sier noe annet.',
+    ],
     ['Venting endrer ingens atferd.', 'Unntaket er at en ubesvart melding kan følges av en ny.'],
   ],
 };
@@ -136,7 +139,7 @@ export const MODEL_MAP: Catalogue<typeof nb> = {
     leaves: { register: 'out of the register', office: 'to the local office' },
     description: 'The model in words',
     words: [
-      'Each person is simulated: when she registers, how she is profiled, how long she stays, and what happens on the way.',
+      'People are simulated one by one: when they register, how they are profiled, how long they stay, and what happens on the way.',
       'Tasks queue at the team that is to do them. The first free veileder takes the most urgent one, in opening hours.',
       'At each checkpoint the user gets a message, and some are reviewed for transfer to the local office.',
       'Where the queue grows, levels can drop or postpone tasks and reserves can be called, if the scenario says so.',

@@ -6,10 +6,12 @@ const WORDS = {
   capacity: /readiness|reserve|stress test|125.?000|250.?000|overload|surge|scale up|shock|level \d|capacity/,
   leaving: /leaving|exit|left the register|still registered|half gone|survival|transfer|situational effort: |hazard/,
   profiling: /profil|decision|assessment|standard effort|§ ?14 ?a|outcome given|effort group|work outcome|score/,
-  contact: /contact|message|response|reply|replies|channel|checkpoint|review|conversation|dialogue|meeting|cv|phone|tasks?\b/,
+  contact:
+    /contact|message|response|reply|replies|channel|checkpoint|review|conversation|dialogue|meeting|cv|phone|tasks?\b/,
   staff: /\bfte\b|counsellor|veileder|staff|portfolio|employees|team|position|absence|hours|minutes|time use/,
   offices: /office|county|local|oslo|municipal|specialis/,
-  inflow: /registration|registered|laid.?off|lay-off|age band|education|immigrant|women|\bmen\b|unemploy|vacanc|users with|job seekers/,
+  inflow:
+    /registration|registered|laid.?off|lay-off|age band|education|immigrant|women|\bmen\b|unemploy|vacanc|users with|job seekers/,
   method: /respondent|survey|sample|interview|questionnaire|study|publication|model|regression|data/,
 } as const satisfies Record<string, RegExp>;
 

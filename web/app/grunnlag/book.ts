@@ -1,12 +1,12 @@
 import { atom } from 'nanostores';
-import packed from '../../../calibration/book/evidence-book.ts?packed';
 import type { EvidenceBook } from '../../../calibration/book/evidence-book.ts';
+import packed from '../../../calibration/book/evidence-book.ts?packed';
 import { unpack } from '../unpack.ts';
 import { type Fact, factsOf } from './facts.ts';
 
 /** The evidence with what is looked up in it. */
 export interface OpenBook extends EvidenceBook {
-  /** Every fact in id order. */
+  /** Every fact, as the page lists them. */
   readonly facts: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;
 }

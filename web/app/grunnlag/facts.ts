@@ -36,7 +36,10 @@ export interface Fact {
   readonly searched: string;
 }
 
-/** Every fact of the book in id order. */
+/** From what is known to what is chosen. */
+const GRADES: readonly Fact['grade'][] = ['evidence', 'derived', 'assumption'];
+
+/** Every fact of the book: what is published, what is derived, what is assumed; each in id order. */
 export function factsOf({ records, tables, publications }: EvidenceBook): readonly Fact[] {
   const printed = new Map<string, Printed>();
   for (const table of tables) {
@@ -52,7 +55,11 @@ export function factsOf({ records, tables, publications }: EvidenceBook): readon
     const title = part.publication === null ? '' : publications[part.publication].title;
     return { ...part, area: areaOf(part), searched: searchedText(part, title) };
   });
-  return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return facts.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+function rankOf({ grade }: Fact): number {
+  return GRADES.indexOf(grade);
 }
 
 type Part = Omit<Fact, 'area' | 'searched'>;

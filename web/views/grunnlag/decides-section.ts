@@ -22,11 +22,12 @@ function outputOf({ output, ranking }: SensitivityReport, { parameters }: Calibr
   const texts = GRUNNLAG[locale];
   const outputs: Readonly<Record<string, string>> = texts.outputs;
   const title = outputs[output] ?? output;
-  const name = (path: string) => parameterName(path, parameters.find((one) => one.path === path)?.statement ?? path, locale);
+  const name = (path: string) =>
+    parameterName(path, parameters.find((one) => one.path === path)?.statement ?? path, locale);
   const [first] = ranking;
   return html`<section aria-label=${title}>
     <h3 class="aksel-heading aksel-heading--xsmall">${title}</h3>
-    ${first === undefined ? '' : html`<p class="aksel-body-short">${texts.decides(title, name(first.path), formatShare(first.share, locale, 0))}</p>`}
+    ${first === undefined ? '' : html`<p class="aksel-body-short">${texts.decides(name(first.path), formatShare(first.share, locale, 0))}</p>`}
     <ol class="noe-soyler aksel-body-short aksel-body-short--small">
       ${ranking.slice(0, MOST_BARS).map(
         ({ path, share, low, high }) => html`<li>

@@ -44,7 +44,7 @@ export function withheldText({ withheld }: Pick<Fact, 'withheld'>, locale: Local
 }
 
 /** The value with its unit: numbers in the page’s language, words as the record has them. */
-export function valueOf(fact: Fact, locale: Locale, isWhole = false): TemplateResult | string {
+export function valueText(fact: Fact, locale: Locale, isWhole = false): TemplateResult | string {
   const { value, unit } = fact;
   const withheld = withheldText(fact, locale);
   if (withheld !== null) return html`<em>${withheld}</em>`;
@@ -68,9 +68,7 @@ export function rangeText({ range, unit }: Fact, locale: Locale, isWhole = false
   if (lows.length > 1 && !isWhole) return NO_VALUE;
   const texts = GRUNNLAG[locale];
   const say = (value: number) => numberText(value, unit, locale);
-  return lows
-    .map((low, i) => (low === highs[i] ? say(low) : texts.to(say(low), say(highs[i]!))))
-    .join('; ');
+  return lows.map((low, i) => (low === highs[i] ? say(low) : texts.to(say(low), say(highs[i]!)))).join('; ');
 }
 
 function numberText(value: number | null, unit: string, locale: Locale): string {

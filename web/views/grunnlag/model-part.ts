@@ -47,7 +47,7 @@ function drawing(map: ModelMap, locale: Locale): TemplateResult {
 
 function box(kind: string, title: string, lines: readonly string[] = []): TemplateResult {
   return html`<li class="noe-kart__boks noe-kart__boks--${kind}">
-    <strong>${title}</strong>${lines.map((line) => html`<span>${line}</span>`)}
+    <strong>${title}</strong>${lines.filter((line) => line !== title).map((line) => html`<span>${line}</span>`)}
   </li>`;
 }
 

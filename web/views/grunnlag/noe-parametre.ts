@@ -81,7 +81,8 @@ customElements.define('noe-parametre', NoeParametre);
 function parameterRow({ path, record, statement, unit, prior, posterior, learned }: ParameterReport, locale: Locale) {
   const texts = GRUNNLAG[locale];
   const decimals = decimalsFor(Math.max(...[prior.low, prior.high, posterior.low, posterior.high].map(Math.abs)));
-  const say = (value: number) => (unit === 'share' ? formatShare(value, locale) : formatNumber(value, locale, decimals));
+  const say = (value: number) =>
+    unit === 'share' ? formatShare(value, locale) : formatNumber(value, locale, decimals);
   const { width, height } = MARK_SIZE;
   const { low, high, mean } = posterior;
   const mark = { accepted: prior, published: null, mean, interval: [low, high] as const };

@@ -9,7 +9,7 @@ import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-nedtrekk.ts';
-import { placeText, rangeText, valueOf } from './fact-words.ts';
+import { placeText, rangeText, valueText } from './fact-words.ts';
 import { postLink } from './post-link.ts';
 
 /** Lines shown at first, and how many more at each asking. */
@@ -112,11 +112,13 @@ export class NoePoster extends LightElement {
     const { ours, grades, uses, publications } = GRUNNLAG[locale];
     const { publication, place } = fact;
     const source =
-      publication === null ? ours : `${publications[publication]}, ${place === null ? NO_VALUE : placeText(place, locale)}`;
+      publication === null
+        ? ours
+        : `${publications[publication]}, ${place === null ? NO_VALUE : placeText(place, locale)}`;
     return html`<tr data-post=${fact.id}>
       <td class="aksel-table__data-cell">${postLink(fact.id)}</td>
       <th scope="row" class="aksel-table__header-cell noe-poster__hva" lang="en">${fact.statement}</th>
-      <td class="aksel-table__data-cell noe-poster__verdi">${valueOf(fact, locale)}</td>
+      <td class="aksel-table__data-cell noe-poster__verdi">${valueText(fact, locale)}</td>
       <td class="aksel-table__data-cell noe-tall">${rangeText(fact, locale)}</td>
       <td class="aksel-table__data-cell">${source}</td>
       <td class="aksel-table__data-cell">${grades[fact.grade]}</td>

@@ -6,7 +6,8 @@ import { fieldsOn } from '../../app/grunnlag/rests-on.ts';
 import { formatExact, NO_VALUE } from '../../format/number.ts';
 import { GRUNNLAG } from '../../i18n/grunnlag.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { placeText, rangeText, unitText, valueOf, withheldText } from './fact-words.ts';
+import { targetWords } from '../oversikt/target-words.ts';
+import { placeText, rangeText, unitText, valueText, withheldText } from './fact-words.ts';
 import { postLink, postLinks } from './post-link.ts';
 
 type Row = readonly [term: string, text: unknown, lang?: 'en'];
@@ -35,7 +36,7 @@ function ownRows(fact: Fact, { publications }: OpenBook, locale: Locale): readon
   const source =
     publication === null ? ours : html`<cite>${publication.title}</cite>, ${publication.author}, ${publication.date}`;
   return [
-    [terms.value, valueOf(fact, locale, true)],
+    [terms.value, valueText(fact, locale, true)],
     ...(range === NO_VALUE ? [] : ([[terms.range, range]] as const)),
     [terms.population, fact.population, 'en'],
     [terms.period, fact.period, 'en'],
@@ -62,7 +63,11 @@ function recordRows({ record }: Fact, locale: Locale): readonly Row[] {
     rows.push([terms.from, html`${named}`]);
   }
   if (record.grade === 'evidence') {
-    const numbers = (values: number | readonly number[]) => [values].flat().map((n) => formatExact(n, locale)).join('; ');
+    const numbers = (values: number | readonly number[]) =>
+      [values]
+        .flat()
+        .map((n) => formatExact(n, locale))
+        .join('; ');
     if (record.sampleSize !== undefined) rows.push([terms.sampleSize, numbers(record.sampleSize)]);
     if (record.standardError !== undefined) rows.push([terms.standardError, numbers(record.standardError)]);
   }
@@ -77,11 +82,18 @@ function linkedRows({ id }: Fact, { report, contradictions }: OpenBook, locale: 
   const fields = fieldsOn(id);
   if (fields.length > 0) rows.push([terms.fields, fields.map(({ label }) => label[locale]).join('; ')]);
   const targets = report.targets.filter(({ evidence }) => evidence.includes(id));
-  if (targets.length > 0) rows.push([terms.targets, html`<a class="aksel-link" href=${partHref('treff')}>${targets.map((target) => target.id).join(', ')}</a>`]);
+  if (targets.length > 0)
+    rows.push([
+      terms.targets,
+      html`<a class="aksel-link" href=${partHref('treff')}>${targets.map((target) => targetWords(target, locale).name).join('; ')}</a>`,
+    ]);
   const disputes = contradictions.filter(({ sides }) => sides.some(({ source }) => source === id));
   if (disputes.length > 0) {
     const about = disputes.map((one) => `${one.id}: ${one.about}`).join('; ');
-    rows.push([terms.contradictions, html`<a class="aksel-link" lang="en" href=${partHref('motsigelser')}>${about}</a>`]);
+    rows.push([
+      terms.contradictions,
+      html`<a class="aksel-link" lang="en" href=${partHref('motsigelser')}>${about}</a>`,
+    ]);
   }
   return rows;
 }

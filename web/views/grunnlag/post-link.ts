@@ -3,7 +3,7 @@ import { postHref } from '../../app/grunnlag/part.ts';
 
 /** A link to a record, by its id or a reference to one of its numbers. */
 export function postLink(reference: string): TemplateResult {
-  return html`<a class="aksel-link noe-post-lenke" href=${postHref(reference)}>${reference}</a>`;
+  return html`<a class="aksel-link" href=${postHref(reference)}>${reference}</a>`;
 }
 
 /** Links to several, with commas between. */

@@ -1,5 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { CalibrationReport, SurvivalReport, TargetReport } from '../../../calibration/report/calibration-report.ts';
+import type {
+  CalibrationReport,
+  SurvivalReport,
+  TargetReport,
+} from '../../../calibration/report/calibration-report.ts';
 import { intervalMark, MARK_SIZE } from '../../charts/interval-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
@@ -19,7 +23,13 @@ export function treffPart(report: CalibrationReport, locale: Locale): TemplateRe
   return html`<p class="aksel-body-short aksel-body-short--small noe-dempet noe-lesbar">
       ${texts.made(formatNumber(report.sets, locale), date)} ${texts.drawingKey}
     </p>
-    ${ROLES.map((role) => roleSection(role, report.targets.filter((target) => target.role === role), locale))}
+    ${ROLES.map((role) =>
+      roleSection(
+        role,
+        report.targets.filter((target) => target.role === role),
+        locale,
+      ),
+    )}
     ${survivalSection(report.survival, locale)}`;
 }
 
