@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { CalibrationReport, SensitivityReport } from '../../../calibration/report/calibration-report.ts';
 import { formatShare } from '../../format/number.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
+import { FINDINGS } from '../../i18n/calibration-findings.ts';
+import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { parameterName } from './names.ts';
 
@@ -10,7 +11,7 @@ const MOST_BARS = 6;
 
 /** Which assumption decides which conclusion: shares of the variance, with their intervals. */
 export function decidesSection(report: CalibrationReport, locale: Locale): TemplateResult {
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   return html`<section class="noe-maalgruppe" aria-labelledby="noe-avgjor">
     <h2 class="aksel-heading aksel-heading--small" id="noe-avgjor">${texts.decidesHeading}</h2>
     <p class="aksel-body-short noe-lesbar">${texts.decidesLead}</p>
@@ -19,7 +20,7 @@ export function decidesSection(report: CalibrationReport, locale: Locale): Templ
 }
 
 function outputOf({ output, ranking }: SensitivityReport, { parameters }: CalibrationReport, locale: Locale) {
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   const outputs: Readonly<Record<string, string>> = texts.outputs;
   const title = outputs[output] ?? output;
   const name = (path: string) =>
@@ -36,7 +37,7 @@ function outputOf({ output, ranking }: SensitivityReport, { parameters }: Calibr
             <rect class="mark-bar" x="0" y="1" width=${(100 * share).toFixed(2)} height="6"></rect>
             <line class="mark-interval" x1=${(100 * Math.max(0, low)).toFixed(2)} x2=${(100 * Math.min(1, high)).toFixed(2)} y1="4" y2="4"></line>
           </svg>
-          <span class="noe-tall">${formatShare(share, locale, 0)} (${texts.to(formatShare(Math.max(0, low), locale, 0), formatShare(high, locale, 0))})</span>
+          <span class="noe-tall">${formatShare(share, locale, 0)} (${EVIDENCE[locale].between(formatShare(Math.max(0, low), locale, 0), formatShare(high, locale, 0))})</span>
         </li>`,
       )}
     </ol>

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Fact } from '../../app/grunnlag/facts.ts';
 import { formatExact, formatExactShare, formatNumber, NO_VALUE } from '../../format/number.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
+import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { RECORDS } from '../../i18n/records.ts';
 
 /** Most numbers of a list that a line of the table shows; the record itself shows all. */
 const MOST_IN_A_LINE = 6;
@@ -32,14 +33,14 @@ export function placeText(place: string, locale: Locale): string {
 
 /** The unit in the language of the page; compound ones stay as the record has them. */
 export function unitText(unit: string, locale: Locale): string {
-  const words: Readonly<Record<string, string>> = GRUNNLAG[locale].units;
+  const words: Readonly<Record<string, string>> = RECORDS[locale].units;
   return words[unit] ?? unit;
 }
 
 /** Why a value is not told, or null. */
 export function withheldText({ withheld }: Pick<Fact, 'withheld'>, locale: Locale): string | null {
   if (withheld === null) return null;
-  const texts = GRUNNLAG[locale];
+  const texts = RECORDS[locale];
   return KEPT_BACK.test(withheld) ? texts.withheld : texts.missing(withheld);
 }
 
@@ -48,7 +49,7 @@ export function valueText(fact: Fact, locale: Locale, isWhole = false): Template
   const { value, unit } = fact;
   const withheld = withheldText(fact, locale);
   if (withheld !== null) return html`<em>${withheld}</em>`;
-  if (typeof value === 'boolean') return GRUNNLAG[locale][value ? 'yes' : 'no'];
+  if (typeof value === 'boolean') return RECORDS[locale][value ? 'yes' : 'no'];
   if (typeof value === 'string') return html`<span lang="en">${value}</span>`;
   if (typeof value === 'number') return withUnit(numberText(value, unit, locale), unit, locale);
   const parts = (value as readonly (number | string | null)[]).map((one) =>
@@ -56,7 +57,7 @@ export function valueText(fact: Fact, locale: Locale, isWhole = false): Template
   );
   if (!isWhole && parts.length > MOST_IN_A_LINE) {
     const few = parts.slice(0, MOST_IN_A_LINE).join('; ');
-    return `${few} … (${GRUNNLAG[locale].numbers(formatNumber(parts.length, locale))})`;
+    return `${few} … (${RECORDS[locale].numbers(formatNumber(parts.length, locale))})`;
   }
   return withUnit(parts.join('; '), unit, locale);
 }
@@ -66,9 +67,10 @@ export function rangeText({ range, unit }: Fact, locale: Locale, isWhole = false
   if (range === undefined) return NO_VALUE;
   const [lows, highs] = [[range.low].flat(), [range.high].flat()];
   if (lows.length > 1 && !isWhole) return NO_VALUE;
-  const texts = GRUNNLAG[locale];
   const say = (value: number) => numberText(value, unit, locale);
-  return lows.map((low, i) => (low === highs[i] ? say(low) : texts.to(say(low), say(highs[i]!)))).join('; ');
+  return lows
+    .map((low, i) => (low === highs[i] ? say(low) : EVIDENCE[locale].between(say(low), say(highs[i]!))))
+    .join('; ');
 }
 
 function numberText(value: number | null, unit: string, locale: Locale): string {

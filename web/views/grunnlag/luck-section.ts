@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { CalibrationReport, KeyFigureReport } from '../../../calibration/report/calibration-report.ts';
 import { HEADLINE_FIGURES, KEY_FIGURES } from '../../../sim-core/contract.ts';
 import { formatShare } from '../../format/number.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
+import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { formatInterval, formatWithUnit } from '../unit-text.ts';
 
 /** The uncertainty of a single year of the headline figures, split into what is not known and luck. */
 export function luckSection({ keyFigures }: CalibrationReport, locale: Locale): TemplateResult {
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   const headline: readonly string[] = HEADLINE_FIGURES;
   const shown = keyFigures.filter(({ id }) => headline.includes(id));
   const { figure, ...numbers } = texts.luckColumns;

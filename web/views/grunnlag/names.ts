@@ -1,8 +1,8 @@
 import { SimError } from '../../../sim-core/contract.ts';
 import { fieldAt } from '../../app/field-at.ts';
 import { formatNumber } from '../../format/number.ts';
+import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
 import type { Locale } from '../../i18n/language.ts';
 
 const TARGET = 'target:';
@@ -15,7 +15,7 @@ export function parameterName(path: string, statement: string, locale: Locale): 
   if (path.startsWith(TARGET)) {
     const names: Readonly<Record<string, string>> = EVIDENCE[locale].targets;
     const id = path.slice(TARGET.length);
-    return GRUNNLAG[locale].publishedNumber(names[id] ?? id);
+    return FINDINGS[locale].publishedNumber(names[id] ?? id);
   }
   const [, list = path, place] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
   const label = labelOf(list, locale) ?? statement;

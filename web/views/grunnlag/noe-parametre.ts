@@ -3,7 +3,8 @@ import type { CalibrationReport, ParameterReport } from '../../../calibration/re
 import { intervalMark, MARK_SIZE } from '../../charts/interval-mark.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { decimalsFor, formatNumber, formatShare } from '../../format/number.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
+import { FINDINGS } from '../../i18n/calibration-findings.ts';
+import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-nedtrekk.ts';
 import { decidesSection } from './decides-section.ts';
@@ -43,7 +44,7 @@ export class NoeParametre extends LightElement {
 
   #table() {
     const { report, locale } = this;
-    const texts = GRUNNLAG[locale];
+    const texts = FINDINGS[locale];
     const { parameters, sets, effectiveSets } = report;
     const chosen = this.show === 'all' ? parameters : parameters.filter(({ learned }) => learned >= LEARNED);
     const shown = [...chosen].sort((a, b) => b.learned - a.learned);
@@ -79,7 +80,6 @@ export class NoeParametre extends LightElement {
 customElements.define('noe-parametre', NoeParametre);
 
 function parameterRow({ path, record, statement, unit, prior, posterior, learned }: ParameterReport, locale: Locale) {
-  const texts = GRUNNLAG[locale];
   const decimals = decimalsFor(Math.max(...[prior.low, prior.high, posterior.low, posterior.high].map(Math.abs)));
   const say = (value: number) =>
     unit === 'share' ? formatShare(value, locale) : formatNumber(value, locale, decimals);
@@ -91,8 +91,8 @@ function parameterRow({ path, record, statement, unit, prior, posterior, learned
       ${parameterName(path, statement, locale)}
       <span class="aksel-body-short aksel-body-short--small noe-dempet">${unitText(unit, locale)}</span>
     </th>
-    <td class="aksel-table__data-cell noe-hoyre">${texts.to(say(prior.low), say(prior.high))}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${say(mean)} (${texts.to(say(low), say(high))})</td>
+    <td class="aksel-table__data-cell noe-hoyre">${EVIDENCE[locale].between(say(prior.low), say(prior.high))}</td>
+    <td class="aksel-table__data-cell noe-hoyre">${say(mean)} (${EVIDENCE[locale].between(say(low), say(high))})</td>
     <td class="aksel-table__data-cell">
       <svg class="noe-maal" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
         ${intervalMark(mark)}

@@ -6,6 +6,7 @@ import { LightElement } from '../../components/light-element.ts';
 import { formatNumber, NO_VALUE } from '../../format/number.ts';
 import { GRUNNLAG } from '../../i18n/grunnlag.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { RECORDS } from '../../i18n/records.ts';
 import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-nedtrekk.ts';
@@ -59,12 +60,13 @@ export class NoePoster extends LightElement {
   #choices() {
     const { filter, locale } = this;
     const texts = GRUNNLAG[locale];
+    const names = RECORDS[locale];
     return html`<div class="noe-utvalg" role="search" aria-label=${texts.filter}>
       <noe-felt kind="text" label=${texts.search} help=${texts.searchHelp} .value=${filter.words}
         @noe-endring=${(event: CustomEvent<string>) => this.#choose({ words: event.detail })}></noe-felt>
-      ${this.#choice('grade', texts.grade, texts.grades)} ${this.#choice('use', texts.use, texts.uses)}
-      ${this.#choice('publication', texts.publication, texts.publications)}
-      ${this.#choice('area', texts.area, Object.fromEntries(AREAS.map((area) => [area, texts.areas[area]])))}
+      ${this.#choice('grade', texts.grade, names.grades)} ${this.#choice('use', texts.use, names.uses)}
+      ${this.#choice('publication', texts.publication, names.publications)}
+      ${this.#choice('area', texts.area, Object.fromEntries(AREAS.map((area) => [area, names.areas[area]])))}
       <noe-knapp variant="tertiary" size="small" label=${texts.clear} .disabled=${filter === NO_FILTER}
         @click=${() => this.#choose(NO_FILTER)}></noe-knapp>
     </div>`;
@@ -109,7 +111,7 @@ export class NoePoster extends LightElement {
 
   #line(fact: Fact) {
     const { locale } = this;
-    const { ours, grades, uses, publications } = GRUNNLAG[locale];
+    const { ours, grades, uses, publications } = RECORDS[locale];
     const { publication, place } = fact;
     const source =
       publication === null

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { CalibrationReport } from '../../../calibration/report/calibration-report.ts';
 import { formatNumber } from '../../format/number.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
+import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { parameterName } from './names.ts';
 
 /** Pairs of numbers of which what is published fixes a combination better than each. */
 export function pairsSection({ indistinguishable, parameters }: CalibrationReport, locale: Locale): TemplateResult {
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   const name = (path: string) =>
     `«${parameterName(path, parameters.find((one) => one.path === path)?.statement ?? path, locale)}»`;
   return html`<section class="noe-maalgruppe" aria-labelledby="noe-par">

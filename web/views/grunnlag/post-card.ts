@@ -4,8 +4,8 @@ import type { Fact, Printed } from '../../app/grunnlag/facts.ts';
 import { partHref } from '../../app/grunnlag/part.ts';
 import { fieldsOn } from '../../app/grunnlag/rests-on.ts';
 import { formatExact, NO_VALUE } from '../../format/number.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { RECORDS } from '../../i18n/records.ts';
 import { targetWords } from '../oversikt/target-words.ts';
 import { placeText, rangeText, unitText, valueText, withheldText } from './fact-words.ts';
 import { postLink, postLinks } from './post-link.ts';
@@ -14,7 +14,7 @@ type Row = readonly [term: string, text: unknown, lang?: 'en'];
 
 /** Everything there is to say of one fact. */
 export function postCard(fact: Fact, book: OpenBook, locale: Locale): TemplateResult {
-  const texts = GRUNNLAG[locale];
+  const texts = RECORDS[locale];
   const { id, statement, withheld } = fact;
   const rows = [...ownRows(fact, book, locale), ...recordRows(fact, locale), ...linkedRows(fact, book, locale)];
   return html`<section class="noe-post" aria-labelledby="noe-post">
@@ -30,7 +30,7 @@ export function postCard(fact: Fact, book: OpenBook, locale: Locale): TemplateRe
 }
 
 function ownRows(fact: Fact, { publications }: OpenBook, locale: Locale): readonly Row[] {
-  const { terms, grades, uses, areas, ours } = GRUNNLAG[locale];
+  const { terms, grades, uses, areas, ours } = RECORDS[locale];
   const range = rangeText(fact, locale, true);
   const publication = fact.publication === null ? null : publications[fact.publication];
   const source =
@@ -50,7 +50,7 @@ function ownRows(fact: Fact, { publications }: OpenBook, locale: Locale): readon
 
 function recordRows({ record }: Fact, locale: Locale): readonly Row[] {
   if (record === null) return [];
-  const { terms, uncertainties } = GRUNNLAG[locale];
+  const { terms, uncertainties } = RECORDS[locale];
   const rows: Row[] = [];
   if (record.grade !== 'assumption' && record.uncertainty !== undefined)
     rows.push([terms.uncertainty, uncertainties[record.uncertainty]]);
@@ -77,7 +77,7 @@ function recordRows({ record }: Fact, locale: Locale): readonly Row[] {
 
 /** What rests on the fact: fields of scenarios, targets, contradictions. */
 function linkedRows({ id }: Fact, { report, contradictions }: OpenBook, locale: Locale): readonly Row[] {
-  const { terms } = GRUNNLAG[locale];
+  const { terms } = RECORDS[locale];
   const rows: Row[] = [];
   const fields = fieldsOn(id);
   if (fields.length > 0) rows.push([terms.fields, fields.map(({ label }) => label[locale]).join('; ')]);
@@ -100,7 +100,7 @@ function linkedRows({ id }: Fact, { report, contradictions }: OpenBook, locale: 
 
 /** The row of the published table in which the fact stands. */
 function printedRow({ table, row }: Printed, locale: Locale): TemplateResult {
-  const { terms } = GRUNNLAG[locale];
+  const { terms } = RECORDS[locale];
   const caption = `${terms.table}: ${table.title}`;
   const unit = (own: string) => unitText(row.unit ?? own, locale);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>

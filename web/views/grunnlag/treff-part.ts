@@ -8,8 +8,8 @@ import { intervalMark, MARK_SIZE } from '../../charts/interval-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatFigure, formatNumber } from '../../format/number.ts';
+import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
-import { GRUNNLAG } from '../../i18n/grunnlag.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { targetWords } from '../oversikt/target-words.ts';
 import { postLinks } from './post-link.ts';
@@ -34,7 +34,7 @@ export function treffPart(report: CalibrationReport, locale: Locale): TemplateRe
 }
 
 function roleSection(role: TargetReport['role'], targets: readonly TargetReport[], locale: Locale): TemplateResult {
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   const hits = targets.filter(({ hit }) => hit).length;
   return html`<section class="noe-maalgruppe" aria-labelledby="noe-rolle-${role}">
     <h2 class="aksel-heading aksel-heading--small" id="noe-rolle-${role}">${EVIDENCE[locale].roles[role]}</h2>
@@ -56,13 +56,13 @@ function targetItem(target: TargetReport, locale: Locale): TemplateResult {
     <svg class="noe-maal" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${intervalMark(mark)}
     </svg>
-    <p class="aksel-body-short">${GRUNNLAG[locale].targetSentence(name, accepted, mean, interval, verdict)}</p>
-    <p class="aksel-body-short aksel-body-short--small noe-dempet">${GRUNNLAG[locale].behind}: ${postLinks(evidence)}</p>
+    <p class="aksel-body-short">${FINDINGS[locale].targetSentence(name, accepted, mean, interval, verdict)}</p>
+    <p class="aksel-body-short aksel-body-short--small noe-dempet">${FINDINGS[locale].behind}: ${postLinks(evidence)}</p>
   </li>`;
 }
 
 function survivalSection(survival: readonly SurvivalReport[], locale: Locale): TemplateResult {
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   const hits = survival.filter(({ hit }) => hit).length;
   const { what, published, recovered, distance, verdict } = texts.survivalColumns;
   const numbers = [published, recovered, distance];
@@ -89,7 +89,7 @@ function survivalSection(survival: readonly SurvivalReport[], locale: Locale): T
 
 function survivalRow(one: SurvivalReport, locale: Locale): TemplateResult {
   const { statement, published, publishedSe, recovered, recoveredSe, distanceInSe, hit } = one;
-  const texts = GRUNNLAG[locale];
+  const texts = FINDINGS[locale];
   const withError = (value: number, error: number) => `${formatFigure(value, locale)} ± ${formatFigure(error, locale)}`;
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term" lang="en">${statement}</th>

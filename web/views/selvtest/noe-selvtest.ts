@@ -184,8 +184,11 @@ export class NoeSelvtest extends LightElement {
               <summary>${STATUS[locale].details}</summary>
               <p lang="en">${fault === null ? '' : describeFault(fault)}</p>
             </details>`}></noe-varsel>`;
-      default:
+      case 'idle':
+      case 'running':
         return nothing;
+      default:
+        return phase satisfies never;
     }
   }
 
