@@ -7,6 +7,7 @@ import { CHROMIUM_FLAGS, findChromium } from './cli/dev/chromium.mjs';
 import { completeScenarios } from './cli/dev/complete-scenarios.ts';
 import { PAGE_POLICY } from './cli/dev/content-policy.mjs';
 import { installable } from './cli/dev/installable.ts';
+import { packed } from './cli/dev/packed.ts';
 import { singleFile } from './cli/dev/single-file.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +48,7 @@ export default defineConfig(({ command, mode }) => ({
   root: folder(process.env['VITEST'] ? '.' : './web'),
   // Relative addresses: one build can be put in any folder of any host.
   base: './',
-  plugins: [completeScenarios, ...(command === 'build' ? deliveryOf(mode) : [])],
+  plugins: [completeScenarios, packed, ...(command === 'build' ? deliveryOf(mode) : [])],
   publicDir: isSingle(mode) ? false : folder('./web/public'),
   build: {
     outDir: folder('./dist'),

@@ -16,12 +16,28 @@ export interface FigureComparison {
   readonly reference: number;
   /** Product minus reference in standard errors of the difference; infinite if only one of them observed anything. */
   readonly standardErrors: number;
+  /** Standard error of the difference; 0 where neither varies. */
+  readonly standardError: number;
+  /** Values behind the mean of the engine that has fewer. */
+  readonly observations: number;
   /** Whether the difference is at most `LARGEST_DIFFERENCE` standard errors. */
   readonly agrees: boolean;
 }
 
+/** Runs one replication, index from 0, and gives its key figures by KEY_FIGURE_IDS. */
+export type RunReplication = (replication: number) => Float64Array;
+
+/** Makes an engine for a scenario. @throws SimError `bad-argument` if the scenario can not run. */
+export type MakeEngine = (document: ScenarioDocument) => RunReplication;
+
+/** The product's engine. */
+export const productEngine: MakeEngine = (document) => {
+  const runner = new ReplicationRunner(compileScenario(document));
+  return (replication) => runner.run(replication).keyFigures;
+};
+
 /** Mean and squared standard error of what was observed. */
-interface Sample {
+export interface Sample {
   readonly count: number;
   readonly mean: number;
   readonly meanVariance: number;
@@ -45,11 +61,14 @@ export function compareFigure(
     product: ours.mean,
     reference: theirs.mean,
     standardErrors,
+    standardError: Math.sqrt(ours.meanVariance + theirs.meanVariance),
+    observations: Math.min(ours.count, theirs.count),
     agrees: Math.abs(standardErrors) <= LARGEST_DIFFERENCE,
   };
 }
 
-function sampleOf(values: readonly number[]): Sample {
+/** Mean over the values that are numbers. */
+export function sampleOf(values: readonly number[]): Sample {
   const seen = values.filter(Number.isFinite);
   const count = seen.length;
   const mean = seen.reduce((sum, value) => sum + value, 0) / count;
@@ -75,18 +94,18 @@ export function compareSamples(
   });
 }
 
-/** The product's engine, giving only the figures the reference has too. */
+/** An engine, the product's unless another is given, giving only the figures the reference has too. */
 export class ProductEngine {
-  private readonly runner: ReplicationRunner;
+  private readonly runReplication: RunReplication;
 
   /** @throws SimError `bad-argument` if the scenario can not run. */
-  constructor(document: ScenarioDocument) {
-    this.runner = new ReplicationRunner(compileScenario(document));
+  constructor(document: ScenarioDocument, makeEngine = productEngine) {
+    this.runReplication = makeEngine(document);
   }
 
   /** @param replication index from 0. */
   run(replication: number): ReferenceFigures {
-    const { keyFigures } = this.runner.run(replication);
+    const keyFigures = this.runReplication(replication);
     const observed = (id: ReferenceFigureId): number => keyFigures[KEY_FIGURE_IDS.indexOf(id)]!;
     return Object.fromEntries(REFERENCE_FIGURES.map((id) => [id, observed(id)])) as ReferenceFigures;
   }
@@ -101,10 +120,10 @@ export class EngineComparison {
   private readonly theirs: ReferenceFigures[] = [];
 
   /** @throws SimError `bad-argument` if the product can not run the scenario. */
-  constructor(simjs: Simjs, document: ScenarioDocument) {
+  constructor(simjs: Simjs, document: ScenarioDocument, makeEngine = productEngine) {
     this.simjs = simjs;
     this.document = document;
-    this.product = new ProductEngine(document);
+    this.product = new ProductEngine(document, makeEngine);
   }
 
   /**

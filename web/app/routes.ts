@@ -77,6 +77,19 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('../views/scenarioer/noe-scenarioer.ts')).NoeScenarioer,
   },
   {
+    id: 'grunnlag',
+    path: '/grunnlag',
+    title: { nb: 'Grunnlag', en: 'Evidence' },
+    load: async () => (await import('../views/grunnlag/noe-grunnlag.ts')).NoeGrunnlag,
+  },
+  {
+    id: 'selvtest',
+    path: '/grunnlag/selvtest',
+    title: { nb: 'Selvtest', en: 'Self-check' },
+    within: '/grunnlag',
+    load: async () => (await import('../views/selvtest/noe-selvtest.ts')).NoeSelvtest,
+  },
+  {
     id: 'scenario',
     path: '/scenario',
     title: { nb: 'Endre forutsetningene', en: 'Change the assumptions' },

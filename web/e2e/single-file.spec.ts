@@ -29,6 +29,14 @@ test('the page as one file opens from the disk, asks for nothing else, and runs 
     buffer: Buffer.from('{}'),
   });
   await expect(page.getByRole('alert')).toContainText('Feltet mangler');
+  await page.goto(`${file}#/grunnlag?post=S0-162`);
+  await expect(page.locator('.noe-post')).toContainText('125 000; 250 000');
+  await page.goto(`${file}#/grunnlag/selvtest`);
+  await page.getByRole('checkbox', { name: /Lærebokkøer mot formler/ }).uncheck();
+  await page.getByLabel('Antall kjøringer').selectOption('10');
+  await page.getByRole('button', { name: 'Start selvtesten' }).click();
+  await expect(page.locator('noe-selvtest tr[data-dom="pass"]').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.goto(`${file}#/finnes-ikke`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
   expect(problems).toEqual([]);

@@ -22,6 +22,7 @@ const nb = {
   drawing: 'Tegnet',
   verdict: 'Treff?',
   showAll: 'Vis alle tallene',
+  more: 'Se alle tall, kilder og antakelser',
   caption: (role: string) => `${role}: publiserte tall og det modellen gir`,
   drawingKey:
     'Tegningen viser det godtatte området som et felt, og modellens enkeltår som en strek med snittet som en prikk.',
@@ -96,6 +97,7 @@ export const EVIDENCE: Catalogue<typeof nb> = {
     drawing: 'Drawn',
     verdict: 'Met?',
     showAll: 'Show all the numbers',
+    more: 'See all numbers, sources and assumptions',
     caption: (role) => `${role}: published numbers and what the model gives`,
     drawingKey:
       'The drawing shows what is accepted as a field, and single years of the model as a line with the mean as a dot.',

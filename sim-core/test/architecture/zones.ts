@@ -73,9 +73,29 @@ const SIM_CORE: readonly Zone[] = [
     imports: ['fault', 'random', 'maths', 'kernel', 'scenario', 'people', 'work', 'model', 'measure'],
     packages: /^simjs$/,
   },
+  // What a row of a self-check is and when it passes: runs nothing, so the page may tell it.
+  {
+    name: 'self-check-rule',
+    files: /^sim-core\/self-check\/check-row\.ts$/,
+    imports: ['experiment'],
+    types: ['measure'],
+  },
+  // Holds the engine against formulas and against the reference engine. For workers: it runs both.
+  {
+    name: 'self-check',
+    files: /^sim-core\/self-check\//,
+    imports: ['fault', 'scenario', 'measure', 'kernel', 'theory', 'reference', 'self-check-rule'],
+  },
 ];
 
 const WEB: readonly Zone[] = [
+  // The one place of the page that loads the reference engine.
+  {
+    name: 'web-self-check',
+    files: /^web\/worker\/self-check\//,
+    imports: ['contract', 'self-check', 'reference', 'scenarios'],
+    types: ['self-check-rule'],
+  },
   {
     name: 'web-worker-entry',
     files: /^web\/worker\/[^/]+\.worker\.ts$/,
@@ -97,15 +117,26 @@ const WEB: readonly Zone[] = [
   {
     name: 'views',
     files: /^web\/views\//,
-    imports: [...VIEW_ZONES, 'components', 'scenarios'],
-    types: ['calibration-report'],
+    imports: [...VIEW_ZONES, 'components', 'scenarios', 'self-check-rule'],
+    types: ['calibration-report', 'calibration-book', 'calibration-evidence'],
     packages: VIEW,
   },
   { name: 'styles', files: /^web\/styles\//, imports: [], packages: LIT },
   {
     name: 'app',
     files: /^web\/app\//,
-    imports: ['views', 'components', 'worker', 'scenarios', 'licence', 'calibration-report', ...VIEW_ZONES],
+    imports: [
+      'views',
+      'components',
+      'worker',
+      'web-self-check',
+      'scenarios',
+      'licence',
+      'calibration-report',
+      'calibration-book',
+      ...VIEW_ZONES,
+    ],
+    types: ['calibration-evidence', 'self-check', 'self-check-rule'],
     packages: APP,
   },
   { name: 'web-entry', files: /^web\/[^/]+$/, imports: ['app', 'styles'], packages: /^@(fontsource|navikt)\// },
@@ -165,6 +196,12 @@ const REST: readonly Zone[] = [
   { name: 'calibration-statistics', files: /^calibration\/statistics\//, imports: [], packages: /^ml-matrix$/ },
   // What calibration found, as data. Only the terminal and the page read it: it holds what hold-outs gave.
   { name: 'calibration-report', files: /^calibration\/report\//, imports: [], packages: /^valibot$/ },
+  // All of it in one piece, for the page that shows where the numbers come from.
+  {
+    name: 'calibration-book',
+    files: /^calibration\/book\//,
+    imports: ['calibration-evidence', 'calibration-report'],
+  },
   { name: 'calibration-targets', files: /^calibration\/targets\//, imports: ['calibration-evidence'] },
   { name: 'calibration-hold-outs', files: /^calibration\/hold-?outs\//, imports: ['calibration-evidence'] },
   { name: 'calibration-fitted', files: /^calibration\/fitted\//, imports: ['calibration-evidence'] },

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TargetReport } from '../../../calibration/report/calibration-report.ts';
+import { hrefOf } from '../../app/address.ts';
 import { EVIDENCE_REPORT } from '../../app/evidence.ts';
 import { $locale } from '../../app/locale.ts';
 import { icon } from '../../components/icon.ts';
@@ -38,6 +39,7 @@ export class NoeHoldbarhet extends LightElement {
         <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.drawingKey}</p>
         ${ROLES.map((role) => targetTable(ofRole(role), texts.caption(texts.roles[role]), locale))}
       </details>
+      <p class="aksel-body-short"><a class="aksel-link" href=${hrefOf('/grunnlag')}>${texts.more}</a></p>
     </section>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Backing } from '../../../sim-core/contract.ts';
+import { postHref } from '../../app/grunnlag/part.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatExact, formatExactShare } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
@@ -57,7 +58,7 @@ export function backingList(backings: readonly Backing[], locale: Locale): reado
 function oneBacking({ id, grade, record, cited, reason, fittedOn }: Backing, locale: Locale): TemplateResult {
   const texts = EDITOR[locale];
   return html`<div class="noe-kilde__post">
-    <p><code>${id}</code> ${texts.gradeHelp[grade]}</p>
+    <p>${record === null ? html`<code>${id}</code>` : html`<a class="aksel-link" href=${postHref(id)}>${id}</a>`} ${texts.gradeHelp[grade]}</p>
     ${fittedOn === null ? nothing : html`<p>${texts.fittedOn(formatDate(dateOfDay(fittedOn, 0), locale))}</p>`}
     ${record === null ? nothing : html`<p lang="en">${record.statement}.</p>`}
     ${record === null ? nothing : likelyText(record.range, record.unit, locale)}
