@@ -25,7 +25,7 @@ const SIM_CORE: readonly Zone[] = [
   {
     name: 'contract',
     files: /^sim-core\/contract\.ts$/,
-    imports: ['fault', 'scenario', 'measure', 'experiment', 'version'],
+    imports: ['fault', 'scenario', 'import', 'export', 'measure', 'experiment', 'version'],
     types: ['model', 'theory'],
   },
   {
@@ -41,6 +41,13 @@ const SIM_CORE: readonly Zone[] = [
   { name: 'theory', files: /^sim-core\/theory\//, imports: ['fault', 'maths'], types: ['random'] },
   { name: 'kernel', files: /^sim-core\/kernel\//, imports: ['fault', 'random', 'maths'] },
   { name: 'scenario', files: /^sim-core\/scenario\//, imports: ['fault', ...DATA] },
+  // Tables that people bring: text, sheets and data sets, read into fields of a scenario.
+  {
+    name: 'import',
+    files: /^sim-core\/import\//,
+    imports: ['fault', 'scenario'],
+    packages: /^read-excel-file\/universal$/,
+  },
   {
     name: 'people',
     files: /^sim-core\/people\//,
@@ -75,6 +82,8 @@ const SIM_CORE: readonly Zone[] = [
 ];
 
 const WEB: readonly Zone[] = [
+  // Reads files people bring; large ones would hold up the page.
+  { name: 'table-worker', files: /^web\/worker\/table\.worker\.ts$/, imports: ['contract'], packages: /^comlink$/ },
   {
     name: 'web-worker-entry',
     files: /^web\/worker\/[^/]+\.worker\.ts$/,
@@ -82,7 +91,7 @@ const WEB: readonly Zone[] = [
     types: ['contract'],
     packages: /^comlink$/,
   },
-  { name: 'worker', files: /^web\/worker\//, imports: ['contract', 'web-worker-entry'], packages: /^comlink$/ },
+  { name: 'worker', files: /^web\/worker\//, imports: ['contract', 'web-worker-entry', 'table-worker'], packages: /^comlink$/ },
   { name: 'format', files: /^web\/format\//, imports: ['i18n', 'contract'] },
   { name: 'i18n', files: /^web\/i18n\//, imports: ['contract'] },
   {
