@@ -2,13 +2,13 @@ import {
   type BreachMap,
   breachMap,
   conduct,
+  csv,
   type MapCell,
   rowOf,
   SimError,
   type SweepPlan,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
-import { csv } from './csv.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { jsonText } from './json-text.ts';
 import { withLab } from './lab.ts';

@@ -79,6 +79,11 @@ export {
   sweepColumns,
   sweepPlan,
 } from './experiment/sweep/sweep-plan.ts';
+export { CSV_STYLES, type CsvCell, type CsvStyle, csv } from './export/csv.ts';
+export { type DataColumn, type DataTable, dataColumn, tableCsv } from './export/data-table.ts';
+export { eventLog, eventTable, type LoggedEvent } from './export/event-log.ts';
+export { type Against, keyFigureTable, limitTable, provenanceTable, resultTables } from './export/result-tables.ts';
+export { xes } from './export/xes.ts';
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
 export { columnLetter } from './import/column-letter.ts';

@@ -39,5 +39,5 @@ export function demandOfTable(table: Table, start: string): SeriesReading {
     const remedy = phrase`Keep two columns; use semicolons between columns if decimals have commas.`;
     issues.about('wrong-length', `line ${line}`, cells, phrase`a period and a level, or a level alone`, remedy);
   }
-  return { path: null, issues: issues.all, missingLines: [], passedLines: [], decimal: null };
+  return { rows: [], path: null, issues: issues.all, missingLines: [], passedLines: [], decimal: null };
 }

@@ -11,6 +11,8 @@ import { cellText, type Table, type TableRow } from './table.ts';
 
 /** What was understood of a table, row by row and as a whole. */
 export interface SeriesReading {
+  /** Every period in the order of the file; `level` is null for a missing one. */
+  readonly rows: readonly SeriesRow[];
   /** The months or weeks in order of time; null while something is wrong. */
   readonly path: DemandPath | null;
   readonly issues: readonly Issue[];
@@ -20,6 +22,12 @@ export interface SeriesReading {
   readonly passedLines: readonly number[];
   /** The decimal sign of the column, where it was seen. */
   readonly decimal: DecimalSign | null;
+}
+
+/** A period of a table, with its line. */
+export interface SeriesRow extends NamedPeriod {
+  readonly line: number;
+  readonly level: number | null;
 }
 
 /** A row understood: the period it names, if it names one, and its level; null for a missing one. */
@@ -49,8 +57,10 @@ export function readSeries(table: Table, mapping: SeriesMapping, start: string):
   checkTogether(read, unit, issues);
   const kept = new Set(rows);
   const isWhole = issues.all.length === 0;
+  const dated = withStarts(read, unit, start);
   return {
-    path: isWhole ? { kind: mapping.kind, unit, periods: periodsOf(read, unit, start) } : null,
+    rows: dated,
+    path: isWhole ? { kind: mapping.kind, unit, periods: periodsOf(dated) } : null,
     issues: issues.all,
     missingLines: read.filter(({ level }) => level === null).map(({ row }) => row.line),
     passedLines: below.filter((row) => !kept.has(row)).map(({ line }) => line),
@@ -161,12 +171,17 @@ function checkTogether(rows: readonly Row[], unit: DemandPath['unit'], issues: I
   }
 }
 
-function periodsOf(rows: readonly Row[], unit: DemandPath['unit'], start: string): readonly DemandPeriod[] {
+/** Each row with its period: the one it names, or the next after that of the row before. */
+function withStarts(rows: readonly Row[], unit: DemandPath['unit'], start: string): readonly SeriesRow[] {
   let next = periodStart(start, unit);
-  const periods = rows.flatMap(({ period, level }) => {
+  return rows.map(({ row, period, level }) => {
     const from = period?.start ?? next;
     next = nextPeriodStart(next, unit);
-    return level === null ? [] : [{ start: from, level }];
+    return { line: row.line, start: from, unit, level };
   });
-  return periods.sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function periodsOf(rows: readonly SeriesRow[]): readonly DemandPeriod[] {
+  const there = rows.flatMap(({ start, level }) => (level === null ? [] : [{ start, level }]));
+  return there.sort((a, b) => (a.start < b.start ? -1 : 1));
 }

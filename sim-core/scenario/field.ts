@@ -76,6 +76,7 @@ export const UNIT_LABELS = {
   FTE: { nb: 'årsverk', en: 'FTE' },
   'FTE-days': { nb: 'dagsverk', en: 'FTE-days' },
   tasks: { nb: 'oppgaver', en: 'tasks' },
+  values: { nb: 'verdier', en: 'values' },
   runs: { nb: 'kjøringer', en: 'runs' },
   factor: { nb: 'faktor', en: 'factor' },
   'odds ratio': { nb: 'oddsforhold', en: 'odds ratio' },

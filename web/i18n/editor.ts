@@ -130,7 +130,7 @@ export const EDITOR: Catalogue<typeof nb> = {
     told: {
       undone: (fields) => `Undone: ${fields}.`,
       taken: (fields) => `Imported: ${fields}. Undo gives back what was there.`,
-    redone: (fields) => `Redone: ${fields}.`,
+      redone: (fields) => `Redone: ${fields}.`,
       'other-base': 'It starts from another scenario now. “Undo” gives back what you had.',
     },
     grades: {

@@ -5,7 +5,10 @@ const nb = {
   title: 'Importer egne tall',
   lead: 'Filen leses her i nettleseren. Ingenting sendes noe sted, og filer med fødselsnummer blir avvist.',
   part: 'Hva inneholder filen?',
-  parts: { demand: 'Registreringer', caseload: 'Brukere ved start', staff: 'Bemanning' } satisfies Record<ImportPart, string>,
+  parts: { demand: 'Registreringer', caseload: 'Brukere ved start', staff: 'Bemanning' } satisfies Record<
+    ImportPart,
+    string
+  >,
   partHelp: {
     demand: 'Nye arbeidssøkere per måned eller uke. CSV, xlsx eller JSON-stat 2 fra SSB.',
     caseload: 'Brukerne første dag etter fase og tid siden registrering, én rad per gruppe.',
@@ -14,7 +17,11 @@ const nb = {
   choose: 'Velg fil',
   drop: 'Du kan også dra filen hit.',
   template: 'Last ned mal (xlsx)',
-  templateName: { demand: 'mal-registreringer', caseload: 'mal-brukere-ved-start', staff: 'mal-bemanning' } satisfies Record<ImportPart, string>,
+  templateName: {
+    demand: 'mal-registreringer',
+    caseload: 'mal-brukere-ved-start',
+    staff: 'mal-bemanning',
+  } satisfies Record<ImportPart, string>,
   reading: (name: string) => `Leser «${name}» …`,
   readDone: (name: string, count: string) => `«${name}» er lest: ${count}.`,
   tables: (count: number) => (count === 1 ? 'én tabell' : `${count} ark`),
@@ -47,11 +54,14 @@ const nb = {
   missingPeriods: 'I disse periodene gjelder scenarioets vanlige registreringer.',
   missingRows: 'Disse radene er utelatt.',
   passed: (count: number, lines: string) =>
-    count === 1 ? `Én rad er hoppet over som sum eller merknad (rad ${lines}).` : `${count} rader er hoppet over som sum eller merknad (rad ${lines}).`,
+    count === 1
+      ? `Én rad er hoppet over som sum eller merknad (rad ${lines}).`
+      : `${count} rader er hoppet over som sum eller merknad (rad ${lines}).`,
   groups: (count: string, persons: string) => `${count} grupper med ${persons} brukere i alt.`,
   percent: (columns: string) => `Lest som prosent: ${columns}.`,
   fraction: (columns: string) => `Lest som andel, der 1 er 100 %: ${columns}.`,
-  teams: (count: number, fte: string) => (count === 1 ? `Ett team med ${fte} årsverk.` : `${count} team med ${fte} årsverk i alt.`),
+  teams: (count: number, fte: string) =>
+    count === 1 ? `Ett team med ${fte} årsverk.` : `${count} team med ${fte} årsverk i alt.`,
   position: (share: string) => `Gjennomsnittlig stilling er ${share}.`,
   absence: (share: string) => `Fraværet er ${share}.`,
   nothingYet: 'Rett det som står over, eller velg andre kolonner.',
@@ -63,7 +73,8 @@ const nb = {
   level: 'Antall',
   isMissing: 'mangler',
   more: (count: string) => `Og ${count} rader til.`,
-  issues: (count: number) => (count === 1 ? 'Én feil må rettes før tallene kan brukes' : `${count} feil må rettes før tallene kan brukes`),
+  issues: (count: number) =>
+    count === 1 ? 'Én feil må rettes før tallene kan brukes' : `${count} feil må rettes før tallene kan brukes`,
   origin: 'Kilde og lisens',
   originHelp: 'Lagres i scenarioet og skrives ut sammen med resultatene.',
   source: 'Kilde',
@@ -80,9 +91,6 @@ const nb = {
   importedLine: (part: string, source: string, licence: string, file: string, date: string) =>
     `${part}: ${source}. Lisens: ${licence}. Lest fra «${file}» ${date}.`,
   importedMissing: (count: string) => `Manglende verdier i filen: ${count}.`,
-  line: (line: string) => `rad ${line}`,
-  columnPlace: (letter: string) => `kolonne ${letter}`,
-  places: { file: 'filen', workbook: 'regnearket', dataset: 'datasettet' },
 };
 
 /** How a person’s own numbers come into a scenario. */
@@ -129,11 +137,14 @@ export const IMPORT: Catalogue<typeof nb> = {
     understood: 'How the numbers were understood',
     periods: (count, unit, from, to) => `${count} ${unit} from ${from} to ${to}.`,
     sumIs: (sum) => `${sum} registrations in all.`,
-    missing: (count, lines) => (count === 1 ? `One value is missing (row ${lines}).` : `${count} values are missing (row ${lines}).`),
+    missing: (count, lines) =>
+      count === 1 ? `One value is missing (row ${lines}).` : `${count} values are missing (row ${lines}).`,
     missingPeriods: 'In these periods the scenario’s ordinary registrations hold.',
     missingRows: 'These rows are left out.',
     passed: (count, lines) =>
-      count === 1 ? `One row was passed over as a sum or note (row ${lines}).` : `${count} rows were passed over as sums or notes (row ${lines}).`,
+      count === 1
+        ? `One row was passed over as a sum or note (row ${lines}).`
+        : `${count} rows were passed over as sums or notes (row ${lines}).`,
     groups: (count, persons) => `${count} groups with ${persons} users in all.`,
     percent: (columns) => `Read as per cent: ${columns}.`,
     fraction: (columns) => `Read as shares, where 1 is 100 %: ${columns}.`,
@@ -149,7 +160,10 @@ export const IMPORT: Catalogue<typeof nb> = {
     level: 'Count',
     isMissing: 'missing',
     more: (count) => `And ${count} more rows.`,
-    issues: (count) => (count === 1 ? 'One issue must be corrected before the numbers can be used' : `${count} issues must be corrected before the numbers can be used`),
+    issues: (count) =>
+      count === 1
+        ? 'One issue must be corrected before the numbers can be used'
+        : `${count} issues must be corrected before the numbers can be used`,
     origin: 'Source and licence',
     originHelp: 'Kept in the scenario and printed with the results.',
     source: 'Source',
@@ -163,10 +177,8 @@ export const IMPORT: Catalogue<typeof nb> = {
     takeStress: 'Use the numbers in the stress test',
     back: 'Back to the assumptions',
     imported: 'Imported numbers',
-    importedLine: (part, source, licence, file, date) => `${part}: ${source}. Licence: ${licence}. Read from “${file}” on ${date}.`,
+    importedLine: (part, source, licence, file, date) =>
+      `${part}: ${source}. Licence: ${licence}. Read from “${file}” on ${date}.`,
     importedMissing: (count) => `Missing values in the file: ${count}.`,
-    line: (line) => `row ${line}`,
-    columnPlace: (letter) => `column ${letter}`,
-    places: { file: 'the file', workbook: 'the workbook', dataset: 'the data set' },
   },
 };

@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import { fileTooLarge, MOST_FILE_BYTES, type ReadTableFile, SimError } from '../../sim-core/contract.ts';
-import TableWorker from './table.worker.ts?worker&inline';
 import type { TableWorkerApi } from './table.worker.ts';
+import TableWorker from './table.worker.ts?worker&inline';
 
 /**
  * Reads a file as tables in a worker of its own, which is gone afterwards: the page answers meanwhile. A file that is too

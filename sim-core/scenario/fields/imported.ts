@@ -7,6 +7,8 @@ const LONGEST = 300;
 const WORDS: PlainShape = { kind: 'text', minLength: 1, maxLength: LONGEST };
 /** Parts of a scenario that can be imported are few; a bound on nonsense, not a claim. */
 const MOST_IMPORTS = 20;
+/** Values of the largest file that is read. */
+const MOST_CELLS = 1_000_000;
 
 const IMPORTED_COLUMNS: readonly Draft[] = [
   {
@@ -66,9 +68,9 @@ const IMPORTED_COLUMNS: readonly Draft[] = [
     path: 'missing',
     label: both('Manglende verdier', 'Missing values'),
     help: both('Hvor mange verdier som manglet i filen.', 'Number of values that were missing in the file.'),
-    unit: null,
-    shape: integer(0, 1_000_000),
-    from: setting(0),
+    unit: 'values',
+    shape: integer(0, MOST_CELLS),
+    from: REQUIRED,
   },
 ];
 

@@ -66,6 +66,8 @@ const SIM_CORE: readonly Zone[] = [
     imports: ['scenario', 'people', 'work', 'kernel', 'measure', 'random', 'maths', 'fault'],
     types: ['theory'], // what a closed form starts from is read off the compiled model
   },
+  // A result as tables, sheets and logs to take along.
+  { name: 'export', files: /^sim-core\/export\//, imports: ['fault', 'scenario', 'measure'] },
   { name: 'measure', files: /^sim-core\/measure\//, imports: ['fault'] },
   {
     name: 'experiment',
@@ -91,7 +93,19 @@ const WEB: readonly Zone[] = [
     types: ['contract'],
     packages: /^comlink$/,
   },
-  { name: 'worker', files: /^web\/worker\//, imports: ['contract', 'web-worker-entry', 'table-worker'], packages: /^comlink$/ },
+  {
+    name: 'worker',
+    files: /^web\/worker\//,
+    imports: ['contract', 'web-worker-entry', 'table-worker'],
+    packages: /^comlink$/,
+  },
+  // Writes files: each format with its library, loaded when somebody asks for it.
+  {
+    name: 'files',
+    files: /^web\/export\//,
+    imports: ['contract', 'i18n'],
+    packages: /^(write-excel-file\/universal|hyparquet-writer)$/,
+  },
   { name: 'format', files: /^web\/format\//, imports: ['i18n', 'contract'] },
   { name: 'i18n', files: /^web\/i18n\//, imports: ['contract'] },
   {
@@ -113,7 +127,7 @@ const WEB: readonly Zone[] = [
   {
     name: 'app',
     files: /^web\/app\//,
-    imports: ['views', 'components', 'worker', 'scenarios', 'licence', 'calibration-report', ...VIEW_ZONES],
+    imports: ['views', 'components', 'worker', 'files', 'scenarios', 'licence', 'calibration-report', ...VIEW_ZONES],
     packages: VIEW,
   },
   { name: 'web-entry', files: /^web\/[^/]+$/, imports: ['app', 'styles'], packages: /^@(fontsource|navikt)\// },

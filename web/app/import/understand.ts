@@ -46,7 +46,8 @@ export type Understood = Common &
 export function understand(table: Table, { part, series, keyed, isRunMoved }: Asked, start: string): Understood {
   if (part === 'demand') {
     const reading = readSeries(table, series, start);
-    const changes = reading.path === null || reading.path.periods.length === 0 ? null : demandChanges(reading.path, isRunMoved);
+    const changes =
+      reading.path === null || reading.path.periods.length === 0 ? null : demandChanges(reading.path, isRunMoved);
     return { kind: 'series', reading, ...lines(reading), issues: reading.issues, changes };
   }
   const reading = readKeyed(table, part === 'staff' ? STAFF_TABLE : CASELOAD_TABLE, keyed);
