@@ -66,10 +66,14 @@ export class NoeImport extends LightElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#focusFault) return;
+    if (this.#focusFault) void this.#goToFault();
     this.#focusFault = false;
-    const fault = this.querySelector<HTMLElement>('.noe-feilsammendrag, [aria-invalid="true"]');
-    fault?.focus();
+  }
+
+  /** The first of what keeps the numbers from being used, when its element has been drawn. */
+  async #goToFault(): Promise<void> {
+    await Promise.all([...this.querySelectorAll('noe-felt')].map((field) => field.updateComplete));
+    this.querySelector<HTMLElement>('.noe-feilsammendrag, [aria-invalid="true"]')?.focus();
   }
 
   #fileFaults() {

@@ -31,7 +31,7 @@ export function sheetFields(state: ImportState, locale: Locale): TemplateResult 
               texts.sheet,
               state.file.tables.map(({ name }, i) => ({
                 value: String(i),
-                label: texts.sheetName(name, String(i + 1)),
+                label: name === '' ? texts.unnamedSheet(String(i + 1)) : name,
               })),
               String(state.sheet),
               (value) => chooseSheet(Number(value)),
