@@ -26,7 +26,10 @@ function readCsv(text: string, separator: string): string[][] {
 }
 
 describe('CSV', () => {
-  const CELL = fc.oneof(fc.stringMatching(/^[a-zæøå ;,"\n]{0,8}$/), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const CELL = fc.oneof(
+    fc.stringMatching(/^[a-zæøå ;,"\n]{0,8}$/),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
   const ROWS = fc.array(fc.array(CELL, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 });
 
   it('is read back as it was written by another reader, all digits of every number', () => {
@@ -35,7 +38,9 @@ describe('CSV', () => {
         expect(readCsv(csv(rows, 'plain'), ',')).toEqual(rows.map((row) => row.map(String)));
         const excel = csv(rows, 'excel');
         expect(excel.startsWith('\ufeff') && excel.endsWith('\r\n')).toBe(true);
-        const texts = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : cell)));
+        const texts = rows.map((row) =>
+          row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : cell)),
+        );
         expect(readCsv(excel.slice(1), ';')).toEqual(texts);
       }),
     );
@@ -71,19 +76,32 @@ describe('the event log', () => {
 
   it('is XES with the parts of the standard in their order, every trace and event once, and text escaped', () => {
     const text = xes(events, { name: parsed.document.title.nb, attributes: [['seed', 'a"b']] }, 'nb');
-    const order = ['<log ', '<extension ', '<global scope="trace"', '<global scope="event"', '<classifier ', '<string key="seed"', '<trace>'];
+    const order = [
+      '<log ',
+      '<extension ',
+      '<global scope="trace"',
+      '<global scope="event"',
+      '<classifier ',
+      '<string key="seed"',
+      '<trace>',
+    ];
     const places = order.map((part) => text.indexOf(part));
     expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
     expect(text.match(/<trace>/g)).toHaveLength(50);
     expect(text.match(/<event>/g)).toHaveLength(events.length);
-    expect(text.match(/<date key="time:timestamp" value="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000\+00:00"\/>/g)).toHaveLength(events.length + 1);
+    expect(
+      text.match(/<date key="time:timestamp" value="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000\+00:00"\/>/g),
+    ).toHaveLength(events.length + 1);
     expect(text).toContain('value="Æ &amp; &lt;b&gt;"');
     expect(text).toContain('value="a&quot;b"');
-    const opened = [...text.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)].reduce<string[]>((open, [, closes, name, isEmpty]) => {
-      if (closes === '/') expect(open.pop()).toBe(name);
-      else if (isEmpty !== '/') open.push(name!);
-      return open;
-    }, []);
+    const opened = [...text.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)].reduce<string[]>(
+      (open, [, closes, name, isEmpty]) => {
+        if (closes === '/') expect(open.pop()).toBe(name);
+        else if (isEmpty !== '/') open.push(name!);
+        return open;
+      },
+      [],
+    );
     expect(opened).toEqual([]);
   });
 

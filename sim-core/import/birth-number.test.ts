@@ -46,14 +46,21 @@ describe('a birth number', () => {
     const cells = [number, `Ola ${number}`, `${number.slice(0, 6)} ${number.slice(6)}`, Number(number)];
     expect(number.startsWith('0')).toBe(true);
     for (const cell of cells) expect(holdsBirthNumber(cell), String(cell)).toBe(true);
-    for (const cell of [null, '', 12_345, `1${number}`, '12345678901', 15_000.5]) expect(holdsBirthNumber(cell)).toBe(false);
+    for (const cell of [null, '', 12_345, `1${number}`, '12345678901', 15_000.5])
+      expect(holdsBirthNumber(cell)).toBe(false);
   });
 
   it('is told by column, counted, and never repeated', () => {
     const number = completed('010101123')!;
-    const rows = [['a', number], ['b', Number(number)], ['c', 5]].map((cells, i) => ({ line: i + 1, cells }));
+    const rows = [
+      ['a', number],
+      ['b', Number(number)],
+      ['c', 5],
+    ].map((cells, i) => ({ line: i + 1, cells }));
     const issues = birthNumberIssues([{ name: 'Ark1', rows }]);
-    expect(issues.map(({ path, found }) => [path, found])).toEqual([['column B', '2 valid birth numbers in the sheet "Ark1"']]);
+    expect(issues.map(({ path, found }) => [path, found])).toEqual([
+      ['column B', '2 valid birth numbers in the sheet "Ark1"'],
+    ]);
     expect(JSON.stringify(issues)).not.toContain(String(Number(number)));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseScenario } from '../scenario/parse.ts';
 import { changeValues } from '../scenario/change-values.ts';
+import { parseScenario } from '../scenario/parse.ts';
 import { csvTable } from './csv-table.ts';
 import { caseloadChanges, staffChanges, withImported } from './import-changes.ts';
 import { CASELOAD_TABLE, type KeyedColumn, STAFF_TABLE } from './keyed-columns.ts';
@@ -14,13 +14,19 @@ function readingOf(text: string, columns: readonly KeyedColumn[]) {
   return readKeyed(table, columns, guessKeyed(table, columns));
 }
 
-const parsed = parseScenario({ schemaVersion: 1, id: 'a', title: { nb: 'a', en: 'a' }, question: { nb: 'a', en: 'a' } });
+const parsed = parseScenario({
+  schemaVersion: 1,
+  id: 'a',
+  title: { nb: 'a', en: 'a' },
+  question: { nb: 'a', en: 'a' },
+});
 if (!parsed.ok) throw new Error('no scenario');
 const DOCUMENT = parsed.document;
 
 describe('a staff roster', () => {
   it('gives teams, mean position and absence, with per cent and whole heads', () => {
-    const text = 'Team;Rolle;Ansatte;Stillingsprosent;Fravær (%)\nMottak Øst;mottak;4;100;10\nOppfølging 1;oppfølging;10;80;5\nOppfølging 1;oppfølging;2;50 %;\nSum;;16;;\n';
+    const text =
+      'Team;Rolle;Ansatte;Stillingsprosent;Fravær (%)\nMottak Øst;mottak;4;100;10\nOppfølging 1;oppfølging;10;80;5\nOppfølging 1;oppfølging;2;50 %;\nSum;;16;;\n';
     const reading = readingOf(text, STAFF_TABLE);
     const { roster, issues } = staffOf(reading);
     expect([...reading.issues, ...issues]).toEqual([]);
@@ -49,25 +55,42 @@ describe('a staff roster', () => {
   });
 
   it('says which line lacks a size, has a word nobody knows, or gives a team two roles', () => {
-    expect(staffOf(readingOf('Team;Rolle;Ansatte\nA;mottak;3', STAFF_TABLE)).issues).toMatchObject([{ path: 'line 2', kind: 'missing' }]);
-    expect(readingOf('Team;Rolle;Årsverk\nA;sjef;3', STAFF_TABLE).issues).toMatchObject([{ path: 'line 2', kind: 'not-allowed' }]);
+    expect(staffOf(readingOf('Team;Rolle;Ansatte\nA;mottak;3', STAFF_TABLE)).issues).toMatchObject([
+      { path: 'line 2', kind: 'missing' },
+    ]);
+    expect(readingOf('Team;Rolle;Årsverk\nA;sjef;3', STAFF_TABLE).issues).toMatchObject([
+      { path: 'line 2', kind: 'not-allowed' },
+    ]);
     const two = readingOf('Team;Rolle;Årsverk\nA;mottak;3\nA;oppfølging;3', STAFF_TABLE);
     expect(staffOf(two).issues).toMatchObject([{ path: 'line 3', kind: 'impossible' }]);
     expect(readingOf('Navn;Årsverk\nA;3', STAFF_TABLE).issues.map(({ path }) => path)).toEqual(['line 1', 'line 1']);
   });
 
   it('gives a team a short name a scenario can have', () => {
-    expect(['Oppfølging 1', '  Årstad & Å ', '***', 'é'.repeat(90)].map(teamId)).toEqual(['oppfolging-1', 'arstad-a', 'team', 'e'.repeat(64)]);
+    expect(['Oppfølging 1', '  Årstad & Å ', '***', 'é'.repeat(90)].map(teamId)).toEqual([
+      'oppfolging-1',
+      'arstad-a',
+      'team',
+      'e'.repeat(64),
+    ]);
   });
 });
 
 describe('a caseload', () => {
   it('becomes the groups a run starts with, and missing rows are counted', () => {
-    const text = 'Fase;Registrert minst;Registrert under;Antall\nfølges opp, ingenting utestående;0;30;1 200\nventer på svar på en henvendelse;0;60;300\nfollowed up, nothing outstanding;30;90;*\n';
+    const text =
+      'Fase;Registrert minst;Registrert under;Antall\nfølges opp, ingenting utestående;0;30;1 200\nventer på svar på en henvendelse;0;60;300\nfollowed up, nothing outstanding;30;90;*\n';
     const reading = readingOf(text, CASELOAD_TABLE);
     expect(reading.issues).toEqual([]);
     expect(reading.missingLines).toEqual([4]);
-    const entry = { part: 'caseload', file: 'a.csv', source: 'Nav', licence: 'NLOD', retrieved: '2026-01-02', missing: 1 } as const;
+    const entry = {
+      part: 'caseload',
+      file: 'a.csv',
+      source: 'Nav',
+      licence: 'NLOD',
+      retrieved: '2026-01-02',
+      missing: 1,
+    } as const;
     const changed = changeValues(DOCUMENT, [...caseloadChanges(reading), ...withImported(DOCUMENT, entry)]);
     if (!changed.ok) throw new Error(JSON.stringify(changed.issues));
     expect(changed.document.run.caseload.total).toBe(1500);

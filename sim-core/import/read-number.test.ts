@@ -43,7 +43,11 @@ describe('a number in a table', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(',' as const, '.' as const, null), (text, decimal) => {
         const read = readNumber(text, decimal);
-        expect(read.kind === 'number' ? Number.isFinite(read.value) : ['missing', 'ambiguous', 'no-number'].includes(read.kind)).toBe(true);
+        expect(
+          read.kind === 'number'
+            ? Number.isFinite(read.value)
+            : ['missing', 'ambiguous', 'no-number'].includes(read.kind),
+        ).toBe(true);
       }),
     );
   });

@@ -51,12 +51,56 @@ describe('a text file', () => {
 
   it.each([
     ['sep=', 'sep=;\nMåned;Antall\n2023-01;1,5\n', [['2023-01-01', 1.5]]],
-    ['quotes over two lines', '"Måned\n(første dag)";"Antall; nye"\n2023-01;7\n2023-02;"8"\n', [['2023-01-01', 7], ['2023-02-01', 8]]],
-    ['titles above and notes below', 'Tabell 1. Nye;;\n\nPeriode;Region;Nye\n2023M01;Landet;10\n2023M02;Landet;11\nSum;;21\n\nKilde: Nav; 2024\n* = for små tall\n', [['2023-01-01', 10], ['2023-02-01', 11]]],
-    ['ragged rows', '2023-01;1;x\n2023-02;2\n2023-03;3;;;\n', [['2023-01-01', 1], ['2023-02-01', 2], ['2023-03-01', 3]]],
-    ['month names', 'januar 2023;1\nfeb. 2023;2\nMars 2023;3', [['2023-01-01', 1], ['2023-02-01', 2], ['2023-03-01', 3]]],
-    ['weeks of SSB', '2023U05;1\n2023U06;..\n', [['2023-01-30', 1], ['2023-02-06', null]]],
-    ['thousands known from another cell', '2023-01;12.500\n2023-02;1.250,5\n', [['2023-01-01', 12_500], ['2023-02-01', 1250.5]]],
+    [
+      'quotes over two lines',
+      '"Måned\n(første dag)";"Antall; nye"\n2023-01;7\n2023-02;"8"\n',
+      [
+        ['2023-01-01', 7],
+        ['2023-02-01', 8],
+      ],
+    ],
+    [
+      'titles above and notes below',
+      'Tabell 1. Nye;;\n\nPeriode;Region;Nye\n2023M01;Landet;10\n2023M02;Landet;11\nSum;;21\n\nKilde: Nav; 2024\n* = for små tall\n',
+      [
+        ['2023-01-01', 10],
+        ['2023-02-01', 11],
+      ],
+    ],
+    [
+      'ragged rows',
+      '2023-01;1;x\n2023-02;2\n2023-03;3;;;\n',
+      [
+        ['2023-01-01', 1],
+        ['2023-02-01', 2],
+        ['2023-03-01', 3],
+      ],
+    ],
+    [
+      'month names',
+      'januar 2023;1\nfeb. 2023;2\nMars 2023;3',
+      [
+        ['2023-01-01', 1],
+        ['2023-02-01', 2],
+        ['2023-03-01', 3],
+      ],
+    ],
+    [
+      'weeks of SSB',
+      '2023U05;1\n2023U06;..\n',
+      [
+        ['2023-01-30', 1],
+        ['2023-02-06', null],
+      ],
+    ],
+    [
+      'thousands known from another cell',
+      '2023-01;12.500\n2023-02;1.250,5\n',
+      [
+        ['2023-01-01', 12_500],
+        ['2023-02-01', 1250.5],
+      ],
+    ],
   ])('is read with %s', async (_, text, levels) => {
     const { tables } = await fileOf(utf8(text));
     const { issues } = seriesOf(tables[0]!);
@@ -81,8 +125,16 @@ describe('a workbook', () => {
     [{ value: 'Helt ledige fylke', type: String }, null, null],
     [null, { value: 'Nye', type: String, columnSpan: 2 }, null],
     ['Periode', 'Antall', 'Andel'].map((value) => ({ value, type: String })),
-    [{ value: new Date('2023-01-01'), type: Date, format: 'dd.mm.yyyy' }, { value: 1234.5, type: Number }, { value: 0.02, type: Number }],
-    [{ value: '2023M02', type: String }, { value: '*', type: String }, { value: 0.03, type: Number }],
+    [
+      { value: new Date('2023-01-01'), type: Date, format: 'dd.mm.yyyy' },
+      { value: 1234.5, type: Number },
+      { value: 0.02, type: Number },
+    ],
+    [
+      { value: '2023M02', type: String },
+      { value: '*', type: String },
+      { value: 0.03, type: Number },
+    ],
     [{ value: 'Kilde: Nav', type: String }, null, null],
   ];
 
@@ -100,8 +152,12 @@ describe('a workbook', () => {
   });
 
   it('is refused when it is broken, old, or too large when unpacked', async () => {
-    expect(await issuesOf(latin1('PK\u0003\u0004 and then nothing'))).toMatchObject([{ path: 'workbook', kind: 'wrong-type' }]);
-    expect(await issuesOf(latin1('\u00d0\u00cf\u0011\u00e0'))).toMatchObject([{ path: 'file', found: expect.stringContaining('xls') }]);
+    expect(await issuesOf(latin1('PK\u0003\u0004 and then nothing'))).toMatchObject([
+      { path: 'workbook', kind: 'wrong-type' },
+    ]);
+    expect(await issuesOf(latin1('\u00d0\u00cf\u0011\u00e0'))).toMatchObject([
+      { path: 'file', found: expect.stringContaining('xls') },
+    ]);
     const directory = new Uint8Array(4 + 46 + 22);
     const view = new DataView(directory.buffer);
     directory.set(latin1('PK\u0003\u0004'));
@@ -125,8 +181,12 @@ describe('a file of another kind', () => {
 
   it('of ten million cells is refused after the first million, and one of too many bytes before anything', async () => {
     const many = utf8('1;2;3;4;5;6;7;8;9;10\n'.repeat(100_001));
-    expect(await issuesOf(many)).toMatchObject([{ kind: 'too-large', path: 'line 100001', found: 'more than 1000000 cells' }]);
-    expect(await issuesOf({ length: MOST_FILE_BYTES + 1 } as Uint8Array)).toMatchObject([{ kind: 'too-large', path: 'file' }]);
+    expect(await issuesOf(many)).toMatchObject([
+      { kind: 'too-large', path: 'line 100001', found: 'more than 1000000 cells' },
+    ]);
+    expect(await issuesOf({ length: MOST_FILE_BYTES + 1 } as Uint8Array)).toMatchObject([
+      { kind: 'too-large', path: 'file' },
+    ]);
   });
 });
 
@@ -139,7 +199,10 @@ describe('a JSON-stat 2 data set', () => {
     size: [2, 3],
     role: { time: ['Tid'] },
     dimension: {
-      Region: { label: 'region', category: { index: { '03': 0, '50': 1 }, label: { '03': 'Oslo', '50': 'Trøndelag' } } },
+      Region: {
+        label: 'region',
+        category: { index: { '03': 0, '50': 1 }, label: { '03': 'Oslo', '50': 'Trøndelag' } },
+      },
       Tid: { label: 'måned', category: { index: ['2023M01', '2023M02', '2023M03'] } },
     },
     value: [1, 2, null, 4, 5, 6],
@@ -161,13 +224,32 @@ describe('a JSON-stat 2 data set', () => {
   it('may give its values by place', async () => {
     const sparse = { ...dataset, value: { '0': 1, '5': 6 }, status: undefined };
     const { tables } = await fileOf(utf8(JSON.stringify(sparse)));
-    expect(tables[0]!.rows.slice(1).map(({ cells }) => cells.slice(1))).toEqual([[1, null], [null, null], [null, 6]]);
+    expect(tables[0]!.rows.slice(1).map(({ cells }) => cells.slice(1))).toEqual([
+      [1, null],
+      [null, null],
+      [null, 6],
+    ]);
   });
 
   it.each([
     ['sizes that are wrong', { ...dataset, size: [2, 4] }],
-    ['no time', { ...dataset, role: {}, id: ['Region', 'Sted'], dimension: { ...dataset.dimension, Sted: dataset.dimension.Tid } }],
-    ['ten million cells', { ...dataset, size: [2, 5_000_000], dimension: { ...dataset.dimension, Tid: { category: { index: { length: 5_000_000 } } } } }],
+    [
+      'no time',
+      {
+        ...dataset,
+        role: {},
+        id: ['Region', 'Sted'],
+        dimension: { ...dataset.dimension, Sted: dataset.dimension.Tid },
+      },
+    ],
+    [
+      'ten million cells',
+      {
+        ...dataset,
+        size: [2, 5_000_000],
+        dimension: { ...dataset.dimension, Tid: { category: { index: { length: 5_000_000 } } } },
+      },
+    ],
   ])('is refused with %s', async (_, wrong) => {
     expect((await issuesOf(utf8(JSON.stringify(wrong))))[0]?.path).toBe('dataset');
   });

@@ -21,7 +21,14 @@ it('a document that says nothing of offices, owners and sorting is written witho
 });
 
 it('a document with imported numbers says where they come from, and nothing of offices', () => {
-  const entry = { part: 'demand', file: 'a.csv', source: 'Nav', licence: 'NLOD', retrieved: '2026-01-02', missing: 1 } as const;
+  const entry = {
+    part: 'demand',
+    file: 'a.csv',
+    source: 'Nav',
+    licence: 'NLOD',
+    retrieved: '2026-01-02',
+    missing: 1,
+  } as const;
   const document = { ...DOCUMENT, imported: [entry] };
   expect(parseScenarioText(toText(document))).toEqual({ ok: true, document });
   expect(canonicalText(document)).toContain('"imported":[{"part":"demand"');

@@ -6,10 +6,14 @@ import { expectAccessible, expectNoSidewaysScroll, headline, openBase, runStatus
 const MONTHS = 'Måned;Antall\n2023-01;15 000,5\n2023-02;*\n2023-03;9 000\nKilde: Nav\n';
 
 async function chooseFile(page: Page, name: string, text: string): Promise<void> {
-  await page.locator('noe-slipp input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page
+    .locator('noe-slipp input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
-test('months with a comma and a missing cell are imported by keyboard, corrected, run, and exported as a workbook', async ({ page }) => {
+test('months with a comma and a missing cell are imported by keyboard, corrected, run, and exported as a workbook', async ({
+  page,
+}) => {
   await openBase(page, '?runs=1&workers=2');
   await page.getByRole('link', { name: 'Endre forutsetningene' }).press('Enter');
   await page.getByRole('link', { name: 'Importer egne tall' }).press('Enter');
@@ -56,8 +60,16 @@ test('months with a comma and a missing cell are imported by keyboard, corrected
     page.getByRole('button', { name: 'Regneark med alle tabellene (xlsx)' }).press('Enter'),
   ]);
   const bytes = readFileSync(await file.path());
-  const sheets = await readXlsxFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Nøkkeltall', 'Dag for dag', 'Grenser', 'Importerte tall', 'Herkomst']);
+  const sheets = await readXlsxFile(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  );
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Nøkkeltall',
+    'Dag for dag',
+    'Grenser',
+    'Importerte tall',
+    'Herkomst',
+  ]);
   expect(sheets[1]!.data).toHaveLength(1 + 90);
   expect(sheets[3]!.data[1]).toEqual(expect.arrayContaining(['Nav, hovedtall', 'NLOD 2.0', 1]));
   for (const [button, ending, start] of [
@@ -65,7 +77,10 @@ test('months with a comma and a missing cell are imported by keyboard, corrected
     ['SVG', '.svg', '<svg'],
     ['XES (IEEE 1849)', '.xes', '<?xml'],
   ] as const) {
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).press('Enter')]);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).press('Enter'),
+    ]);
     expect(saved.suggestedFilename().endsWith(ending)).toBe(true);
     expect(readFileSync(await saved.path(), 'latin1').startsWith(start)).toBe(true);
   }

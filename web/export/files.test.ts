@@ -34,7 +34,9 @@ describe('a workbook', () => {
       [null, -1, '=1+1'],
       [1e-9, 0, null],
     ]);
-    expect(rows.map(([date]) => (date as unknown as Date).toISOString().slice(0, 10))).toEqual(TABLE.rows.map(([date]) => date));
+    expect(rows.map(([date]) => (date as unknown as Date).toISOString().slice(0, 10))).toEqual(
+      TABLE.rows.map(([date]) => date),
+    );
   });
 });
 

@@ -7,7 +7,8 @@ export const IMPORT_PHRASES: Readonly<Record<string, string>> = {
   'about {0} cells': 'omtrent {0} celler',
   'JSON of another kind': 'JSON av et annet slag',
   'a data set without id and size': 'et datasett uten id og size',
-  'a data set whose dimensions are not as long as it says': 'et datasett med dimensjoner som ikke er så lange som det sier',
+  'a data set whose dimensions are not as long as it says':
+    'et datasett med dimensjoner som ikke er så lange som det sier',
   'a data set without a dimension of time': 'et datasett uten tidsdimensjon',
   'no headings': 'ingen overskrifter',
   'the headings {0}': 'overskriftene {0}',

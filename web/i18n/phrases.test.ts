@@ -32,8 +32,8 @@ describe('what the engine says', () => {
   it('has bokmål for every template, and none that nobody says', () => {
     expect([...templates].filter((template) => !NB_PHRASES.has(template))).toEqual([]);
     expect([...NB_PHRASES.keys()].filter((template) => !templates.has(template))).toEqual([]);
-    const entries = [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES, IMPORT_PHRASES].flatMap((phrases) =>
-      Object.keys(phrases),
+    const entries = [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES, IMPORT_PHRASES].flatMap(
+      (phrases) => Object.keys(phrases),
     );
     expect(entries.length).toBe(NB_PHRASES.size);
   });

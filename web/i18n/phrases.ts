@@ -8,7 +8,9 @@ import { VALUE_PHRASES } from './phrases-values.ts';
 
 /** Bokmål of every template of the engine; a template without words of its own is missing. */
 export const NB_PHRASES: ReadonlyMap<string, string> = new Map(
-  [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES, IMPORT_PHRASES].flatMap((phrases) => Object.entries(phrases)),
+  [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES, IMPORT_PHRASES].flatMap((phrases) =>
+    Object.entries(phrases),
+  ),
 );
 
 /** What the engine says, in the language of the page. */

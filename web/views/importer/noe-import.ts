@@ -107,9 +107,11 @@ export class NoeImport extends LightElement {
                 <noe-varsel kind="error" .heading=${heading} .body=${html`<noe-feilliste .issues=${issues}></noe-feilliste>`}></noe-varsel>
               </section>`
         }
-        <ul class="noe-import__ord aksel-body-long" role="status">
-          ${understoodSentences(understood, locale).map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
+        <div role="status">
+          <ul class="noe-import__ord aksel-body-long">
+            ${understoodSentences(understood, locale).map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>
+        </div>
         ${previewTable(understood, locale)}
       </section>
       ${this.#origin()}`;
