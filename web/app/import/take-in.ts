@@ -14,7 +14,7 @@ export function importChanges(): ImportChanges | null {
   const understood = $understood.get();
   const edit = $edit.get();
   const origin = originOf();
-  if (understood?.changes == null || edit === null || origin === null) return null;
+  if (understood === null || understood.changes === null || edit === null || origin === null) return null;
   const { part, fileName } = $import.get();
   const imported = (edit.values['imported'] ?? []) as readonly ImportedData[];
   const entry = { part, file: fileName, ...origin, retrieved: today(), missing: understood.missingLines.length };
