@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import {
+  CSV_STYLES,
+  type CsvStyle,
   parseScenarioText,
   placeOfRow,
   SimError,
@@ -11,7 +13,6 @@ import {
   sweepPlan,
 } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
-import { CSV_STYLES, type CsvStyle } from './csv.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import type { Shard } from './shard.ts';
 import { checkedManifest, type SweepManifest, writeSweep } from './sweep-files.ts';

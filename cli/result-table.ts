@@ -41,6 +41,10 @@ export function resultTable(
       ['Warm-up', `${document.run.warmUpDays} days`],
       ['Engine', result.engineVersion],
       ['Fingerprint', result.fingerprint],
+      ...document.imported.map(({ part, file, source, licence, retrieved }) => [
+        'Imported',
+        `${part} from ${file}: ${source} (${licence}), ${retrieved}`,
+      ]),
     ],
     RIGHT,
   );

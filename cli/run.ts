@@ -38,6 +38,8 @@ interface RunFlags {
   readonly json?: true;
   readonly out?: string;
   readonly demand?: string;
+  readonly demandSource?: string;
+  readonly demandLicence?: string;
   readonly progress?: true;
   readonly unsettled?: true;
 }
@@ -62,8 +64,10 @@ export const RUN: CliCommand = {
       .option('--json', 'print the result as JSON instead of a table')
       .option(
         '--demand <file>',
-        'months or weeks of registrations, such as 2024-01;15000, in place of the ordinary ones',
+        'CSV, xlsx or JSON-stat 2 with months or weeks of registrations, such as 2024-01;15000, in place of the ordinary ones',
       )
+      .option('--demand-source <text>', 'who made the numbers of --demand, and which table they are from')
+      .option('--demand-licence <text>', 'terms of use of the numbers of --demand, such as CC BY 4.0')
       .option(
         '--out <folder>',
         'also write result.json, key-figures.csv, series.csv, limits.csv and scenario.json there',
@@ -75,7 +79,7 @@ export const RUN: CliCommand = {
 };
 
 async function run(scenario: string, flags: RunFlags, host: Host): Promise<ExitCode> {
-  const parsed = withFlags(withDemand(readScenario(scenario), flags.demand), flags);
+  const parsed = withFlags(await withDemand(readScenario(scenario), flags, host), flags);
   if (!parsed.ok) {
     reportIssues(host, scenario, parsed.issues, flags.json === true);
     return EXIT.badInput;
@@ -118,8 +122,14 @@ function wrongFlags({ replications, precision }: RunFlags): string | undefined {
   return '--precision decides the number of replications. Give it or --replications, not both.';
 }
 
-function withDemand(read: ParseResult, file: string | undefined): ParseResult {
-  return read.ok && file !== undefined ? withDemandFile(read.document, file) : read;
+async function withDemand(read: ParseResult, flags: RunFlags, host: Host): Promise<ParseResult> {
+  const { demand, demandSource, demandLicence } = flags;
+  if (!read.ok || demand === undefined) return read;
+  const isNamed = demandSource !== undefined || demandLicence !== undefined;
+  const named = { source: demandSource ?? 'not stated', licence: demandLicence ?? 'not stated' };
+  const { parsed, notes } = await withDemandFile(read.document, demand, isNamed ? named : undefined);
+  for (const note of notes) host.err(`${demand}: ${note}\n`);
+  return parsed;
 }
 
 /** The document with the seed asked for. The number of replications is no part of it, but has the same limits. */

@@ -24,11 +24,19 @@ export function readScenario(pathOrId: string): ParseResult {
 
 type TextResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
+type BytesResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issue: Issue };
+
 /** Reads a file of UTF-8 text; what can not be read is an issue. Never throws. */
-export function readText(path: string): TextResult {
+function readText(path: string): TextResult {
+  const read = readBytes(path);
+  return read.ok ? decoded(read.bytes) : read;
+}
+
+/** Reads a file as it is; what can not be read is an issue. Never throws. */
+export function readBytes(path: string): BytesResult {
   try {
     const issue = unsuitable(path, statSync(path));
-    return issue === undefined ? decoded(readFileSync(path)) : { ok: false, issue };
+    return issue === undefined ? { ok: true, bytes: readFileSync(path) } : { ok: false, issue };
   } catch (error) {
     return { ok: false, issue: unreadable(path, error) };
   }

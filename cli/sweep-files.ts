@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type CsvStyle,
+  csv,
   type PlanSummary,
   planSummary,
   SimError,
@@ -9,7 +11,6 @@ import {
   type SweepRow,
   sweepColumns,
 } from '../sim-core/contract.ts';
-import { type CsvStyle, csv } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import type { Shard } from './shard.ts';
 import { sweepParquet } from './sweep-parquet.ts';

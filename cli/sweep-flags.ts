@@ -1,5 +1,4 @@
-import type { Axis, Range } from '../sim-core/contract.ts';
-import type { CsvStyle } from './csv.ts';
+import type { Axis, CsvStyle, Range } from '../sim-core/contract.ts';
 import type { LabOptions } from './lab.ts';
 import type { Change } from './scenario-changes.ts';
 import type { Shard } from './shard.ts';

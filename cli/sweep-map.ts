@@ -2,6 +2,7 @@ import {
   type BreachMap,
   breachMap,
   conduct,
+  csv,
   documentsOf,
   type MapCell,
   rowOf,
@@ -10,7 +11,6 @@ import {
   usualMapRule,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
-import { csv } from './csv.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { jsonText } from './json-text.ts';
 import { withLab } from './lab.ts';

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import {
+  CSV_STYLES,
   checkSettings,
   type Design,
   gridDesign,
@@ -10,7 +11,6 @@ import {
   usualMapRule,
 } from '../sim-core/contract.ts';
 import type { CliCommand } from './command.ts';
-import { CSV_STYLES } from './csv.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { reportIssues } from './issue-report.ts';
 import { withLab } from './lab.ts';

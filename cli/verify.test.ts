@@ -5,8 +5,24 @@ import { comparisonTable, verdictOn } from './verify.ts';
 
 const title = { nb: 'Prøve', en: 'Trial' };
 const document = defaultDocument({ id: 'trial', title, question: title });
-const same = { id: 'utilisation', product: 0.8, reference: 0.81, standardErrors: -1.5, standardError: 0.01, observations: 20, agrees: true } as const;
-const apart = { id: 'activeUsers', product: 500, reference: 450, standardErrors: 4.2, standardError: 12, observations: 20, agrees: false } as const;
+const same = {
+  id: 'utilisation',
+  product: 0.8,
+  reference: 0.81,
+  standardErrors: -1.5,
+  standardError: 0.01,
+  observations: 20,
+  agrees: true,
+} as const;
+const apart = {
+  id: 'activeUsers',
+  product: 500,
+  reference: 450,
+  standardErrors: 4.2,
+  standardError: 12,
+  observations: 20,
+  agrees: false,
+} as const;
 
 describe('noe-sim verify', () => {
   it('runs both engines on a scenario and says that they agree, with code 0', async () => {

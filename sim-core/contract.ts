@@ -101,8 +101,30 @@ export {
   sweepColumns,
   sweepPlan,
 } from './experiment/sweep/sweep-plan.ts';
+export { CSV_STYLES, type CsvCell, type CsvStyle, csv } from './export/csv.ts';
+export { type DataColumn, type DataTable, dataColumn, tableCsv } from './export/data-table.ts';
+export { eventLog, eventTable, type LoggedEvent } from './export/event-log.ts';
+export { type Against, keyFigureTable, limitTable, provenanceTable, resultTables } from './export/result-tables.ts';
+export { xes } from './export/xes.ts';
 export { describeFault, describeIssue, type Fault, type Issue, issueOf, SimError, shortened } from './fault/fault.ts';
 export { type Phrase, phrase, textOf } from './fault/phrase.ts';
+export { columnLetter } from './import/column-letter.ts';
+export { type DemandCsvResult, demandOfTable, parseDemandCsv } from './import/demand-csv.ts';
+export {
+  caseloadChanges,
+  daysOf,
+  demandChanges,
+  type ImportChanges,
+  staffChanges,
+  withImported,
+} from './import/import-changes.ts';
+export { CASELOAD_TABLE, type KeyedColumn, STAFF_TABLE } from './import/keyed-columns.ts';
+export { guessKeyed, type KeyedMapping, type KeyedReading, readKeyed } from './import/read-keyed.ts';
+export { readSeries, type SeriesReading } from './import/read-series.ts';
+export { type Decode, fileTooLarge, type ReadTableFile, readTableFile } from './import/read-table-file.ts';
+export { columnNames, guessSeries, numberColumns, type SeriesMapping } from './import/series-mapping.ts';
+export { type StaffRoster, staffOf } from './import/staff-roster.ts';
+export { type Cell, cellText, MOST_FILE_BYTES, type Table, type TableFile, widthOf } from './import/table.ts';
 export { KEY_FIGURES, SERIES } from './measure/catalogue.ts';
 export { OFFICE_FIGURES } from './measure/catalogue-offices.ts';
 export { CHECKPOINT_FIGURE_IDS, CHECKPOINT_FIGURES, type CheckpointFigureId } from './measure/checkpoint-figures.ts';
@@ -145,9 +167,9 @@ export type { WorkAccount } from './model/work-account.ts';
 export { type Backing, backingOf } from './scenario/backing.ts';
 export { CALIBRATION } from './scenario/calibration-info.ts';
 export { changeValues } from './scenario/change-values.ts';
-export { type DemandCsvResult, parseDemandCsv } from './scenario/demand-csv.ts';
+
 export { differenceFromDefaults } from './scenario/difference.ts';
-export type { LocalText, ScenarioDocument } from './scenario/document.ts';
+export type { ImportedData, ImportPart, LocalText, ScenarioDocument } from './scenario/document.ts';
 export {
   FIELD_GROUPS,
   type Field,

@@ -13,6 +13,8 @@ export interface Traces {
   readonly of: number;
   /** Weeks each of them was followed for. */
   readonly weeks: number;
+  /** Registration, minutes since midnight of the first simulated day. */
+  readonly registeredMin: Float64Array;
   /** Weeks from registration to arrival at NOE, and to the end of the stay there; Infinity for not within `weeks`. */
   readonly arrivedWeek: Float32Array;
   readonly leftWeek: Float32Array;

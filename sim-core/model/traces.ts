@@ -27,6 +27,7 @@ export function sampleTraces(histories: PersonHistories, most: number): Traces {
     size,
     of: rows.length,
     weeks,
+    registeredMin: new Float64Array(size),
     arrivedWeek: new Float32Array(size),
     leftWeek: new Float32Array(size),
     end: new Uint8Array(size),
@@ -39,6 +40,7 @@ function put(traces: Traces, i: number, histories: PersonHistories, row: number)
   const registeredMin = histories.registeredMin[row]!;
   const leftWeek = (histories.leftMin[row]! - registeredMin) / MIN_PER_WEEK;
   const isGone = leftWeek <= traces.weeks;
+  traces.registeredMin[i] = registeredMin;
   traces.arrivedWeek[i] = (histories.arrivedMin[row]! - registeredMin) / MIN_PER_WEEK;
   traces.leftWeek[i] = isGone ? leftWeek : Infinity;
   traces.end[i] = TRACE_ENDS.indexOf(isGone ? END_OF[STAY_ENDS[histories.leftBy[row]!]!] : 'stillThere');

@@ -203,6 +203,24 @@ export interface Associations {
   readonly unknownEducationByAgeBand: readonly number[];
 }
 
+/** Parts of a scenario whose numbers can come from a file. */
+export const IMPORT_PARTS = ['demand', 'caseload', 'staff'] as const;
+export type ImportPart = (typeof IMPORT_PARTS)[number];
+
+/** Where numbers that were read from a file come from. Changes no number of the simulation; is printed with every result. */
+export interface ImportedData {
+  readonly part: ImportPart;
+  /** Name of the file. */
+  readonly file: string;
+  /** Who made the numbers, and which table they are from. */
+  readonly source: string;
+  readonly licence: string;
+  /** Day the file was read, ISO date. */
+  readonly retrieved: string;
+  /** Values that were missing in the file. */
+  readonly missing: number;
+}
+
 /** Measures of a working day that a limit can be set for. */
 export const LIMIT_MEASURES = [
   'decisionTimeClockHours',
@@ -409,4 +427,5 @@ export interface ScenarioDocument {
   readonly organisation: Organisation;
   readonly routing: Routing;
   readonly offices: OfficesWorld;
+  readonly imported: readonly ImportedData[];
 }

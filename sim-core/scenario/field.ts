@@ -22,14 +22,18 @@ export const FIELD_GROUPS = [
   'organisation',
   'routing',
   'offices',
+  'imported',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
 /**
- * Groups that came after scenarios had hashes. A document in which all of them have their defaults says nothing of them:
- * its canonical text leaves them out, and the engine runs as if they did not exist.
+ * Groups that came after scenarios had hashes, by what they belong to. A document in which all groups of a part have their
+ * defaults says nothing of the part: its canonical text leaves it out, and the engine runs as if it did not exist.
  */
-export const OPTIONAL_GROUPS: readonly FieldGroup[] = ['organisation', 'routing', 'offices'];
+export const OPTIONAL_PARTS: readonly (readonly FieldGroup[])[] = [
+  ['organisation', 'routing', 'offices'],
+  ['imported'],
+];
 
 /** Names of the groups, for headings of forms and reference pages. */
 export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
@@ -52,6 +56,7 @@ export const GROUP_LABELS: Readonly<Record<FieldGroup, LocalText>> = {
   organisation: { nb: 'Organisering', en: 'Organisation' },
   routing: { nb: 'Sortering og fordeling', en: 'Sorting and routing' },
   offices: { nb: 'Simulerte kontorer', en: 'Simulated offices' },
+  imported: { nb: 'Importerte tall', en: 'Imported numbers' },
 };
 
 /** Units a field can have, as shown to people. */
@@ -71,6 +76,7 @@ export const UNIT_LABELS = {
   FTE: { nb: 'årsverk', en: 'FTE' },
   'FTE-days': { nb: 'dagsverk', en: 'FTE-days' },
   tasks: { nb: 'oppgaver', en: 'tasks' },
+  values: { nb: 'verdier', en: 'values' },
   runs: { nb: 'kjøringer', en: 'runs' },
   factor: { nb: 'faktor', en: 'factor' },
   'odds ratio': { nb: 'oddsforhold', en: 'odds ratio' },

@@ -32,7 +32,7 @@ describe('the field table', () => {
   });
 
   it('claims nothing about the world by a setting: settings are the run, policies, what is asked, and lists that start empty', () => {
-    const ours = ['run', 'readiness', 'reserves', 'organisation', 'routing'];
+    const ours = ['run', 'readiness', 'reserves', 'organisation', 'routing', 'imported'];
     const settings = ALL.filter((field) => field.source === 'setting' && !ours.includes(field.group));
     expect(settings.map((field) => field.path)).toEqual([
       'facts',

@@ -5,6 +5,7 @@ import { ABOUT } from './fields/about.ts';
 import { CHECKPOINTS, MESSAGES, REVIEWS } from './fields/contact.ts';
 import { DEMAND } from './fields/demand.ts';
 import { HAZARDS } from './fields/hazards.ts';
+import { IMPORTED } from './fields/imported.ts';
 import { LIMITS } from './fields/limits.ts';
 import { OFFICES } from './fields/offices.ts';
 import { ORGANISATION } from './fields/organisation.ts';
@@ -39,6 +40,7 @@ const GROUPS: Readonly<Record<FieldGroup, readonly Draft[]>> = {
   organisation: ORGANISATION,
   routing: ROUTING,
   offices: OFFICES,
+  imported: IMPORTED,
 };
 
 function resolveShape(shape: Draft['shape'], group: FieldGroup, path: string): Shape {

@@ -7,16 +7,32 @@ const DOCUMENT = defaultDocument({ id: 'a', title: { nb: 'æ', en: 'a' }, questi
 
 it('the file of a document with offices holds every field, also those with their default', () => {
   const document = { ...DOCUMENT, organisation: { ...DOCUMENT.organisation, sampledOffices: 5 } };
-  expect(JSON.parse(toText(document))).toEqual(document);
+  const { imported: _, ...said } = document;
+  expect(JSON.parse(toText(document))).toEqual(said);
   expect(parseScenarioText(toText(document))).toEqual({ ok: true, document });
 });
 
 it('a document that says nothing of offices, owners and sorting is written without them, and has its old hash', () => {
-  const { organisation: _1, routing: _2, offices: _3, ...rest } = DOCUMENT;
+  const { organisation: _1, routing: _2, offices: _3, imported: _4, ...rest } = DOCUMENT;
   expect(JSON.parse(toText(DOCUMENT))).toEqual(rest);
   expect(parseScenarioText(toText(DOCUMENT))).toEqual({ ok: true, document: DOCUMENT });
   const others = { ...DOCUMENT, offices: { ...DOCUMENT.offices, count: DOCUMENT.offices.count + 1 } };
   expect(canonicalText(others)).toContain('"organisation":');
+});
+
+it('a document with imported numbers says where they come from, and nothing of offices', () => {
+  const entry = {
+    part: 'demand',
+    file: 'a.csv',
+    source: 'Nav',
+    licence: 'NLOD',
+    retrieved: '2026-01-02',
+    missing: 1,
+  } as const;
+  const document = { ...DOCUMENT, imported: [entry] };
+  expect(parseScenarioText(toText(document))).toEqual({ ok: true, document });
+  expect(canonicalText(document)).toContain('"imported":[{"part":"demand"');
+  expect(canonicalText(document)).not.toContain('"organisation":');
 });
 
 it('the canonical text is the same whatever the order of keys, also inside rows', () => {

@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from './document.ts';
-import { type Field, OPTIONAL_GROUPS } from './field.ts';
+import { type Field, type FieldGroup, OPTIONAL_PARTS } from './field.ts';
 import { isSame } from './same.ts';
 import { DOCUMENT_TREE } from './tree.ts';
 import { type Branch, type Leaf, treeOf } from './tree-of.ts';
@@ -23,9 +23,10 @@ function fieldInOrder({ shape }: Field, value: unknown): unknown {
   return (value as readonly Plain[]).map((row) => inTableOrder(columns, row));
 }
 
-/** Whether the document says something of an optional group: where none differs from its defaults, none exists. */
-function isOptionalPartDefault(document: Plain): boolean {
-  return OPTIONAL_GROUPS.every((group) => isBranchDefault(DOCUMENT_TREE.children.get(group)!, document[group]));
+/** Groups the document says nothing of: where none of a part differs from its defaults, the part does not exist. */
+function unsaidGroups(document: Plain): readonly FieldGroup[] {
+  const isUnsaid = (group: FieldGroup): boolean => isBranchDefault(DOCUMENT_TREE.children.get(group)!, document[group]);
+  return OPTIONAL_PARTS.filter((part) => part.every(isUnsaid)).flat();
 }
 
 function isBranchDefault(child: Branch<Field> | Leaf<Field>, value: unknown): boolean {
@@ -36,12 +37,12 @@ function isBranchDefault(child: Branch<Field> | Leaf<Field>, value: unknown): bo
 function ordered(document: ScenarioDocument): Plain {
   const plain = document as unknown as Plain;
   const all = inTableOrder(DOCUMENT_TREE, plain);
-  if (!isOptionalPartDefault(plain)) return all;
-  return Object.fromEntries(Object.entries(all).filter(([key]) => !OPTIONAL_GROUPS.some((group) => group === key)));
+  const unsaid = unsaidGroups(plain);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !unsaid.some((group) => group === key)));
 }
 
 /**
- * One text per content: compact JSON with every field, keys in table order, without the optional groups where they have
+ * One text per content: compact JSON with every field, keys in table order, without the optional parts where they have
  * their defaults. For hashing and comparing.
  */
 export function canonicalText(document: ScenarioDocument): string {
@@ -50,7 +51,7 @@ export function canonicalText(document: ScenarioDocument): string {
 
 /**
  * The file of a document: every field, also those with their default value, so that the file gives the same numbers
- * after the defaults have changed; without the optional groups where they have their defaults. `parseScenarioText(toText(document))` gives an equal document.
+ * after the defaults have changed; without the optional parts where they have their defaults. `parseScenarioText(toText(document))` gives an equal document.
  */
 export function toText(document: ScenarioDocument): string {
   return `${JSON.stringify(ordered(document), null, 2)}\n`;

@@ -96,6 +96,13 @@ export const ROUTES: readonly Route[] = [
     within: '/',
     load: async () => (await import('../views/scenario/noe-scenario.ts')).NoeScenario,
   },
+  {
+    id: 'import',
+    path: '/import',
+    title: { nb: 'Importer egne tall', en: 'Import your own numbers' },
+    within: '/',
+    load: async () => (await import('../views/importer/noe-import.ts')).NoeImport,
+  },
 ];
 
 /** The page of a path, or nothing. */

@@ -7,6 +7,7 @@ const TRACES: Traces = {
   size: 4,
   of: 40,
   weeks: 52,
+  registeredMin: Float64Array.of(0, 0, 0, 0),
   arrivedWeek: Float32Array.of(0, 3, 0, 0),
   leftWeek: Float32Array.of(2.5, 5.5, 26.5, Infinity),
   end: Uint8Array.of(1, 2, 3, 0),

@@ -18,6 +18,7 @@ const nb = {
   resetAll: 'Tilbakestill alt',
   run: 'Kjør i oversikten',
   save: 'Lagre scenariofil',
+  import: 'Importer egne tall',
   back: 'Tilbake til oversikten uten å kjøre',
   changes: 'Endret fra utgangspunktet',
   noChanges: 'Ingenting er endret ennå.',
@@ -49,6 +50,7 @@ const nb = {
   told: {
     undone: (fields: string) => `Angret: ${fields}.`,
     redone: (fields: string) => `Gjort om: ${fields}.`,
+    taken: (fields: string) => `Importert: ${fields}. Angre gir tilbake det som var.`,
     'other-base': 'Utgangspunktet er byttet. «Angre» gir tilbake det du hadde.',
   },
   grades: {
@@ -94,6 +96,7 @@ export const EDITOR: Catalogue<typeof nb> = {
     resetAll: 'Reset everything',
     run: 'Run on the overview',
     save: 'Save scenario file',
+    import: 'Import your own numbers',
     back: 'Back to the overview without a run',
     changes: 'Changed from the start',
     noChanges: 'Nothing is changed yet.',
@@ -126,6 +129,7 @@ export const EDITOR: Catalogue<typeof nb> = {
     notADate: 'Write a day that exists, for example 01.02.2023.',
     told: {
       undone: (fields) => `Undone: ${fields}.`,
+      taken: (fields) => `Imported: ${fields}. Undo gives back what was there.`,
       redone: (fields) => `Redone: ${fields}.`,
       'other-base': 'It starts from another scenario now. “Undo” gives back what you had.',
     },

@@ -2,36 +2,67 @@ import type { Catalogue } from './language.ts';
 
 const nb = {
   take: 'Ta med deg resultatet',
-  csv: 'Last ned tallene (CSV)',
   json: 'Last ned scenarioet (JSON)',
   copyLink: 'Kopier lenke',
   copied: 'Lenken er kopiert.',
   copyRefused: 'Nettleseren lot oss ikke kopiere. Høyreklikk på lenken og kopier adressen.',
   link: 'Lenke til dette resultatet',
-  date: 'dato',
-  low: 'lav',
-  high: 'høy',
   base: 'Dagens drift',
+  menu: 'Eksporter tall, diagrammer og hendelser',
+  numbers: 'Tallene',
+  xlsx: 'Regneark med alle tabellene (xlsx)',
+  table: 'Tabell i CSV og Parquet',
+  csvExcel: 'CSV for norsk Excel (semikolon og desimalkomma)',
+  csvPlain: 'CSV for programmer (komma og punktum)',
+  parquet: 'Parquet',
+  pictures: 'Diagrammene',
+  chart: 'Diagram',
+  events: 'Hendelseslogg',
+  eventsHelp:
+    'Hva som skjer med et utvalg av de simulerte personene i den første kjøringen, for prosessutvinning (process mining).',
+  xes: 'XES (IEEE 1849)',
+  eventsCsv: 'CSV med person, hendelse og tidspunkt',
+  eventsName: 'hendelser',
+  states: {
+    making: 'Lager filen …',
+    made: 'Filen er lagret blant nedlastingene.',
+    failed: 'Filen ble ikke laget. Prøv en gang til, eller velg et annet format. Resultatet er beholdt.',
+  },
   exportHelp:
-    'CSV-filen åpnes i regneark. Scenariofilen gir de samme tallene i terminalen. Lenken bærer oppsettet i adressen; ingenting lagres hos oss.',
+    'Scenariofilen gir de samme tallene i terminalen. Lenken bærer oppsettet i adressen; ingenting lagres hos oss.',
 };
 
-/** How a result is taken along, and the heads of its sheet. */
+/** How a result is taken along. */
 export const EXPORT: Catalogue<typeof nb> = {
   nb,
   en: {
     take: 'Take the result with you',
-    csv: 'Download the numbers (CSV)',
     json: 'Download the scenario (JSON)',
     copyLink: 'Copy link',
     copied: 'The link is copied.',
     copyRefused: 'The browser did not let us copy. Right-click the link and copy its address.',
     link: 'Link to this result',
-    date: 'date',
-    low: 'low',
-    high: 'high',
     base: 'Today',
+    menu: 'Export numbers, charts and events',
+    numbers: 'The numbers',
+    xlsx: 'Workbook with all tables (xlsx)',
+    table: 'Table in CSV and Parquet',
+    csvExcel: 'CSV for Norwegian Excel (semicolon and decimal comma)',
+    csvPlain: 'CSV for programs (comma and point)',
+    parquet: 'Parquet',
+    pictures: 'The charts',
+    chart: 'Chart',
+    events: 'Event log',
+    eventsHelp: 'What happens to a sample of the simulated people in the first run, for process mining.',
+    xes: 'XES (IEEE 1849)',
+    eventsCsv: 'CSV with case, activity and timestamp',
+    eventsName: 'events',
+    states: {
+      making: 'Making the file …',
+      made: 'The file is saved among the downloads.',
+      failed: 'The file was not made. Try again, or choose another format. The result is kept.',
+    },
     exportHelp:
-      'The CSV file opens in a spreadsheet. The scenario file gives the same numbers in the terminal. The link carries the set-up in its address; nothing is stored with us.',
+      'The scenario file gives the same numbers in the terminal. The link carries the set-up in its address; nothing is stored with us.',
   },
 };

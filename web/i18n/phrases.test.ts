@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenarioText, phrase } from '../../sim-core/contract.ts';
 import { phraseTemplates } from '../../sim-core/test/phrase-templates.ts';
 import { NB_PHRASES, sayPhrase } from './phrases.ts';
+import { IMPORT_PHRASES } from './phrases-import.ts';
 import { ORGANISATION_PHRASES } from './phrases-organisation.ts';
 import { POLICY_PHRASES } from './phrases-policies.ts';
 import { RULE_PHRASES } from './phrases-rules.ts';
@@ -32,9 +33,14 @@ describe('what the engine says', () => {
   it('has bokmål for every template, and none that nobody says', () => {
     expect([...templates].filter((template) => !NB_PHRASES.has(template))).toEqual([]);
     expect([...NB_PHRASES.keys()].filter((template) => !templates.has(template))).toEqual([]);
-    const entries = [VALUE_PHRASES, RULE_PHRASES, POLICY_PHRASES, ORGANISATION_PHRASES, WORKSPACE_PHRASES].flatMap(
-      (phrases) => Object.keys(phrases),
-    );
+    const entries = [
+      VALUE_PHRASES,
+      RULE_PHRASES,
+      POLICY_PHRASES,
+      ORGANISATION_PHRASES,
+      WORKSPACE_PHRASES,
+      IMPORT_PHRASES,
+    ].flatMap((phrases) => Object.keys(phrases));
     expect(entries.length).toBe(NB_PHRASES.size);
   });
 

@@ -1,22 +1,15 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type RunResult, type ScenarioDocument, toText } from '../../sim-core/contract.ts';
+import { toText } from '../../sim-core/contract.ts';
 import { downloadText } from '../app/download.ts';
+import type { Taken } from '../app/export/take-along.ts';
 import { $locale } from '../app/locale.ts';
 import { addressOf } from '../app/scenario-link.ts';
-import { seriesSheet } from '../app/series-sheet.ts';
 import { LightElement } from '../components/light-element.ts';
 import { EXPORT } from '../i18n/export.ts';
 import '../components/noe-knapp.ts';
-
-/** A result that can be taken along. */
-export interface Taken {
-  /** With the number of runs and the seed of the result: whoever runs it gets the same numbers. */
-  readonly document: ScenarioDocument;
-  readonly result: RunResult;
-  /** What it is held against; null for nothing. */
-  readonly against: RunResult | null;
-}
+import { importedNotes } from './imported-notes.ts';
+import './noe-eksport.ts';
 
 /**
  * Takes a result along: its numbers, its scenario, and a link that gives it again.
@@ -49,15 +42,16 @@ export class NoeUt extends LightElement {
 
   override render(): TemplateResult {
     const texts = EXPORT[this.#locale.value];
-    return html`<section class="noe-ut" aria-labelledby="noe-ut">
+    return html`${this.taken === null ? nothing : importedNotes(this.taken.document, this.#locale.value)}
+    <section class="noe-ut" aria-labelledby="noe-ut">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${texts.take}</h2>
       <div class="noe-ut__knapper">
-        <noe-knapp variant="secondary" size="small" label=${texts.csv} @click=${this.#saveNumbers}></noe-knapp>
         <noe-knapp variant="secondary" size="small" label=${texts.json} @click=${this.#saveScenario}></noe-knapp>
         <noe-knapp variant="secondary" size="small" label=${texts.copyLink} @click=${this.#copy}></noe-knapp>
         ${this.link === '' ? nothing : html`<a class="aksel-link" href=${this.link}>${texts.link}</a>`}
       </div>
       <div role="status">${this.copied === 'no' ? nothing : html`<p>${this.copied === 'yes' ? texts.copied : texts.copyRefused}</p>`}</div>
+      <noe-eksport .taken=${this.taken}></noe-eksport>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.exportHelp}</p>
     </section>`;
   }
@@ -82,12 +76,6 @@ export class NoeUt extends LightElement {
     } catch {
       this.copied = 'refused';
     }
-  }
-
-  #saveNumbers(): void {
-    if (this.taken === null) return;
-    const { result, against, document } = this.taken;
-    downloadText(`${document.id}.csv`, 'text/csv', seriesSheet(result, against, this.#locale.value));
   }
 
   #saveScenario(): void {

@@ -84,7 +84,10 @@ function followed(request: FollowRequest, onShare: ShareListener) {
   const figures = checkpointFigures(result, histories, request.document);
   const traces = request.traces > 0 ? sampleTraces(histories, request.traces) : null;
   const value: FollowedResult = { result, figures, traces };
-  const ofTraces = traces === null ? [] : [traces.arrivedWeek.buffer, traces.leftWeek.buffer, traces.end.buffer];
+  const ofTraces =
+    traces === null
+      ? []
+      : [traces.registeredMin.buffer, traces.arrivedWeek.buffer, traces.leftWeek.buffer, traces.end.buffer];
   return { value, moved: [...buffersOf(result), figures.buffer, ...ofTraces] };
 }
 

@@ -26,7 +26,7 @@ const SIM_CORE: readonly Zone[] = [
   {
     name: 'contract',
     files: /^sim-core\/contract\.ts$/,
-    imports: ['fault', 'scenario', 'measure', 'experiment', 'version'],
+    imports: ['fault', 'scenario', 'import', 'export', 'measure', 'experiment', 'version'],
     types: ['model', 'theory'],
   },
   {
@@ -42,6 +42,13 @@ const SIM_CORE: readonly Zone[] = [
   { name: 'theory', files: /^sim-core\/theory\//, imports: ['fault', 'maths'], types: ['random'] },
   { name: 'kernel', files: /^sim-core\/kernel\//, imports: ['fault', 'random', 'maths'] },
   { name: 'scenario', files: /^sim-core\/scenario\//, imports: ['fault', ...DATA] },
+  // Tables that people bring: text, sheets and data sets, read into fields of a scenario.
+  {
+    name: 'import',
+    files: /^sim-core\/import\//,
+    imports: ['fault', 'scenario'],
+    packages: /^read-excel-file\/universal$/,
+  },
   {
     name: 'people',
     files: /^sim-core\/people\//,
@@ -60,6 +67,8 @@ const SIM_CORE: readonly Zone[] = [
     imports: ['scenario', 'people', 'work', 'kernel', 'measure', 'random', 'maths', 'fault'],
     types: ['theory'], // what a closed form starts from is read off the compiled model
   },
+  // A result as tables, sheets and logs to take along.
+  { name: 'export', files: /^sim-core\/export\//, imports: ['fault', 'scenario', 'measure'] },
   { name: 'measure', files: /^sim-core\/measure\//, imports: ['fault'] },
   {
     name: 'experiment',
@@ -96,6 +105,8 @@ const WEB: readonly Zone[] = [
     imports: ['contract', 'self-check', 'reference', 'scenarios'],
     types: ['self-check-rule'],
   },
+  // Reads files people bring; large ones would hold up the page.
+  { name: 'table-worker', files: /^web\/worker\/table\.worker\.ts$/, imports: ['contract'], packages: /^comlink$/ },
   {
     name: 'web-worker-entry',
     files: /^web\/worker\/[^/]+\.worker\.ts$/,
@@ -103,7 +114,19 @@ const WEB: readonly Zone[] = [
     types: ['contract'],
     packages: /^comlink$/,
   },
-  { name: 'worker', files: /^web\/worker\//, imports: ['contract', 'web-worker-entry'], packages: /^comlink$/ },
+  {
+    name: 'worker',
+    files: /^web\/worker\//,
+    imports: ['contract', 'web-worker-entry', 'table-worker'],
+    packages: /^comlink$/,
+  },
+  // Writes files: each format with its library, loaded when somebody asks for it.
+  {
+    name: 'files',
+    files: /^web\/export\//,
+    imports: ['contract', 'i18n'],
+    packages: /^(write-excel-file\/universal|hyparquet-writer)$/,
+  },
   { name: 'format', files: /^web\/format\//, imports: ['i18n', 'contract'] },
   { name: 'i18n', files: /^web\/i18n\//, imports: ['contract'] },
   {
@@ -129,6 +152,7 @@ const WEB: readonly Zone[] = [
       'views',
       'components',
       'worker',
+      'files',
       'web-self-check',
       'scenarios',
       'licence',

@@ -117,6 +117,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     USER_KINDS: { reason: 'the kinds of USERS, counted' },
   },
   'sim-core/scenario/rules/organisation.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
+  'sim-core/scenario/fields/imported.ts': { LONGEST: LIMIT, MOST_IMPORTS: LIMIT, MOST_CELLS: LIMIT },
   'sim-core/scenario/fields/organisation.ts': { MAX_OWNERS: LIMIT },
   'sim-core/scenario/fields/routing-variants.ts': { MAX_STAGES: LIMIT },
   'sim-core/model/staff-rota.ts': {

@@ -10,6 +10,7 @@ const followed = (...rows: readonly number[]): FollowedRun => ({
     size: 0,
     of: 0,
     weeks: 0,
+    registeredMin: new Float64Array(),
     arrivedWeek: new Float32Array(),
     leftWeek: new Float32Array(),
     end: new Uint8Array(),

@@ -38,6 +38,15 @@ export function withChosen(edit: Edit, place: string, value: unknown): Edit {
   return { ...edit, values: withValue(edit.values, place, value) };
 }
 
+/** Values at several places at once; what was typed inside them is gone. */
+export function withValues(edit: Edit, changes: readonly (readonly [place: string, value: unknown])[]): Edit {
+  return {
+    ...edit,
+    values: changes.reduce((values, [place, value]) => withValue(values, place, value), edit.values),
+    typed: typedWithout(edit, (one) => changes.some(([place]) => isWithin(one, place))),
+  };
+}
+
 /** A field as the base has it. */
 export function withReset(edit: Edit, place: string): Edit {
   return {

@@ -1,17 +1,17 @@
 import { atom, computed } from 'nanostores';
-import { type Field, type ScenarioDocument, scenarioHash } from '../../../sim-core/contract.ts';
+import { type Field, type ImportChanges, type ScenarioDocument, scenarioHash } from '../../../sim-core/contract.ts';
 import { $draft, chooseOwn, editDraft } from '../draft.ts';
 import { chosenScenario, runDraft } from '../session.ts';
 import { amended, done, redone, type Undoable, undoable, undone } from '../undo.ts';
 import { changedFields, differingFields } from './changes.ts';
-import { type Edit, editOf, withChosen, withItem, withoutItem, withReset, withTyped } from './edit.ts';
+import { type Edit, editOf, withChosen, withItem, withoutItem, withReset, withTyped, withValues } from './edit.ts';
 import type { ListShape } from './new-item.ts';
 import { type ReadEdit, readEdit } from './read-edit.ts';
 import { renamed } from './renamed.ts';
 
 /** What was done to the form as a whole, for those who do not see it happen. */
 export type Told =
-  | { readonly kind: 'undone' | 'redone'; readonly fields: readonly Field[] }
+  | { readonly kind: 'undone' | 'redone' | 'taken'; readonly fields: readonly Field[] }
   | { readonly kind: 'other-base' };
 
 /** Steps that can be undone; null until the editor has opened. */
@@ -69,6 +69,14 @@ export function endTyping(): void {
 
 export function chooseAt(place: string, value: unknown): void {
   step((edit) => withChosen(edit, place, value));
+}
+
+/** Takes values from a file in, as one step. */
+export function takeInto(changes: ImportChanges): void {
+  const before = $steps.get();
+  if (before === null) return;
+  step((edit) => withValues(edit, changes));
+  $told.set({ kind: 'taken', fields: differingFields(before.present, $steps.get()!.present) });
 }
 
 export function resetField(place: string): void {

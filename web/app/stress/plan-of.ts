@@ -7,6 +7,7 @@ import {
   LEVEL_COLUMNS,
   type LevelChoices,
   levelAt,
+  type OwnDemand,
   RESERVE_COLUMNS,
   RUNS,
   reserveAt,
@@ -54,7 +55,13 @@ export function planOf(document: ScenarioDocument): StressPlan {
     reserves: reserves.map(({ id, trigger }) => ({ isReady: document.reserves.some((one) => one.id === id), trigger })),
     texts: Object.fromEntries(texts),
     seed: document.run.seed,
+    own: ownOf(document),
   };
+}
+
+function ownOf({ demand, run, imported }: ScenarioDocument): OwnDemand | null {
+  if (demand.path.periods.length === 0) return null;
+  return { path: demand.path, startDate: run.startDate, measuredDays: run.measuredDays, imported };
 }
 
 function readingOf({ demand }: ScenarioDocument): StressReading {

@@ -33,6 +33,14 @@ export interface ReserveChoices {
   readonly trigger: Reserve['trigger'];
 }
 
+/** A person’s own registrations in place of the ordinary ones, with the days that are measured and where they come from. */
+export interface OwnDemand {
+  readonly path: ScenarioDocument['demand']['path'];
+  readonly startDate: string;
+  readonly measuredDays: number;
+  readonly imported: ScenarioDocument['imported'];
+}
+
 /**
  * What the form says. Numbers are kept as typed, under their place in the scenario document (`reserves[0].noticeDays`);
  * shares are typed as per cent. {@link SIZE} and {@link RUNS} have their own.
@@ -45,6 +53,8 @@ export interface StressPlan {
   readonly reserves: readonly ReserveChoices[];
   readonly texts: Readonly<Record<string, string>>;
   readonly seed: string;
+  /** Null for the ordinary registrations. */
+  readonly own: OwnDemand | null;
 }
 
 /** Places of the two numbers that are not under one place of the document. */

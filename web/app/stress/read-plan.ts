@@ -64,7 +64,8 @@ function inputOf(plan: StressPlan, title: LocalText, at: NumberAt): unknown {
     id: `stress-${plan.reading}-${size}`,
     title,
     question: template.question,
-    run: { ...run, replications: at(RUNS), seed: plan.seed },
+    run: { ...run, ...ownRun(plan), replications: at(RUNS), seed: plan.seed },
+    imported: plan.own?.imported ?? [],
     limits,
     demand: demandOf(plan, size, at),
     people: plan.reading === 'surge' ? people : { ...people, laidOffShare: at(LAID_OFF) },
@@ -77,8 +78,14 @@ function inputOf(plan: StressPlan, title: LocalText, at: NumberAt): unknown {
   };
 }
 
+/** The days a person’s own registrations are measured over. */
+function ownRun({ own }: StressPlan): Partial<ScenarioDocument['run']> {
+  return own === null ? {} : { startDate: own.startDate, measuredDays: own.measuredDays };
+}
+
 function demandOf(plan: StressPlan, size: number, at: NumberAt): unknown {
-  const { demand } = TEMPLATES[plan.reading];
+  const template = TEMPLATES[plan.reading].demand;
+  const demand = plan.own === null ? template : { ...template, path: plan.own.path };
   if (plan.reading !== 'surge') return { ...demand, users: { ...demand.users, persons: size } };
   const columns = WAVE_COLUMNS.map((column) => [column, at(waveAt(column))]);
   const wave = { ...demand.waves[0], ...Object.fromEntries(columns), extraPersons: size, shape: plan.shape };

@@ -1,5 +1,4 @@
-import { SimError } from '../../../sim-core/contract.ts';
-import { fieldAt } from '../../app/field-at.ts';
+import { fieldAt, SimError } from '../../../sim-core/contract.ts';
 import { formatNumber } from '../../format/number.ts';
 import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';

@@ -4,6 +4,7 @@ import { type Issue, shortened } from '../../../sim-core/contract.ts';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
+import { placeText } from '../../i18n/import-place.ts';
 import { ISSUES } from '../../i18n/issues.ts';
 import { sayPhrase } from '../../i18n/phrases.ts';
 
@@ -47,7 +48,7 @@ export class NoeFeilliste extends LightElement {
       <p class="noe-feilliste__kind">${texts.kinds[issue.kind]}</p>
       <dl>
         <dt>${texts.path}</dt>
-        <dd><code>${issue.path}</code></dd>
+        <dd><code>${placeText(issue.path, locale)}</code></dd>
         <dt>${texts.found}</dt>
         <dd>${shortened(said('found'))}</dd>
         <dt>${texts.expected}</dt>

@@ -7,7 +7,7 @@ import { CHARTS } from '../../i18n/charts.ts';
 import { RESULT } from '../../i18n/result.ts';
 import '../../components/noe-diagram.ts';
 import '../../components/noe-merke.ts';
-import type { Taken } from '../noe-ut.ts';
+import type { Taken } from '../../app/export/take-along.ts';
 import { bandNotes, chartLines, periodOf, SHOWN_SERIES } from './chart-lines.ts';
 import { keyFigureTable } from './key-figure-table.ts';
 import { startFault } from './start-check.ts';

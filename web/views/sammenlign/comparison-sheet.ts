@@ -1,7 +1,7 @@
-import { MEASURE_UNITS, OFFICE_FIGURE_IDS } from '../../../sim-core/contract.ts';
+import { type CsvCell, csv, MEASURE_UNITS, OFFICE_FIGURE_IDS } from '../../../sim-core/contract.ts';
 import { comparedFigures, hasOffices, MAIN_FIGURES, OTHER_FIGURES } from '../../app/compare/figures.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
-import { type SheetCell, spreadsheetCsv } from '../../format/spreadsheet-csv.ts';
+import { csvStyleOf } from '../../format/csv-style.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { titlesOf } from './words.ts';
@@ -16,10 +16,10 @@ export function comparisonSheet(shown: ShownComparison, locale: Locale): string 
     `${title}, ${texts.low}`,
     `${title}, ${texts.high}`,
   ]);
-  const rows = comparedFigures(shown.run, ids).map(({ label, unit, means, contrasts }): SheetCell[] => [
+  const rows = comparedFigures(shown.run, ids).map(({ label, unit, means, contrasts }): CsvCell[] => [
     `${label[locale]} (${MEASURE_UNITS[unit][locale]})`,
     means[0]!,
     ...contrasts.flatMap(({ mean, interval }) => [mean, interval?.[0] ?? null, interval?.[1] ?? null]),
   ]);
-  return spreadsheetCsv([[texts.figure, base!, ...heads], ...rows], locale);
+  return csv([[texts.figure, base!, ...heads], ...rows], csvStyleOf(locale));
 }

@@ -1,13 +1,20 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { MEASURE_UNITS, type MeasureUnit, pairedSeries, SERIES, type SeriesId } from '../../../sim-core/contract.ts';
+import {
+  csv,
+  MEASURE_UNITS,
+  type MeasureUnit,
+  pairedSeries,
+  SERIES,
+  type SeriesId,
+} from '../../../sim-core/contract.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import type { ChartLine } from '../../charts/chart-line.ts';
 import { smoothLine } from '../../charts/smooth.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { csvStyleOf } from '../../format/csv-style.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
-import { spreadsheetCsv } from '../../format/spreadsheet-csv.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-diagram.ts';
@@ -121,5 +128,5 @@ function sheetOf(lines: readonly ChartLine[], locale: Locale): string {
     dateOfDay(lines[0]!.startDate, day).toISOString().slice(0, 10),
     ...lines.flatMap(({ mean, low, high }) => [mean[day] ?? null, low[day] ?? null, high[day] ?? null]),
   ]);
-  return spreadsheetCsv([[texts.day, ...heads], ...rows], locale);
+  return csv([[texts.day, ...heads], ...rows], csvStyleOf(locale));
 }

@@ -1,6 +1,6 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TornadoBar } from '../../../sim-core/contract.ts';
+import { csv, type TornadoBar } from '../../../sim-core/contract.ts';
 import { tornadoCommand } from '../../app/compare/command.ts';
 import { type ComparedFigureId, entryOf } from '../../app/compare/figures.ts';
 import {
@@ -17,9 +17,9 @@ import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import type { BarRow } from '../../charts/bar-rows.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { csvStyleOf } from '../../format/csv-style.ts';
 import { parseWhole } from '../../format/decimal-input.ts';
 import { NO_VALUE } from '../../format/number.ts';
-import { spreadsheetCsv } from '../../format/spreadsheet-csv.ts';
 import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-felt.ts';
@@ -207,5 +207,5 @@ function sheetOf({ rule, bars }: TornadoAnswer, locale: Locale): string {
     const { field, low: from, high: to } = rule.ranges[input]!;
     return [field.label[locale], from, low.mean, to, high.mean];
   });
-  return spreadsheetCsv([[texts.place, texts.low, '', texts.high, ''], ...rows], locale);
+  return csv([[texts.place, texts.low, '', texts.high, ''], ...rows], csvStyleOf(locale));
 }

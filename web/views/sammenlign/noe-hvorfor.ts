@@ -1,12 +1,18 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { BACKLOG_CAUSES, type BacklogCause, decomposeBacklog, sumOfDifferences } from '../../../sim-core/contract.ts';
+import {
+  BACKLOG_CAUSES,
+  type BacklogCause,
+  csv,
+  decomposeBacklog,
+  sumOfDifferences,
+} from '../../../sim-core/contract.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import type { BarRow } from '../../charts/bar-rows.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { csvStyleOf } from '../../format/csv-style.ts';
 import { formatNumber } from '../../format/number.ts';
-import { spreadsheetCsv } from '../../format/spreadsheet-csv.ts';
 import { CHARTS } from '../../i18n/charts.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import type { Locale } from '../../i18n/language.ts';
@@ -129,5 +135,5 @@ function sentenceOf({ before, after, terms }: Explained, locale: Locale): string
 function sheetOf(rows: readonly BarRow[], locale: Locale): string {
   const texts = COMPARE_DETAIL[locale].why;
   const amounts = rows.map(({ label, bars: [bar] }) => [label, bar!.to - bar!.from]);
-  return spreadsheetCsv([[texts.cause, texts.tasks], ...amounts], locale);
+  return csv([[texts.cause, texts.tasks], ...amounts], csvStyleOf(locale));
 }

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  csv,
   MOVER_GROUP_IDS,
   MOVER_GROUPS,
   type MoverGroup,
@@ -15,8 +16,8 @@ import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import type { BarRow } from '../../charts/bar-rows.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { csvStyleOf } from '../../format/csv-style.ts';
 import { formatShare } from '../../format/number.ts';
-import { spreadsheetCsv } from '../../format/spreadsheet-csv.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import '../../components/noe-nedtrekk.ts';
 import '../../components/noe-stolper.ts';
@@ -124,7 +125,7 @@ export class NoeVentetid extends LightElement {
       const change = meanChangeMin.mean === null ? null : meanChangeMin.mean / MIN_PER_DAY;
       return [MOVER_GROUPS[group][locale], persons.mean, lessShare.mean, longerShare.mean, change];
     });
-    return spreadsheetCsv([heads, ...rows], locale);
+    return csv([heads, ...rows], csvStyleOf(locale));
   }
 }
 customElements.define('noe-ventetid', NoeVentetid);

@@ -39,6 +39,7 @@ export function sidePanel(form: EditorForm, state: PanelState, actions: PanelAct
       <noe-knapp variant="secondary" size="small" label=${texts.save} @click=${actions.save}></noe-knapp>
     </div>
     <noe-lagre .scenario=${state.document}></noe-lagre>
+    <p><a class="aksel-link" href=${hrefOf('/import')}>${texts.import}</a></p>
     <p><a class="aksel-link" href=${hrefOf('/')}>${texts.back}</a></p>
     <section aria-labelledby="noe-endringer">
       <h2 class="aksel-heading aksel-heading--xsmall" id="noe-endringer">${texts.changes}</h2>

@@ -1,19 +1,19 @@
-import { KEY_FIGURES } from '../../../sim-core/contract.ts';
+import { type CsvCell, csv, KEY_FIGURES } from '../../../sim-core/contract.ts';
 import type { CheckGroup } from '../../app/self-check/self-check-lane.ts';
-import { type SheetCell, spreadsheetCsv } from '../../format/spreadsheet-csv.ts';
+import { csvStyleOf } from '../../format/csv-style.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { SELF_CHECK } from '../../i18n/self-check.ts';
 
 /** The result of a self-check as a spreadsheet file. Numbers below the file’s decimals stand as text, whole. */
 export function checkSheet(groups: readonly CheckGroup[], locale: Locale): string {
   const { columns, verdicts, scenario } = SELF_CHECK[locale];
-  const head: readonly SheetCell[] = [scenario, ...Object.values(columns)];
+  const head: readonly CsvCell[] = [scenario, ...Object.values(columns)];
   const lines = groups.flatMap(({ title, rows }) =>
-    rows.map((row): readonly SheetCell[] => {
+    rows.map((row): readonly CsvCell[] => {
       const { figure, expected, got, standardError, z, limit, verdict } = row;
       const numbers = [expected, got, standardError, z, limit].map((value) => value.toPrecision(6));
       return [title[locale], KEY_FIGURES[figure].label[locale], ...numbers, verdicts[verdict]];
     }),
   );
-  return spreadsheetCsv([head, ...lines], locale);
+  return csv([head, ...lines], csvStyleOf(locale));
 }

@@ -7,7 +7,7 @@ import { RESULT } from '../../i18n/result.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import '../../components/noe-merke.ts';
 import '../../components/noe-tidslinje.ts';
-import type { Taken } from '../noe-ut.ts';
+import type { Taken } from '../../app/export/take-along.ts';
 import { bandNote } from '../oversikt/chart-lines.ts';
 import { startFault } from '../oversikt/start-check.ts';
 import '../noe-ut.ts';

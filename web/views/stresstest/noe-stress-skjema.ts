@@ -11,6 +11,7 @@ import '../../components/noe-knapp.ts';
 import '../noe-lagre.ts';
 import { runStatus } from '../run-status.ts';
 import { levelSection } from './level-section.ts';
+import { ownDemand } from './own-demand.ts';
 import { type FormState, planField } from './plan-field.ts';
 import { reserveSection } from './reserve-section.ts';
 import { sizeSection } from './size-section.ts';
@@ -35,7 +36,7 @@ export class NoeStressSkjema extends LightElement {
     const texts = STRESS_FORM[form.locale];
     return html`<form class="noe-styring noe-styring--lang" aria-labelledby="noe-stress-skjema" novalidate @submit=${this.#onSubmit}>
       <h2 class="aksel-heading aksel-heading--small" id="noe-stress-skjema">${texts.heading}</h2>
-      ${sizeSection(form)} ${staffSection(form)} ${levelSection(form)} ${reserveSection(form)} ${sourcesLine(form)}
+      ${sizeSection(form)} ${ownDemand(form)} ${staffSection(form)} ${levelSection(form)} ${reserveSection(form)} ${sourcesLine(form)}
       ${this.#runs(form)}
       <div class="noe-styring__fot">
         ${form.read?.ok === false ? html`<p class="aksel-error-message aksel-label">${texts.cannotRun}</p>` : nothing}

@@ -1,9 +1,9 @@
-import type { MapCell } from '../../../../sim-core/contract.ts';
+import { type CsvCell, csv, type MapCell } from '../../../../sim-core/contract.ts';
 import { readingOf } from '../../../app/stress/experiments/crowd.ts';
 import type { ShownMap } from '../../../app/stress/experiments/map-session.ts';
 import type { MapPicture, MapPictureCell } from '../../../charts/capacity-map.ts';
+import { csvStyleOf } from '../../../format/csv-style.ts';
 import { formatExact, formatNumber, formatShare } from '../../../format/number.ts';
-import { type SheetCell, spreadsheetCsv } from '../../../format/spreadsheet-csv.ts';
 import { CAPACITY_MAP } from '../../../i18n/capacity-map.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
 import type { Locale } from '../../../i18n/language.ts';
@@ -94,10 +94,10 @@ export function mapSheet(map: ShownMap, locale: Locale): string {
   const texts = CAPACITY_MAP[locale];
   const { broken, runs, interval, verdict } = texts.columns;
   const head = [usersAxis(map, locale), texts.fteAxis, runs, broken, `${interval}, ${texts.low}`];
-  const rows = map.cells.map((cell, place): SheetCell[] => {
+  const rows = map.cells.map((cell, place): CsvCell[] => {
     const [fte, users] = map.question.plan.points[place]!;
     const [low, high] = cell.interval;
     return [users!, fte!, cell.runs, cell.broken, 100 * low, 100 * high, texts.verdicts[cell.verdict]];
   });
-  return spreadsheetCsv([[...head, `${interval}, ${texts.high}`, verdict], ...rows], locale);
+  return csv([[...head, `${interval}, ${texts.high}`, verdict], ...rows], csvStyleOf(locale));
 }

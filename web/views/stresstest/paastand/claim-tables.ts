@@ -1,6 +1,7 @@
 import type { CapacityReport } from '../../../../calibration/report/capacity-report.ts';
+import { type CsvCell, csv } from '../../../../sim-core/contract.ts';
+import { csvStyleOf } from '../../../format/csv-style.ts';
 import { formatShare, NO_VALUE } from '../../../format/number.ts';
-import { type SheetCell, spreadsheetCsv } from '../../../format/spreadsheet-csv.ts';
 import { CLAIM_TEXTS } from '../../../i18n/claim.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import {
@@ -83,10 +84,10 @@ export function todayTable({ today }: CapacityReport, locale: Locale): Table {
 export function claimSheet(report: CapacityReport, locale: Locale): string {
   const texts = CLAIM_TEXTS[locale];
   const { reading, limits, users, claimed, luck } = texts.columns;
-  const rows = report.rooms.map((room): SheetCell[] => [
+  const rows = report.rooms.map((room): CsvCell[] => [
     ...[placeText(report, room, locale), limitText(room, locale)],
     ...[room.users.median, room.users.low, room.users.high, claimedUsers(report, room.level), room.luck],
   ]);
   const heads = [reading, limits, users, `${users}, ${texts.low}`, `${users}, ${texts.high}`, claimed, luck];
-  return spreadsheetCsv([heads, ...rows], locale);
+  return csv([heads, ...rows], csvStyleOf(locale));
 }

@@ -1,9 +1,9 @@
-import type { CandidateReport, Solution } from '../../../../sim-core/contract.ts';
+import { type CandidateReport, type CsvCell, csv, type Solution } from '../../../../sim-core/contract.ts';
 import { LEVERS, type LeverId, SHOCK_LEVERS } from '../../../app/stress/experiments/levers.ts';
 import type { AskedQuestion } from '../../../app/stress/experiments/solve-form.ts';
 import type { ShownAnswer } from '../../../app/stress/experiments/solve-session.ts';
+import { csvStyleOf } from '../../../format/csv-style.ts';
 import { formatExact, formatNumber, formatShare } from '../../../format/number.ts';
-import { type SheetCell, spreadsheetCsv } from '../../../format/spreadsheet-csv.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { SOLVE } from '../../../i18n/solve.ts';
@@ -104,7 +104,7 @@ export function frontierTable({ question, solutions }: ShownAnswer, locale: Loca
 export function solveSheet({ question, solutions }: ShownAnswer, locale: Locale): string {
   const { columns, verdicts, luck } = SOLVE[locale];
   const { low, high } = { low: `${columns.interval} ≥`, high: `${columns.interval} ≤` };
-  const row = (users: number | null, one: CandidateReport, name: string): SheetCell[] => [
+  const row = (users: number | null, one: CandidateReport, name: string): CsvCell[] => [
     ...[users, question.lever.values[one.place]!, name, one.runs, one.holds],
     ...[100 * one.interval[0], 100 * one.interval[1], verdicts[one.verdict]],
   ];
@@ -125,5 +125,5 @@ export function solveSheet({ question, solutions }: ShownAnswer, locale: Locale)
     high,
     columns.verdict,
   ];
-  return spreadsheetCsv([heads, ...rows], locale);
+  return csv([heads, ...rows], csvStyleOf(locale));
 }
