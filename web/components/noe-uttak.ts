@@ -40,7 +40,7 @@ export class NoeUttak extends LightElement {
     const texts = COMPARE[this.locale];
     const save = (kind: 'png' | 'svg') => () => {
       const drawing = this.parentElement?.querySelector<SVGSVGElement>('svg.noe-tegning');
-      if (drawing) void saveDrawing(drawing, this.name, kind);
+      if (drawing) void saveDrawing(drawing, { title: this.caption, file: this.name }, kind);
     };
     const saveNumbers = () => downloadText(`${this.name}.csv`, 'text/csv', this.csv());
     return html`<div class="noe-ut__knapper" role="group" aria-label=${texts.pictureGroup(this.caption)}>

@@ -1,59 +1,37 @@
 /** What decides the look of a drawing; it comes from style sheets, which a file does not have. */
 const LOOK = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap'],
-  ...[
-    'opacity',
-    'font-family',
-    'font-size',
-    'font-weight',
-    'text-anchor',
-    'dominant-baseline',
-    'display',
-    'visibility',
-  ],
+  ...['stroke-linejoin', 'paint-order', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor'],
+  ...['dominant-baseline', 'display', 'visibility'],
 ] as const;
+/** What says something on the page and nothing in a file. */
+const OF_THE_PAGE = ['class', 'tabindex', 'role', 'aria-labelledby', 'aria-describedby', 'data-cell'] as const;
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels for each of the drawing, so that it is sharp on a wall. */
 const SCALE = 2;
 
-/** A drawing as an SVG file that looks as on the page, on the page’s background and with its name in it. */
-export function svgFile(drawing: SVGSVGElement, name: string): string {
+/**
+ * A drawing as an SVG file that looks as on the page, here and now: on the page’s background, with its title in it.
+ *
+ * @param title - What it shows.
+ */
+export function svgFile(drawing: SVGSVGElement, title: string): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   withLook(drawing, copy);
+  const { width, height } = drawing.viewBox.baseVal;
   copy.setAttribute('xmlns', SVG);
-  for (const attribute of ['aria-labelledby', 'aria-describedby', 'class']) copy.removeAttribute(attribute);
-  const title = document.createElementNS(SVG, 'title');
-  title.textContent = name;
-  const ground = document.createElementNS(SVG, 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', backgroundOf(drawing));
-  copy.prepend(title, ground);
-  return new XMLSerializer().serializeToString(copy);
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  const ground = { width: String(width), height: String(height), fill: backgroundOf(drawing) };
+  copy.prepend(element('title', {}, title), element('rect', ground));
+  return new XMLSerializer().serializeToString(copy).replaceAll(/<!--.*?-->/g, '');
 }
 
-function withLook(from: Element, to: Element): void {
-  const look = getComputedStyle(from);
-  for (const name of LOOK) {
-    const value = look.getPropertyValue(name);
-    if (value !== '') to.setAttribute(name, value);
-  }
-  for (const [i, child] of [...from.children].entries()) withLook(child, to.children[i]!);
-}
-
-/** The first colour behind an element. */
-function backgroundOf(element: Element): string {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
-  }
-  return 'white';
-}
-
-/** An SVG file as a PNG. @throws {DOMException} where the browser cannot draw it */
-export async function pngFile(svg: string, width: number, height: number): Promise<Blob> {
+/** The drawing as a PNG. @throws {DOMException} (as rejection) where the browser can not draw it. */
+export async function pngFile(drawing: SVGSVGElement, title: string): Promise<Blob> {
+  const { width, height } = drawing.viewBox.baseVal;
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(drawing, title))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
@@ -62,4 +40,31 @@ export async function pngFile(svg: string, width: number, height: number): Promi
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new DOMException('The picture could not be made.', 'EncodingError');
   return blob;
+}
+
+function withLook(from: Element, to: Element): void {
+  const look = getComputedStyle(from);
+  for (const name of LOOK) {
+    const value = look.getPropertyValue(name);
+    // A pattern is named with the address of the page; in a file it is named alone.
+    if (value !== '') to.setAttribute(name, value.replaceAll(/url\("?[^#"]*(#[^")]+)"?\)/g, 'url($1)'));
+  }
+  for (const name of OF_THE_PAGE) to.removeAttribute(name);
+  for (const [i, child] of [...from.children].entries()) withLook(child, to.children[i]!);
+}
+
+/** The first colour behind an element: text would be unreadable on another one. */
+function backgroundOf(drawn: Element): string {
+  for (let at: Element | null = drawn; at !== null; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+  }
+  return 'white';
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text !== '') made.textContent = text;
+  return made;
 }

@@ -3,8 +3,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type NamedDrawing,
   saveCsv,
-  saveDrawing,
   saveEventLog,
+  saveNamedDrawing,
   saveParquet,
   saveWorkbook,
   type Taken,
@@ -102,8 +102,8 @@ export class NoeEksport extends LightElement {
         @noe-endring=${(event: CustomEvent<string>) => (this.drawing = Number(event.detail))}
       ></noe-nedtrekk>
       <div class="noe-knapperad">
-        ${this.#button('PNG', () => saveDrawing(chosen, 'png', document.id))}
-        ${this.#button('SVG', () => saveDrawing(chosen, 'svg', document.id))}
+        ${this.#button('PNG', () => saveNamedDrawing(chosen, 'png', document.id))}
+        ${this.#button('SVG', () => saveNamedDrawing(chosen, 'svg', document.id))}
       </div>
     </section>`;
   }

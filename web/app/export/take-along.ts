@@ -11,12 +11,12 @@ import {
   xes,
 } from '../../../sim-core/contract.ts';
 import { parquet } from '../../export/parquet.ts';
-import { pngFile, svgFile } from '../../export/picture.ts';
 import { workbook } from '../../export/workbook.ts';
 import { EXPORT } from '../../i18n/export.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { follow } from '../../worker/client.ts';
 import { downloadBlob, downloadText } from '../download.ts';
+import { saveDrawing } from '../save-drawing.ts';
 import { WORKERS } from '../workers.ts';
 
 /** A result that can be taken along. */
@@ -68,11 +68,10 @@ export interface NamedDrawing {
   readonly svg: SVGSVGElement;
 }
 
-export async function saveDrawing({ name, svg }: NamedDrawing, format: 'svg' | 'png', id: string): Promise<void> {
-  const file = svgFile(svg, name);
+/** Gives the drawing to the person, in a file named by the scenario and what it shows. */
+export function saveNamedDrawing({ name, svg }: NamedDrawing, kind: 'svg' | 'png', id: string): Promise<void> {
   const words = name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
-  if (format === 'svg') downloadText(`${id}-${words}.svg`, 'image/svg+xml', file);
-  else downloadBlob(`${id}-${words}.png`, await pngFile(file, svg.width.baseVal.value, svg.height.baseVal.value));
+  return saveDrawing(svg, { title: name, file: `${id}-${words}` }, kind);
 }
 
 /**

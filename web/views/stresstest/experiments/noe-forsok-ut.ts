@@ -1,9 +1,9 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ScenarioDocument, toText } from '../../../../sim-core/contract.ts';
-import { downloadBlob, downloadText } from '../../../app/download.ts';
+import { downloadText } from '../../../app/download.ts';
 import { $locale } from '../../../app/locale.ts';
-import { pngFile, svgFile } from '../../../app/picture-file.ts';
+import { saveDrawing } from '../../../app/save-drawing.ts';
 import { fileNameOf } from '../../../app/stress/experiments/command.ts';
 import { questionAddress } from '../../../app/stress/experiments/experiment-link.ts';
 import type { TypedForm } from '../../../app/stress/experiments/typed-form.ts';
@@ -106,13 +106,9 @@ export class NoeForsokUt extends LightElement {
   async #savePicture(kind: 'svg' | 'png'): Promise<void> {
     const drawing = this.parentElement?.querySelector<SVGSVGElement>('svg.noe-tegning');
     if (this.taken === null || drawing === null || drawing === undefined) return;
-    const { name, title } = this.taken;
-    if (kind === 'svg') {
-      downloadText(`${name}.svg`, 'image/svg+xml', svgFile(drawing, title));
-      return;
-    }
+    const { name: file, title } = this.taken;
     try {
-      downloadBlob(`${name}.png`, await pngFile(drawing, title));
+      await saveDrawing(drawing, { title, file }, kind);
     } catch {
       this.said = 'noPicture';
     }
