@@ -1,6 +1,15 @@
 /** What decides the look of a drawing; it comes from style sheets, which a file does not have. */
 const LOOK = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap'],
+  ...[
+    'fill',
+    'fill-opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-opacity',
+    'stroke-linecap',
+    'stroke-linejoin',
+  ],
   ...[
     'opacity',
     'font-family',
