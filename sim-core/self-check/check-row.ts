@@ -4,7 +4,8 @@ import type { KeyFigureId } from '../measure/result.ts';
 /**
  * Probability that a correct engine fails a whole self-check by bad luck, all rows together.
  *
- * The level is shared out over the rows (Bonferroni), so it holds however the rows depend on each other.
+ * The level is shared out over the rows (Bonferroni), so it holds however the rows depend on each other. It takes the means
+ * of the replications as nearly normal: in 700 rows of 19 seeds with ten replications 2.3 % lay beyond the 5 % limit.
  */
 export const FALSE_ALARM = 0.001;
 

@@ -28,7 +28,7 @@ const nb = {
   ruleText: (chances: string) =>
     `Hver rad sier hvor langt tallet vi fikk ligger fra det ventede, målt i standardfeil. Grensen er satt slik at en feilfri motor stryker i høyst 1 av ${chances} hele selvtester, alle rader til sammen. Uten en felles grense ville noen av så mange rader ligge langt unna av ren tilfeldighet.`,
   ruleDetail:
-    'Nivået er delt likt på radene (Bonferroni), og grensen er kvantilen i Students t-fordeling for antallet kjøringer. Den gjelder derfor også når radene henger sammen. Tall mot formler må dessuten ha en standardfeil på høyst ti prosent av svaret; ellers heter det «for upresis», og raden teller ikke som bestått.',
+    'Nivået er delt likt på radene (Bonferroni), og grensen er kvantilen i Students t-fordeling for antallet kjøringer. Den gjelder derfor også når radene henger sammen, så lenge snittene er nær normalfordelte, som de er med så lange kjøringer. Tall mot formler må dessuten ha en standardfeil på høyst ti prosent av svaret; ellers heter det «for upresis», og raden teller ikke som bestått.',
   passed: (rows: string) => `Bestått: alle ${rows} tall ligger innenfor grensen.`,
   failedSome: (failed: string, rows: string) =>
     `Ikke bestått: ${failed} av ${rows} tall ligger lenger unna enn tilfeldigheter kan forklare.`,
@@ -86,7 +86,7 @@ export const SELF_CHECK: Catalogue<typeof nb> = {
     ruleText: (chances) =>
       `Each row says how far the number we got lies from the expected one, in standard errors. The limit is such that an engine without fault fails at most 1 in ${chances} whole self-checks, all rows together. Without a common limit some of so many rows would lie far away by mere chance.`,
     ruleDetail:
-      'The level is shared out over the rows (Bonferroni), and the limit is the quantile of Student’s t for the number of runs. So it also holds where rows depend on each other. Numbers against formulas must also have a standard error of at most ten per cent of the answer; otherwise the row is “too imprecise” and is not counted as passed.',
+      'The level is shared out over the rows (Bonferroni), and the limit is the quantile of Student’s t for the number of runs. So it also holds where rows depend on each other, as long as means are nearly normal, which runs this long make them. Numbers against formulas must also have a standard error of at most ten per cent of the answer; otherwise the row is “too imprecise” and is not counted as passed.',
     passed: (rows) => `Passed: all ${rows} numbers lie within the limit.`,
     failedSome: (failed, rows) => `Not passed: ${failed} of ${rows} numbers lie further away than chance can explain.`,
     impreciseSome: (imprecise, rows) =>
