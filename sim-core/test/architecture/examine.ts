@@ -2,7 +2,8 @@ import { builtinModules } from 'node:module';
 import { type Import, readSource, type Source } from './imports.ts';
 import { LONGER_FILES, MAX_LINES } from './line-exceptions.ts';
 import { findRings } from './rings.ts';
-import { NODE_ZONES, packagesOf, type Zone, zoneOf } from './zones.ts';
+import type { Zone } from './zone.ts';
+import { NODE_ZONES, packagesOf, zoneOf } from './zones.ts';
 
 const DOORS = ['sim-core/contract.ts', 'sim-core/engine.ts'];
 /** Zones that must not be loaded on a page's main thread, and therefore not be reached from the contract. */

@@ -1,26 +1,13 @@
+import type { Zone } from './zone.ts';
+import { WEB_ZONES } from './zones-web.ts';
+
 /**
  * The import table: what each folder may import. A folder that is not here may not hold source files, so a new folder
  * starts with a decision about its place.
  */
-export interface Zone {
-  /** Short name, used in the lists of the other zones. */
-  readonly name: string;
-  /** Files of the zone, by path from the repository root; the first zone that matches decides. */
-  readonly files: RegExp;
-  /** Zones that may be imported; its own zone always may. */
-  readonly imports: readonly string[];
-  /** Zones of which only types may be imported. */
-  readonly types?: readonly string[];
-  /** Packages that may be imported. */
-  readonly packages?: RegExp;
-}
 
 const NOTHING = /^$/;
 const DATA = ['calibration-evidence', 'calibration-priors', 'calibration-fitted'];
-const LIT = /^(lit|@lit\/task)(\/.*)?$/;
-const VIEW = /^(lit|@lit\/task|nanostores|@nanostores\/lit)(\/.*)?$/;
-const APP = /^(lit|@lit\/task|nanostores|@nanostores\/lit|idb)(\/.*)?$/;
-const VIEW_ZONES = ['charts', 'format', 'i18n', 'contract', 'app', 'styles'];
 
 const SIM_CORE: readonly Zone[] = [
   {
@@ -95,75 +82,6 @@ const SIM_CORE: readonly Zone[] = [
     files: /^sim-core\/self-check\//,
     imports: ['fault', 'scenario', 'measure', 'kernel', 'theory', 'reference', 'self-check-rule'],
   },
-];
-
-const WEB: readonly Zone[] = [
-  // The one place of the page that loads the reference engine.
-  {
-    name: 'web-self-check',
-    files: /^web\/worker\/self-check\//,
-    imports: ['contract', 'self-check', 'reference', 'scenarios'],
-    types: ['self-check-rule'],
-  },
-  // Reads files people bring; large ones would hold up the page.
-  { name: 'table-worker', files: /^web\/worker\/table\.worker\.ts$/, imports: ['contract'], packages: /^comlink$/ },
-  {
-    name: 'web-worker-entry',
-    files: /^web\/worker\/[^/]+\.worker\.ts$/,
-    imports: ['engine', 'worker'],
-    types: ['contract'],
-    packages: /^comlink$/,
-  },
-  {
-    name: 'worker',
-    files: /^web\/worker\//,
-    imports: ['contract', 'web-worker-entry', 'table-worker'],
-    packages: /^comlink$/,
-  },
-  // Writes files: each format with its library, loaded when somebody asks for it.
-  {
-    name: 'files',
-    files: /^web\/export\//,
-    imports: ['contract', 'i18n'],
-    packages: /^(write-excel-file\/universal|hyparquet-writer)$/,
-  },
-  { name: 'format', files: /^web\/format\//, imports: ['i18n', 'contract'] },
-  { name: 'i18n', files: /^web\/i18n\//, imports: ['contract'] },
-  {
-    name: 'charts',
-    files: /^web\/charts\//,
-    imports: ['format', 'i18n', 'styles'],
-    types: ['contract'],
-    packages: /^(lit(\/.*)?|d3|d3-[a-z-]+)$/,
-  },
-  { name: 'components', files: /^web\/components\//, imports: VIEW_ZONES, packages: VIEW },
-  {
-    name: 'views',
-    files: /^web\/views\//,
-    imports: [...VIEW_ZONES, 'components', 'scenarios', 'self-check-rule'],
-    types: ['calibration-report', 'calibration-book', 'calibration-evidence'],
-    packages: VIEW,
-  },
-  { name: 'styles', files: /^web\/styles\//, imports: [], packages: LIT },
-  {
-    name: 'app',
-    files: /^web\/app\//,
-    imports: [
-      'views',
-      'components',
-      'worker',
-      'files',
-      'web-self-check',
-      'scenarios',
-      'licence',
-      'calibration-report',
-      'calibration-book',
-      ...VIEW_ZONES,
-    ],
-    types: ['calibration-evidence', 'self-check', 'self-check-rule'],
-    packages: APP,
-  },
-  { name: 'web-entry', files: /^web\/[^/]+$/, imports: ['app', 'styles'], packages: /^@(fontsource|navikt)\// },
 ];
 
 const REST: readonly Zone[] = [
@@ -254,7 +172,7 @@ const REST: readonly Zone[] = [
 ];
 
 /** Every zone, in the order in which they are tried. */
-export const ZONES: readonly Zone[] = [...SIM_CORE, ...WEB, ...REST];
+export const ZONES: readonly Zone[] = [...SIM_CORE, ...WEB_ZONES, ...REST];
 
 /** Zones that may use what Node itself offers. */
 export const NODE_ZONES: readonly string[] = [
