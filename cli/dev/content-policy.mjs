@@ -28,17 +28,19 @@ export const SERVED_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 /**
  * For the page as one file: only the scripts and styles that stand in it, each by its hash.
  * @param {string} html
+ * @param {readonly string[]} unpacked scripts the page has packed, and puts into itself
  */
-export function singleFilePolicy(html) {
+export function singleFilePolicy(html, unpacked) {
   /** @param {string} tag */
-  const hashes = (tag) =>
-    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
-      .map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
-      .join(' ');
+  const inside = (tag) =>
+    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, content = '']) => content);
+  /** @param {readonly string[]} contents */
+  const hashes = (contents) =>
+    contents.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`).join(' ');
   return policy({
     'default-src': "'none'",
-    'script-src': hashes('script'),
-    'style-src': hashes('style'),
+    'script-src': hashes([...inside('script'), ...unpacked]),
+    'style-src': hashes(inside('style')),
     'font-src': 'data:',
     'img-src': 'data: blob:',
     'worker-src': 'blob:',

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { SINGLE_FILE } from './bundle-size.mjs';
 import { singleFilePolicy } from './content-policy.mjs';
+import { packedPage } from './packed-page.ts';
 
 /** Gives the page that has everything in it its name and its policy. Comes after what puts everything in it. */
 export const singleFile = {
@@ -14,10 +15,14 @@ export const singleFile = {
       if (page?.type !== 'asset') return this.error('The page is not in the bundle.');
       const left = Object.keys(bundle).filter((name) => name !== 'index.html');
       if (left.length > 0) return this.error(`Not in the page: ${left.join(', ')}.`);
-      const html = String(page.source);
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(html)}" />`;
+      const { html, script } = packedPage(String(page.source));
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy(html, [script])}" />`;
       delete bundle['index.html'];
-      this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: html.replace('<head>', `<head>\n    ${meta}`) });
+      this.emitFile({
+        type: 'asset',
+        fileName: SINGLE_FILE,
+        source: html.replace('<head>', () => `<head>\n    ${meta}`),
+      });
     },
   },
 } as const satisfies Plugin;
