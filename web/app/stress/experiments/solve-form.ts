@@ -1,11 +1,4 @@
-import {
-  leverOf,
-  rowsOf,
-  type ScenarioDocument,
-  type SolveQuestion,
-  type Target,
-  targetOf,
-} from '../../../../sim-core/contract.ts';
+import { leverOf, rowsOf, type ScenarioDocument, type SolveQuestion, targetOf } from '../../../../sim-core/contract.ts';
 import { numberText } from '../../../format/decimal-input.ts';
 import { type NumberRule, typedText } from '../../number-rule.ts';
 import { SIZE_LIMITS } from '../plan.ts';
@@ -15,7 +8,6 @@ import { type FormFaults, FormReader, type TypedForm } from './typed-form.ts';
 
 /** What is to hold: no limit broken, decisions within 48 hours at least so often, answers after so long at most. */
 export const TARGETS = ['kept', 'decisions', 'response'] as const;
-export type TargetId = (typeof TARGETS)[number];
 
 /** Probabilities a person can ask for. A larger one takes more runs. */
 export const PROBABILITIES = ['0.5', '0.8', '0.9'] as const;
@@ -99,25 +91,14 @@ export function budgetOf(question: AskedQuestion): number {
 
 /** What a form’s target is, in the words of the terminal; a value that is no number stands in the reader’s faults. */
 function targetTextOf(form: TypedForm, reader: FormReader): string {
-  switch (form['target']) {
-    case 'decisions':
-      return `decisionsWithin48h>=${reader.number('decisions', TARGET_RULES.decisions) || 0}`;
-    case 'response':
-      return `messageResponseClockHours<=${reader.number('response', TARGET_RULES.response) || 0}`;
-    case 'broken':
-      return 'broken';
-    default:
-      return 'kept';
-  }
+  const target = form['target'] ?? 'kept';
+  if (target === 'decisions') return `decisionsWithin48h>=${reader.number('decisions', TARGET_RULES.decisions) || 0}`;
+  if (target === 'response')
+    return `messageResponseClockHours<=${reader.number('response', TARGET_RULES.response) || 0}`;
+  return target === 'broken' ? 'broken' : 'kept';
 }
 
 function costs(form: TypedForm): Pick<SolveQuestion, 'probability' | 'level' | 'mostEach' | 'budget'> {
   const probability = Number(PROBABILITIES.find((one) => one === form['probability']) ?? PROBABILITIES[0]);
   return { probability, level: LEVEL, mostEach: MOST_EACH, budget: BUDGET };
-}
-
-/** Which target a question has, for its words. */
-export function targetIdOf({ figure, relation }: Target): TargetId | 'broken' {
-  if (figure.startsWith('broken')) return relation === 'atMost' ? 'kept' : 'broken';
-  return figure === 'decisionsWithin48h' ? 'decisions' : 'response';
 }

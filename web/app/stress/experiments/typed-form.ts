@@ -4,8 +4,13 @@ import { type NumberFault, type NumberRule, readNumber } from '../../number-rule
 /** What is typed or chosen in the form of an experiment, by field. It travels in links as it is. */
 export type TypedForm = Readonly<Record<string, string>>;
 
-/** What is wrong in a form of an experiment: with a number, with the order of two, with a list, or with the stress test. */
-export type FormFault = NumberFault | { readonly kind: 'order' | 'step' | 'list' | 'no-reserve' };
+/** What is wrong with the order of two numbers, with a step, with a list, or with the stress test. */
+export interface OwnFault {
+  readonly kind: 'order' | 'step' | 'list' | 'no-reserve';
+}
+
+/** What is wrong in a form of an experiment. */
+export type FormFault = NumberFault | OwnFault;
 
 /** Faults by field. */
 export type FormFaults = ReadonlyMap<string, FormFault>;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormFault, FormFaults, TypedForm } from '../../../app/stress/experiments/typed-form.ts';
+import type { FormFault, FormFaults, OwnFault, TypedForm } from '../../../app/stress/experiments/typed-form.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import '../../../components/noe-felt.ts';
@@ -52,13 +52,9 @@ export function chosenField(
 }
 
 function formFaultText(fault: FormFault, locale: Locale): string {
-  switch (fault.kind) {
-    case 'order':
-    case 'step':
-    case 'list':
-    case 'no-reserve':
-      return EXPERIMENTS[locale].faults[fault.kind];
-    default:
-      return numberFaultText(fault, locale);
-  }
+  return isOwn(fault) ? EXPERIMENTS[locale].faults[fault.kind] : numberFaultText(fault, locale);
+}
+
+function isOwn(fault: FormFault): fault is OwnFault {
+  return Object.hasOwn(EXPERIMENTS.nb.faults, fault.kind);
 }

@@ -69,16 +69,9 @@ function frontierPoint(
 
 /** Where the lever stands in the stress test. */
 function todayOf({ base, leverId }: AskedQuestion): number {
-  switch (leverId) {
-    case 'fte':
-      return base.staff.teams.reduce((sum, { fte }) => sum + fte, 0);
-    case 'reserve':
-      return base.reserves[0]?.fte ?? 0;
-    case 'handling':
-      return base.tasks.scale;
-    default:
-      return LEVERS[leverId].least;
-  }
+  if (leverId === 'fte') return base.staff.teams.reduce((sum, { fte }) => sum + fte, 0);
+  if (leverId === 'reserve') return base.reserves[0]?.fte ?? 0;
+  return leverId === 'handling' ? base.tasks.scale : LEVERS[leverId].least;
 }
 
 /** Whether a question asks about several numbers of users. */

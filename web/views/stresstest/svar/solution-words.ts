@@ -48,8 +48,12 @@ export function solutionSentences(
       return [page.unreachable(leverText(question, 0, locale), leverText(question, last, locale))];
     case 'budget':
       return [isFinal ? texts.budget : texts.searching];
-    default:
+    case 'undecided':
+    case 'noEffect':
+    case 'unconfirmed':
       return [texts[solution.status]];
+    default:
+      return solution.status satisfies never;
   }
 }
 
