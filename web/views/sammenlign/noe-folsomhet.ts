@@ -1,5 +1,6 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { csv, type TornadoBar } from '../../../sim-core/contract.ts';
 import { tornadoCommand } from '../../app/compare/command.ts';
 import { type ComparedFigureId, entryOf } from '../../app/compare/figures.ts';
@@ -102,7 +103,9 @@ export class NoeFolsomhet extends LightElement {
     };
     return html`<fieldset class="aksel-fieldset">
         <legend class="aksel-fieldset__legend aksel-label">${texts.vary}</legend>
-        ${UNCERTAIN.filter(isVaried).map(
+        ${repeat(
+          UNCERTAIN.filter(isVaried),
+          ({ field }) => field.path,
           ({ field, low, high }) => html`<noe-kryss
             .label=${texts.range(field.label[locale], valueText(field, low, locale), valueText(field, high, locale))}
             .checked=${true}
