@@ -13,7 +13,7 @@ async function openStress(page: Page, fragment = '#/stresstest'): Promise<void> 
 }
 
 function stressStatus(page: Page): ReturnType<Page['locator']> {
-  return page.locator('noe-stress-skjema [role="status"]');
+  return page.locator('noe-stress-skjema [role="status"]').first(); // the next is about saving
 }
 
 function card(page: Page, name: string): ReturnType<Page['locator']> {
