@@ -30,7 +30,7 @@ import '../../components/noe-stolper.ts';
 import '../../components/noe-uttak.ts';
 import { runStatus } from '../run-status.ts';
 import { valueText } from '../scenario/value-text.ts';
-import { formatInterval, formatSigned } from '../unit-text.ts';
+import { formatDifferenceInterval, formatSigned } from '../unit-text.ts';
 import { figurePicker } from './figure-picker.ts';
 import { placeWithin, scenarioPicker } from './scenario-picker.ts';
 import { titlesOf } from './words.ts';
@@ -175,7 +175,7 @@ function endTable({ rule, bars }: TornadoAnswer, caption: string, locale: Locale
   const cell = (value: number, { mean, interval }: TornadoBar['low'], { field }: UncertainPlace) =>
     html`<td class="aksel-table__data-cell noe-hoyre">
       ${formatSigned(mean, unit, locale)}
-      <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${interval === null ? NO_VALUE : formatInterval(interval, unit, locale)}</span>
+      <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${interval === null ? NO_VALUE : formatDifferenceInterval(interval, unit, locale)}</span>
       <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${valueText(field, value, locale)}</span>
     </td>`;
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
