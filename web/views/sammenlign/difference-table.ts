@@ -4,7 +4,7 @@ import type { ShownComparison } from '../../app/compare/session.ts';
 import { NO_VALUE } from '../../format/number.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { formatDifferenceInterval, formatSigned, formatWithUnit } from '../unit-text.ts';
+import { formatDifferenceInterval, formatSigned, formatWithUnit, isWrittenAsNothing } from '../unit-text.ts';
 import { directionOfContrast, directionWord, isGrowing, titlesOf } from './words.ts';
 
 /** Figures of the base, and the difference of each scenario with its direction and its interval. */
@@ -65,6 +65,8 @@ function differenceCell(
 ): TemplateResult {
   const contrast = contrasts[place]!;
   const { mean, interval } = contrast;
+  const isSeen = mean !== null && !isWrittenAsNothing(mean, unit, locale);
+  const direction = directionOfContrast(contrast);
   // Without a base to hold it against, its own level is what there is.
   if (mean === null) {
     return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${title}>${formatWithUnit(means[place + 1]!, unit, locale)}</td>`;
@@ -72,7 +74,7 @@ function differenceCell(
   return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${title} data-forskjell="${id}-${place + 1}">
     ${formatSigned(mean, unit, locale)}
     <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small">
-      ${directionWord(unit, directionOfContrast(contrast), locale)}
+      ${directionWord(unit, isSeen || direction === 'unclear' ? direction : 'same', locale)}
     </span>
     ${interval === null ? '' : html`<span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${formatDifferenceInterval(interval, unit, locale)}</span>`}
   </td>`;

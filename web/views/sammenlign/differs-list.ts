@@ -60,6 +60,6 @@ function placeText({ field }: DifferingPlace, value: unknown, locale: Locale): s
   if (rows.length === 0) return EDITOR[locale].none;
   const columns = field.shape.columns.filter(({ path }) => path !== 'id');
   return html`<ul class="noe-rader">
-    ${rows.map((row, i) => html`<li><strong>${rowName(row, i)}</strong> ${rowText(columns, row, locale)}</li>`)}
+    ${rows.map((row, i) => html`<li><strong>${rowName(row, i)}:</strong> ${rowText(columns, row, locale)}</li>`)}
   </ul>`;
 }

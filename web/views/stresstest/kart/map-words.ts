@@ -57,8 +57,8 @@ export function decidedCells({ cells }: ShownMap): number {
 }
 
 /**
- * What the map shows: for each number of FTE up to how many users every limit surely holds; the numbers of FTE with
- * which that is not shown of any stand together in one sentence.
+ * What the map shows: for each number of FTE up to how many users every limit surely holds. The numbers of FTE with
+ * which they do not hold of the fewest users stand together in one sentence, and so do those of which it is not known.
  */
 export function mapSentences(map: ShownMap, locale: Locale): readonly string[] {
   const texts = CAPACITY_MAP[locale];
@@ -66,11 +66,14 @@ export function mapSentences(map: ShownMap, locale: Locale): readonly string[] {
   const { users, fte } = map.question;
   const axis = usersAxis(map, locale);
   const rows = fte.values.map((value, row) => ({ value: formatExact(value, locale), holding: holdingCells(map, row) }));
-  const without = rows.filter(({ holding }) => holding === 0).map(({ value }) => value);
   const fewest = formatNumber(users.values[0]!, locale);
+  const without = (verdict: MapCell['verdict']) =>
+    rows.filter((_, row) => map.cells[row * users.values.length]!.verdict === verdict).map(({ value }) => value);
+  const [broken, unknown] = [without('above'), without('undecided')];
   const most = rows.filter(({ holding }) => holding > 0);
   return [
-    ...(without.length === 0 ? [] : [texts.none(listed(without, locale), fewest, axis)]),
+    ...(broken.length === 0 ? [] : [texts.broken(listed(broken, locale), fewest, axis)]),
+    ...(unknown.length === 0 ? [] : [texts.none(listed(unknown, locale), fewest, axis)]),
     ...most.map(({ value, holding }) => texts.most(value, formatNumber(users.values[holding - 1]!, locale), axis)),
   ];
 }
