@@ -15,7 +15,7 @@ export const MOVER_GROUPS = {
   stable: { nb: 'kommer i stabilt arbeid', en: 'reach stable work' },
   inAndOut: { nb: 'inn og ut av arbeid', en: 'in and out of work' },
   withoutWork: { nb: 'uten arbeid', en: 'without work' },
-  needsMore: { nb: 'trenger mer enn standardinnsats', en: 'need more than standard effort' },
+  needsMore: { nb: 'større behov enn standard', en: 'need more than standard effort' },
   standardNeed: { nb: 'standardbehov', en: 'standard need' },
   men: { nb: 'menn', en: 'men' },
   women: { nb: 'kvinner', en: 'women' },

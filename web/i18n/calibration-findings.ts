@@ -14,6 +14,12 @@ const nb = {
   survivalLead: (hits: string, all: string) =>
     `De publiserte overlevelsestallene er anslått på nytt fra simulerte personer, med kildens egen metode. ${hits} av ${all} kommer ut som publisert, innenfor det standardfeilene tillater.`,
   survivalCaption: 'Publiserte og gjenfunne anslag',
+  survivalPoints: {
+    'half-gone': 'Har forlatt registeret 3,5 måneder etter registrering',
+    'not-transferred-month-4': 'Ikke overført til kontor i måned 4',
+    'in-noe-month-6': 'Fortsatt i NOE etter seks måneder',
+    'exit-before-noe': 'Ute av registeret innen seks måneder, før NOE',
+  },
   survivalColumns: {
     what: 'Hva',
     published: 'Publisert',
@@ -85,6 +91,12 @@ export const FINDINGS: Catalogue<typeof nb> = {
     survivalLead: (hits, all) =>
       `The published survival figures are estimated again from simulated people by the method of the source. ${hits} of ${all} come out as published, within what the standard errors allow.`,
     survivalCaption: 'Published and recovered estimates',
+    survivalPoints: {
+      'half-gone': 'Have left the register 3.5 months after registration',
+      'not-transferred-month-4': 'Not transferred to an office in month 4',
+      'in-noe-month-6': 'Still in NOE after six months',
+      'exit-before-noe': 'Out of the register within six months, before NOE',
+    },
     survivalColumns: {
       what: 'What',
       published: 'Published',

@@ -38,6 +38,9 @@ const nb = {
   most: (fte: string, users: string, axis: string) => `Med ${fte} årsverk holder grensene til og med ${users} ${axis}.`,
   none: (fte: string, users: string, axis: string) =>
     `Med ${fte} årsverk er det ikke vist at grensene holder, selv med ${users} ${axis}.`,
+  broken: (fte: string, users: string, axis: string) =>
+    `Med ${fte} årsverk holder ikke grensene, selv med bare ${users} ${axis}.`,
+  nothingDecided: 'Ingen felt er avgjort ennå.',
   says: 'Dette viser kartet',
   columns: { broken: 'Brutt', runs: 'Kjøringer', interval: 'Sannsynlighet, %', verdict: 'Dom' },
   tableCaption: 'Alle feltene i kartet',
@@ -88,6 +91,8 @@ export const CAPACITY_MAP: Catalogue<typeof nb> = {
     decided: (decided, cells) => `${decided} of ${cells} cells are decided.`,
     most: (fte, users, axis) => `With ${fte} FTE the limits hold up to ${users} ${axis}.`,
     none: (fte, users, axis) => `With ${fte} FTE it is not shown that the limits hold, even with ${users} ${axis}.`,
+    broken: (fte, users, axis) => `With ${fte} FTE the limits do not hold, even with only ${users} ${axis}.`,
+    nothingDecided: 'No cell is decided yet.',
     says: 'What the map shows',
     columns: { broken: 'Broken', runs: 'Runs', interval: 'Probability, %', verdict: 'Verdict' },
     tableCaption: 'All cells of the map',

@@ -2,7 +2,7 @@ import type { Catalogue } from './language.ts';
 
 const nb = {
   answer: 'Svaret',
-  sets: (sets: string) => `9 av 10 av ${sets} parametersett`,
+  sets: (sets: string) => `${sets} parametersett, spenn for ni av ti`,
   decides: 'Dette avgjør svaret',
   decidesHelp: 'Hver ting for seg, med bemanning og alt annet som i dag.',
   reached: (lever: string, needed: string) => `${lever}: påstanden holder når det er ${needed}.`,
@@ -17,7 +17,7 @@ const nb = {
     'Tallet er midt i parametersettene, og parentesen rommer ni av ti av dem: det vi ikke vet. Tilfeldigheter er spredningen mellom kjøringer som bare skiller seg ved trekningene.',
   chart: 'Plassen holdt opp mot påstanden',
   chartHelp:
-    'Punktet er midt i parametersettene, streken rommer ni av ti av dem. Det åpne merket er antallet NOE oppgir.',
+    'Punktet er midt i parametersettene, streken rommer ni av ti av dem. Det åpne merket er antallet NOE oppgir. Aksen er brukere, og hvert trinn er ti ganger så mange; under 1 000 tegnes ved kanten.',
   columns: {
     reading: 'Lesning',
     limits: 'Grenser',
@@ -103,7 +103,7 @@ export const CLAIM_TEXTS: Catalogue<typeof nb> = {
   nb,
   en: {
     answer: 'The answer',
-    sets: (sets) => `9 of 10 of ${sets} parameter sets`,
+    sets: (sets) => `${sets} parameter sets, ranges of nine in ten`,
     decides: 'What decides the answer',
     decidesHelp: 'Each thing alone, with staff and everything else as today.',
     reached: (lever, needed) => `${lever}: the claim holds when it is ${needed}.`,

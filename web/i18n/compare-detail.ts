@@ -21,7 +21,8 @@ interface DetailTexts {
     readonly nobody: string;
     readonly sure: { readonly gains: string; readonly loses: string; readonly even: string };
     readonly verdict: string;
-    readonly axis: { readonly less: string; readonly longer: string };
+    /** How the drawing is read. */
+    readonly key: string;
   };
   readonly why: {
     readonly heading: string;
@@ -64,7 +65,7 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
       nobody: 'Ingen i begge scenarioene har denne ventetiden. Den finnes bare der kontorene simuleres.',
       sure: { gains: 'tjener', loses: 'taper', even: 'ikke sikkert' },
       verdict: 'I alt',
-      axis: { less: '← kortere', longer: 'lenger →' },
+      key: 'Til venstre: prosent av gruppen som venter minst ett døgn kortere. Til høyre: minst ett døgn lenger.',
     },
     why: {
       heading: 'Hvorfor ble køen en annen?',
@@ -108,7 +109,7 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
       nobody: 'Nobody in both scenarios has this wait. It is there only where offices are simulated.',
       sure: { gains: 'gain', loses: 'lose', even: 'not certain' },
       verdict: 'In all',
-      axis: { less: '← less', longer: 'longer →' },
+      key: 'To the left: per cent of the group who wait at least a day less. To the right: at least a day longer.',
     },
     why: {
       heading: 'Why is the queue another one?',

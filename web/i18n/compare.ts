@@ -67,7 +67,7 @@ const nb = {
   growing: 'køen vokser',
   time: 'Forskjell dag for dag',
   timeMeasure: 'Vis forskjellen i',
-  timeCaption: (measure: string) => `${measure}: scenarioet minus basen`,
+  timeCaption: (measure: string, unit: string) => `${measure}: scenarioet minus basen, ${unit}`,
   timeHelp: 'Over null er mer enn i basen, under null er mindre.',
   timeBand: 'Båndet er et 95 %-intervall for forskjellen hver dag.',
   timeSentence: (title: string, mean: string, most: string, date: string) =>
@@ -161,7 +161,7 @@ export const COMPARE: Catalogue<typeof nb> = {
     growing: 'the queue grows',
     time: 'Difference day by day',
     timeMeasure: 'Show the difference in',
-    timeCaption: (measure) => `${measure}: the scenario minus the base`,
+    timeCaption: (measure, unit) => `${measure}: the scenario minus the base, ${unit}`,
     timeHelp: 'Above zero is more than in the base, below zero is less.',
     timeBand: 'The band is a 95% interval of the difference on each day.',
     timeSentence: (title, mean, most, date) =>

@@ -43,6 +43,7 @@ const nb = {
   notFound: (id: string) => `Det finnes ingen post med id ${id}. Søk i listen nedenfor.`,
   contradictionsLead: (count: string) =>
     `${count} steder sier kildene ulike ting, eller én kilde kan leses på to måter. Slik er de håndtert.`,
+  contradictionsShown: (shown: string, all: string) => `Viser ${shown} av ${all} uenigheter.`,
   handling: 'Håndtering',
   handlings: {
     'one-value': 'En av verdiene brukes',
@@ -100,6 +101,7 @@ export const GRUNNLAG: Catalogue<typeof nb> = {
     notFound: (id) => `There is no record with the id ${id}. Search the list below.`,
     contradictionsLead: (count) =>
       `In ${count} places the sources say different things, or one can be read in two ways. This is how they are handled.`,
+    contradictionsShown: (shown, all) => `Showing ${shown} of ${all} disagreements.`,
     handling: 'Handling',
     handlings: {
       'one-value': 'One of the values is used',

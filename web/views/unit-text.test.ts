@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatInterval, formatWithUnit } from './unit-text.ts';
+import {
+  formatDifferenceInterval,
+  formatInterval,
+  formatSigned,
+  formatWithUnit,
+  isWrittenAsNothing,
+} from './unit-text.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -26,5 +32,20 @@ describe('formatInterval', () => {
 
   it('uses a word where a minus sign stands', () => {
     expect(formatInterval([-3, 250], 'work-hours per week', 'nb')).toBe('\u22123 til 250');
+  });
+});
+
+describe('a difference', () => {
+  it('of shares is in percentage points, its interval too', () => {
+    expect(plain(formatSigned(0.021, 'share', 'nb'))).toBe('+2,1 prosentpoeng');
+    expect(formatDifferenceInterval([-0.019, 0.021], 'share', 'nb')).toBe('\u22121,9 til 2,1');
+    expect(plain(formatSigned(-2.234, 'hours', 'nb'))).toBe('\u22122,23 timer');
+  });
+
+  it('too small to be seen has no sign', () => {
+    expect(plain(formatSigned(0.0002, 'share', 'nb'))).toBe('0,0 prosentpoeng');
+    expect(isWrittenAsNothing(0.0002, 'share', 'nb')).toBe(true);
+    expect(isWrittenAsNothing(-0.002, 'share', 'nb')).toBe(false);
+    expect(isWrittenAsNothing(0.0002, 'FTE per 1000 users', 'nb')).toBe(true);
   });
 });

@@ -5,6 +5,9 @@ import type { Locale } from '../i18n/language.ts';
 /** No line break between a number and its unit. */
 const SPACE = '\u00a0';
 
+/** What shares differ by. */
+const POINTS: Readonly<Record<Locale, string>> = { nb: 'prosentpoeng', en: 'percentage points' };
+
 /** The unit as a word after a number; empty for shares, which carry their per cent sign. */
 function unitWord(unit: string, locale: Locale): string {
   if (unit === 'share') return '';
@@ -18,20 +21,49 @@ export function formatWithUnit(value: number | null, unit: string, locale: Local
   return `${formatFigure(value, locale)}${SPACE}${unitWord(unit, locale)}`;
 }
 
-/** A difference with its unit; more than nothing has a plus sign. */
+/**
+ * A difference with its unit. More than nothing has a plus sign, unless it is too small to be seen; shares differ by
+ * percentage points.
+ */
 export function formatSigned(value: number | null, unit: string, locale: Locale): string {
-  return `${value !== null && value > 0 ? '+' : ''}${formatWithUnit(value, unit, locale)}`;
+  if (value === null || !Number.isFinite(value)) return NO_VALUE;
+  const said =
+    unit === 'share' ? `${points(value, locale)}${SPACE}${POINTS[locale]}` : formatWithUnit(value, unit, locale);
+  return `${value > 0 && !isWrittenAsNothing(value, unit, locale) ? '+' : ''}${said}`;
+}
+
+/** Interval of a difference, without unit: of shares in percentage points, as in {@link formatSigned}. */
+export function formatDifferenceInterval(interval: readonly [number, number], unit: string, locale: Locale): string {
+  const [low, high] = interval;
+  if (unit !== 'share' || !Number.isFinite(low) || !Number.isFinite(high))
+    return formatInterval(interval, unit, locale);
+  return `${points(low, locale)}${between(low, locale)}${points(high, locale)}`;
+}
+
+/** Whether a difference has no digit but 0 when it is written by {@link formatSigned}. */
+export function isWrittenAsNothing(value: number, unit: string, locale: Locale): boolean {
+  return !/[1-9]/.test(unit === 'share' ? points(value, locale) : formatFigure(value, locale));
 }
 
 /** An interval without unit, both ends with the same number of decimals: «33,1–37,4». */
 export function formatInterval(interval: readonly [number, number], unit: string, locale: Locale): string {
   const [low, high] = interval;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_VALUE;
-  // With a minus sign in sight a dash between the ends would be misread.
-  const between = low < 0 ? (locale === 'nb' ? ' til ' : ' to ') : '–';
-  if (unit === 'share') return `${formatNumber(low * 100, locale, 1)}${between}${formatShare(high, locale)}`;
+  const to = between(low, locale);
+  if (unit === 'share') return `${points(low, locale)}${to}${formatShare(high, locale)}`;
   const decimals = decimalsFor(Math.max(Math.abs(low), Math.abs(high)));
-  return `${formatNumber(low, locale, decimals)}${between}${formatNumber(high, locale, decimals)}`;
+  return `${formatNumber(low, locale, decimals)}${to}${formatNumber(high, locale, decimals)}`;
+}
+
+/** What stands between the ends: with a minus sign in sight a dash would be misread. */
+function between(low: number, locale: Locale): string {
+  if (low >= 0) return '–';
+  return locale === 'nb' ? ' til ' : ' to ';
+}
+
+/** A share in hundredths, with the decimals of {@link formatShare}. */
+function points(share: number, locale: Locale): string {
+  return formatNumber(share * 100, locale, 1);
 }
 
 function isKnown(unit: string): unit is MeasureUnit {

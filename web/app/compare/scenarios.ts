@@ -41,6 +41,12 @@ export function addOwn({ document, hash }: HashedDocument): string {
   return ownKey(hash);
 }
 
+/** The key of a scenario: that of the shipped one it is, or of one's own it is taken in as. */
+export function keyOf(scenario: HashedDocument): string {
+  const { id } = scenario.document;
+  return shippedWith(id)?.read().hash === scenario.hash ? id : addOwn(scenario);
+}
+
 /** Takes in the scenario the overview or the editor was left with. */
 export function adoptDraft(): void {
   const { own } = $draft.get();

@@ -4,13 +4,14 @@ import type { Locale } from '../../i18n/language.ts';
 import { compare } from '../../worker/client.ts';
 import type { ComparedRun } from '../../worker/compare-run.ts';
 import { parseRuns } from '../draft.ts';
+import type { HashedDocument } from '../hashed-document.ts';
 import type { Proof } from '../proof.ts';
 import { RunLane } from '../run-lane.ts';
 import { EARLY_AFTER } from '../session.ts';
 import { WORKERS } from '../workers.ts';
-import { $plan, type ComparisonPlan } from './plan.ts';
+import { $plan, type ComparisonPlan, editPlan } from './plan.ts';
 import { type Comparison, comparisonKey, type ReadComparison, readComparison } from './read-comparison.ts';
-import { $own, adoptDraft } from './scenarios.ts';
+import { $own, adoptDraft, keyOf } from './scenarios.ts';
 
 /** A comparison on the page, with what was asked for. */
 export interface ShownComparison extends Proof {
@@ -25,6 +26,8 @@ export interface ShownComparison extends Proof {
 /** What the page opens with: the base year with its offices, and NOE divided into regional teams. */
 const FIRST = ['offices-2023', 'regional-teams-5'];
 const FIRST_RUNS = 10;
+/** What a scenario from elsewhere is held up against. */
+const BASE_YEAR = 'base-2023';
 
 /** What the form says, or what is wrong with it; null until the page has opened. */
 export const $read = computed([$plan, $own], (plan, own): ReadComparison | null =>
@@ -55,9 +58,23 @@ export const $comparing = computed(compareLane.state, (state) => state.phase ===
 export function openComparison(): void {
   adoptDraft();
   if ($plan.get() !== null) return;
+  $plan.set(firstPlan());
+  runComparison();
+}
+
+function firstPlan(): ComparisonPlan {
   const asked = parseRuns(new URLSearchParams(globalThis.location?.search ?? '').get('runs') ?? '');
   const runsText = String(asked.ok ? asked.value : FIRST_RUNS);
-  $plan.set({ keys: FIRST, users: 'own', usersText: '', hasDaysOfBase: false, runsText });
+  return { keys: FIRST, users: 'own', usersText: '', hasDaysOfBase: false, runsText };
+}
+
+/** Puts a scenario beside the base year, over the days of the base year where its own are others, and runs the two. */
+export function compareWithBase(scenario: HashedDocument): void {
+  const key = keyOf(scenario);
+  const keys = key === BASE_YEAR ? [BASE_YEAR, FIRST[1]!] : [BASE_YEAR, key];
+  $plan.set({ ...($plan.get() ?? firstPlan()), keys, users: 'own', hasDaysOfBase: false });
+  const read = $read.get();
+  if (read?.ok === false && read.faults.some(({ kind }) => kind === 'days')) editPlan({ hasDaysOfBase: true });
   runComparison();
 }
 

@@ -1,5 +1,6 @@
 import type { ScenarioDocument } from '../../../sim-core/contract.ts';
 import { $pages, hrefOf } from '../address.ts';
+import { compareWithBase } from '../compare/session.ts';
 import { chooseOwn, editDraft, type Origin } from '../draft.ts';
 import type { HashedDocument } from '../hashed-document.ts';
 import { runDraft } from '../session.ts';
@@ -40,9 +41,15 @@ export function openInStress(document: ScenarioDocument): boolean {
 
 const COMPARE = '/sammenlign';
 
-/** Link to the page that compares scenarios; null in editions that have none. */
-export function compareLink(): string | null {
-  return $pages.get().includes(COMPARE) ? hrefOf(COMPARE) : null;
+/** Whether this edition has the page that compares scenarios. */
+export function hasCompare(): boolean {
+  return $pages.get().includes(COMPARE);
+}
+
+/** Puts a scenario beside the base year, compares the two and goes there. */
+export function openInCompare(scenario: HashedDocument): void {
+  compareWithBase(scenario);
+  go(COMPARE);
 }
 
 function choose(scenario: HashedDocument, from: OpenedFrom): void {

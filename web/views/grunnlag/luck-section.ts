@@ -16,7 +16,7 @@ export function luckSection({ keyFigures }: CalibrationReport, locale: Locale): 
     <h2 class="aksel-heading aksel-heading--small" id="noe-flaks">${texts.luckHeading}</h2>
     <p class="aksel-body-short noe-lesbar">${texts.luckLead}</p>
     <div class="noe-rulle" role="region" tabindex="0" aria-label=${texts.luckCaption}>
-      <table class="aksel-table aksel-table--small noe-tabell">
+      <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
         <caption class="aksel-sr-only">${texts.luckCaption}</caption>
         <thead>
           <tr>
@@ -32,10 +32,14 @@ export function luckSection({ keyFigures }: CalibrationReport, locale: Locale): 
 
 function luckRow({ id, label, unit, mean, interval, shareNotKnowing, shareLuck }: KeyFigureReport, locale: Locale) {
   const known: Readonly<Record<string, { readonly label: Readonly<Record<Locale, string>> }>> = KEY_FIGURES;
+  const { year, unknown, luck } = FINDINGS[locale].luckColumns;
+  const cells = [
+    [year, `${formatWithUnit(mean, unit, locale)} (${formatInterval(interval, unit, locale)})`],
+    [unknown, formatShare(shareNotKnowing, locale, 0)],
+    [luck, formatShare(shareLuck, locale, 0)],
+  ];
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term">${known[id]?.label[locale] ?? label}</th>
-    <td class="aksel-table__data-cell noe-hoyre">${formatWithUnit(mean, unit, locale)} (${formatInterval(interval, unit, locale)})</td>
-    <td class="aksel-table__data-cell noe-hoyre">${formatShare(shareNotKnowing, locale, 0)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${formatShare(shareLuck, locale, 0)}</td>
+    ${cells.map(([head, text]) => html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>${text}</td>`)}
   </tr>`;
 }

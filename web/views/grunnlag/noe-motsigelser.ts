@@ -40,7 +40,7 @@ export class NoeMotsigelser extends LightElement {
       <noe-nedtrekk label=${texts.handling} .value=${this.handling} .entries=${[{ value: '', label: texts.all }, ...entries]}
         @noe-endring=${(event: CustomEvent<string>) => (this.handling = event.detail)}></noe-nedtrekk>
       <p class="aksel-body-short aksel-body-short--small noe-dempet" role="status">
-        ${formatNumber(shown.length, locale)} / ${formatNumber(all.length, locale)}
+        ${texts.contradictionsShown(formatNumber(shown.length, locale), formatNumber(all.length, locale))}
       </p>
       <ul class="noe-uenige">${shown.map((one) => this.#item(one))}</ul>`;
   }

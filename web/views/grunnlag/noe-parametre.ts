@@ -60,7 +60,7 @@ export class NoeParametre extends LightElement {
         ${texts.parametersCount(number(shown.length), number(parameters.length))} ${texts.parametersKey}
       </p>
       <div class="noe-rulle" role="region" tabindex="0" aria-label=${texts.parametersCaption}>
-        <table class="aksel-table aksel-table--small noe-tabell">
+        <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
           <caption class="aksel-sr-only">${texts.parametersCaption}</caption>
           <thead>
             <tr>
@@ -86,19 +86,20 @@ function parameterRow({ path, record, statement, unit, prior, posterior, learned
   const { width, height } = MARK_SIZE;
   const { low, high, mean } = posterior;
   const mark = { accepted: prior, published: null, mean, interval: [low, high] as const };
+  const heads = FINDINGS[locale].parameterColumns;
   return html`<tr data-sted=${path}>
     <th scope="row" class="aksel-table__header-cell noe-term">
       ${parameterName(path, statement, locale)}
       <span class="aksel-body-short aksel-body-short--small noe-dempet">${unitText(unit, locale)}</span>
     </th>
-    <td class="aksel-table__data-cell noe-hoyre">${EVIDENCE[locale].between(say(prior.low), say(prior.high))}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${say(mean)} (${EVIDENCE[locale].between(say(low), say(high))})</td>
-    <td class="aksel-table__data-cell">
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.prior}>${EVIDENCE[locale].between(say(prior.low), say(prior.high))}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.posterior}>${say(mean)} (${EVIDENCE[locale].between(say(low), say(high))})</td>
+    <td class="aksel-table__data-cell" data-kolonne=${heads.drawing}>
       <svg class="noe-maal" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
         ${intervalMark(mark)}
       </svg>
     </td>
-    <td class="aksel-table__data-cell noe-hoyre">${formatShare(Math.max(0, learned), locale, 0)}</td>
-    <td class="aksel-table__data-cell">${postLink(record)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.learned}>${formatShare(Math.max(0, learned), locale, 0)}</td>
+    <td class="aksel-table__data-cell" data-kolonne=${heads.post}>${postLink(record)}</td>
   </tr>`;
 }

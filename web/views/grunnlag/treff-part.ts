@@ -13,6 +13,7 @@ import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { targetWords } from '../oversikt/target-words.ts';
 import { postLinks } from './post-link.ts';
+import { survivalName } from './survival-name.ts';
 
 const ROLES = ['hold-out', 'fit', 'sign'] as const satisfies readonly TargetReport['role'][];
 
@@ -72,7 +73,7 @@ function survivalSection(survival: readonly SurvivalReport[], locale: Locale): T
       ${texts.survivalLead(formatNumber(hits, locale), formatNumber(survival.length, locale))}
     </p>
     <div class="noe-rulle" role="region" tabindex="0" aria-label=${texts.survivalCaption}>
-      <table class="aksel-table aksel-table--small noe-tabell">
+      <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
         <caption class="aksel-sr-only">${texts.survivalCaption}</caption>
         <thead>
           <tr>
@@ -88,15 +89,16 @@ function survivalSection(survival: readonly SurvivalReport[], locale: Locale): T
 }
 
 function survivalRow(one: SurvivalReport, locale: Locale): TemplateResult {
-  const { statement, published, publishedSe, recovered, recoveredSe, distanceInSe, hit } = one;
+  const { published, publishedSe, recovered, recoveredSe, distanceInSe, hit } = one;
   const texts = FINDINGS[locale];
+  const heads = texts.survivalColumns;
   const withError = (value: number, error: number) => `${formatFigure(value, locale)} ± ${formatFigure(error, locale)}`;
   return html`<tr>
-    <th scope="row" class="aksel-table__header-cell noe-term" lang="en">${statement}</th>
-    <td class="aksel-table__data-cell noe-hoyre">${withError(published, publishedSe)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${withError(recovered, recoveredSe)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${formatNumber(distanceInSe, locale, 1)}</td>
-    <td class="aksel-table__data-cell">
+    <th scope="row" class="aksel-table__header-cell noe-term">${survivalName(one, locale)}</th>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.published}>${withError(published, publishedSe)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.recovered}>${withError(recovered, recoveredSe)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.distance}>${formatNumber(distanceInSe, locale, 1)}</td>
+    <td class="aksel-table__data-cell" data-kolonne=${heads.verdict}>
       <span class="noe-stripe__dom noe-stripe__merke--${hit ? 'treff' : 'bom'}">
         ${icon(hit ? 'success' : 'error')} ${hit ? texts.recovered : texts.notRecovered}
       </span>

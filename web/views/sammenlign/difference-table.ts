@@ -4,7 +4,7 @@ import type { ShownComparison } from '../../app/compare/session.ts';
 import { NO_VALUE } from '../../format/number.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { formatInterval, formatSigned, formatWithUnit } from '../unit-text.ts';
+import { formatDifferenceInterval, formatSigned, formatWithUnit, isWrittenAsNothing } from '../unit-text.ts';
 import { directionOfContrast, directionWord, isGrowing, titlesOf } from './words.ts';
 
 /** Figures of the base, and the difference of each scenario with its direction and its interval. */
@@ -17,7 +17,7 @@ export function differenceTable(
   const texts = COMPARE[locale];
   const titles = titlesOf(shown, locale);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
-    <table class="aksel-table aksel-table--small noe-tabell noe-forskjelltabell">
+    <table class="aksel-table aksel-table--small noe-tabell noe-forskjelltabell noe-stabletabell">
       <caption class="aksel-sr-only">${caption}</caption>
       <thead>
         <tr>
@@ -26,14 +26,19 @@ export function differenceTable(
         </tr>
       </thead>
       <tbody>
-        ${figures.map((figure) => row(shown, figure, locale))}
+        ${figures.map((figure) => row(shown, figure, titles, locale))}
       </tbody>
     </table>
   </div>`;
 }
 
-function row({ run }: ShownComparison, figure: ComparedFigure, locale: Locale): TemplateResult {
-  const { id, label, help, unit, means, contrasts } = figure;
+function row(
+  { run }: ShownComparison,
+  figure: ComparedFigure,
+  titles: readonly string[],
+  locale: Locale,
+): TemplateResult {
+  const { id, label, help, unit, means } = figure;
   const [base, ...others] = run.results;
   const growing = COMPARE[locale].growing;
   return html`<tr>
@@ -41,34 +46,36 @@ function row({ run }: ShownComparison, figure: ComparedFigure, locale: Locale): 
       ${label[locale]}
       <span class="aksel-body-short aksel-body-short--small noe-dempet">${help[locale]}</span>
     </th>
-    <td class="aksel-table__data-cell noe-hoyre">
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${titles[0]!}>
       ${isGrowing(base!, id) ? growing : formatWithUnit(means[0]!, unit, locale)}
     </td>
     ${others.map((other, i) =>
       isGrowing(base!, id) || isGrowing(other, id)
-        ? html`<td class="aksel-table__data-cell noe-hoyre">${isGrowing(other, id) ? growing : NO_VALUE}</td>`
-        : differenceCell(figure, i, contrasts, locale),
+        ? html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${titles[i + 1]!}>${isGrowing(other, id) ? growing : NO_VALUE}</td>`
+        : differenceCell(figure, i, titles[i + 1]!, locale),
     )}
   </tr>`;
 }
 
 function differenceCell(
-  { id, unit, means }: ComparedFigure,
+  { id, unit, means, contrasts }: ComparedFigure,
   place: number,
-  contrasts: ComparedFigure['contrasts'],
+  title: string,
   locale: Locale,
 ): TemplateResult {
   const contrast = contrasts[place]!;
   const { mean, interval } = contrast;
+  const isSeen = mean !== null && !isWrittenAsNothing(mean, unit, locale);
+  const direction = directionOfContrast(contrast);
   // Without a base to hold it against, its own level is what there is.
   if (mean === null) {
-    return html`<td class="aksel-table__data-cell noe-hoyre">${formatWithUnit(means[place + 1]!, unit, locale)}</td>`;
+    return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${title}>${formatWithUnit(means[place + 1]!, unit, locale)}</td>`;
   }
-  return html`<td class="aksel-table__data-cell noe-hoyre" data-forskjell="${id}-${place + 1}">
+  return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${title} data-forskjell="${id}-${place + 1}">
     ${formatSigned(mean, unit, locale)}
     <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small">
-      ${directionWord(unit, directionOfContrast(contrast), locale)}
+      ${directionWord(unit, isSeen || direction === 'unclear' ? direction : 'same', locale)}
     </span>
-    ${interval === null ? '' : html`<span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${formatInterval(interval, unit, locale)}</span>`}
+    ${interval === null ? '' : html`<span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${formatDifferenceInterval(interval, unit, locale)}</span>`}
   </td>`;
 }

@@ -5,6 +5,7 @@ import type { Plain } from '../../app/editor/place.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { rowText } from '../scenario/row-text.ts';
 import { valueText } from '../scenario/value-text.ts';
 import { titlesOf } from './words.ts';
 
@@ -26,7 +27,7 @@ function placeTable(places: readonly DifferingPlace[], base: string, title: stri
   const texts = COMPARE[locale];
   const caption = texts.differsCaption(title);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
-    <table class="aksel-table aksel-table--small noe-tabell">
+    <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
       <caption class="aksel-sr-only">${caption}</caption>
       <thead>
         <tr>
@@ -39,8 +40,8 @@ function placeTable(places: readonly DifferingPlace[], base: string, title: stri
         ${places.map(
           (place) => html`<tr>
             <th scope="row" class="aksel-table__header-cell noe-term">${placeName(place, locale)}</th>
-            <td class="aksel-table__data-cell">${placeText(place, place.base, locale)}</td>
-            <td class="aksel-table__data-cell">${placeText(place, place.other, locale)}</td>
+            <td class="aksel-table__data-cell" data-kolonne=${base}>${placeText(place, place.base, locale)}</td>
+            <td class="aksel-table__data-cell" data-kolonne=${title}>${placeText(place, place.other, locale)}</td>
           </tr>`,
         )}
       </tbody>
@@ -52,16 +53,13 @@ function placeName({ list, row, field }: DifferingPlace, locale: Locale): string
   return list === null ? field.label[locale] : `${list.label[locale]}, ${row}: ${field.label[locale]}`;
 }
 
-/** A value as a person reads it; of a list of rows their names, which say more than how many there are. */
-function placeText({ field }: DifferingPlace, value: unknown, locale: Locale): string {
+/** A value as a person reads it; of a list what each row says, a line each. */
+function placeText({ field }: DifferingPlace, value: unknown, locale: Locale): string | TemplateResult {
   if (field.shape.kind !== 'rows') return valueText(field, value, locale);
-  const { columns } = field.shape;
   const rows = value as readonly Plain[];
   if (rows.length === 0) return EDITOR[locale].none;
-  const told = (row: Plain): string =>
-    columns
-      .filter(({ path, shape }) => path !== 'id' && shape.kind !== 'rows' && row[path] !== undefined)
-      .map((column) => valueText(column, row[column.path], locale))
-      .join(', ');
-  return rows.map((row, i) => `${rowName(row, i)} (${told(row)})`).join('; ');
+  const columns = field.shape.columns.filter(({ path }) => path !== 'id');
+  return html`<ul class="noe-rader">
+    ${rows.map((row, i) => html`<li><strong>${rowName(row, i)}:</strong> ${rowText(columns, row, locale)}</li>`)}
+  </ul>`;
 }

@@ -6,7 +6,7 @@ import { COMPARE } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/language.ts';
 import type { Headline } from '../oversikt/headline.ts';
 import { startFault } from '../oversikt/start-check.ts';
-import { formatSigned, formatWithUnit } from '../unit-text.ts';
+import { formatSigned, formatWithUnit, isWrittenAsNothing } from '../unit-text.ts';
 import { directionOfContrast, directionWord, isGrowing, titlesOf } from './words.ts';
 
 /** Changes that are named in a sentence; the table has the others. */
@@ -42,7 +42,9 @@ function changeSentence(shown: ShownComparison, place: number, title: string, lo
     if (isGrowing(results[0]!, id) || isGrowing(results[place]!, id)) return [];
     const contrast = contrasts[place - 1]!;
     const direction = directionOfContrast(contrast);
-    if (direction === 'unclear' || direction === 'same') return [];
+    // A difference that is certain and too small to be seen is no news.
+    if (direction === 'unclear' || direction === 'same' || isWrittenAsNothing(contrast.mean ?? 0, unit, locale))
+      return [];
     const word = directionWord(unit, direction, locale);
     return [texts.change(inSentence(label[locale]), word, formatSigned(contrast.mean, unit, locale))];
   });

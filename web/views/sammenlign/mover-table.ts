@@ -27,7 +27,7 @@ export function moverTable(
   return html`<details class="noe-detaljer" open>
     <summary>${CHARTS[locale].table}</summary>
     <div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
-      <table class="aksel-table aksel-table--small noe-tabell">
+      <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
         <caption class="aksel-sr-only">${caption}</caption>
         <thead>
           <tr>
@@ -48,13 +48,17 @@ export function moverTable(
 function row(group: MoverGroup, summary: MoversOverRuns, locale: Locale): TemplateResult {
   const texts = COMPARE_DETAIL[locale].movers;
   const { persons, lessShare, longerShare, meanChangeMin } = summary;
+  const { columns } = texts;
+  const cells = [
+    [texts.verdict, texts.sure[verdictOf(summary)]],
+    [columns.persons, formatNumber(persons.mean, locale)],
+    [columns.less, shareText(lessShare, locale)],
+    [columns.longer, shareText(longerShare, locale)],
+    [columns.change, daysText(meanChangeMin, locale)],
+  ] as const;
   return html`<tr data-gruppe=${group}>
     <th scope="row" class="aksel-table__header-cell noe-term">${capitalised(MOVER_GROUPS[group][locale])}</th>
-    <td class="aksel-table__data-cell noe-hoyre">${texts.sure[verdictOf(summary)]}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${formatNumber(persons.mean, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${shareText(lessShare, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${shareText(longerShare, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${daysText(meanChangeMin, locale)}</td>
+    ${cells.map(([head, text]) => html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>${text}</td>`)}
   </tr>`;
 }
 

@@ -70,7 +70,7 @@ export class NoeDagForDag extends LightElement {
     const unit = SERIES[series].unit;
     const titles = titlesOf(shown, locale).slice(1);
     const lines = this.#lines.map((line, i) => ({ ...line, label: titles[i]! }));
-    const caption = texts.timeCaption(SERIES[series].label[locale]);
+    const caption = texts.timeCaption(SERIES[series].label[locale], MEASURE_UNITS[unit][locale]);
     const days = lines[0]?.mean.length ?? 1;
     return html`<section class="noe-seksjon" aria-labelledby="noe-dag-for-dag">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-dag-for-dag">${texts.time}</h2>

@@ -31,7 +31,7 @@ import '../../components/noe-stolper.ts';
 import '../../components/noe-uttak.ts';
 import { runStatus } from '../run-status.ts';
 import { valueText } from '../scenario/value-text.ts';
-import { formatInterval, formatSigned } from '../unit-text.ts';
+import { formatDifferenceInterval, formatSigned } from '../unit-text.ts';
 import { figurePicker } from './figure-picker.ts';
 import { placeWithin, scenarioPicker } from './scenario-picker.ts';
 import { titlesOf } from './words.ts';
@@ -175,14 +175,14 @@ function sentenceOf({ rule, bars }: TornadoAnswer, locale: Locale): string {
 function endTable({ rule, bars }: TornadoAnswer, caption: string, locale: Locale): TemplateResult {
   const texts = COMPARE_EXPERIMENTS[locale].tornado;
   const { unit } = entryOf(rule.figure);
-  const cell = (value: number, { mean, interval }: TornadoBar['low'], { field }: UncertainPlace) =>
-    html`<td class="aksel-table__data-cell noe-hoyre">
+  const cell = (head: string, value: number, { mean, interval }: TornadoBar['low'], { field }: UncertainPlace) =>
+    html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>
       ${formatSigned(mean, unit, locale)}
-      <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${interval === null ? NO_VALUE : formatInterval(interval, unit, locale)}</span>
+      <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${interval === null ? NO_VALUE : formatDifferenceInterval(interval, unit, locale)}</span>
       <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${valueText(field, value, locale)}</span>
     </td>`;
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
-    <table class="aksel-table aksel-table--small noe-tabell">
+    <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
       <caption class="aksel-sr-only">${caption}</caption>
       <thead>
         <tr>
@@ -196,7 +196,7 @@ function endTable({ rule, bars }: TornadoAnswer, caption: string, locale: Locale
           const range = rule.ranges[input]!;
           return html`<tr>
             <th scope="row" class="aksel-table__header-cell noe-term">${range.field.label[locale]}</th>
-            ${cell(range.low, low, range)} ${cell(range.high, high, range)}
+            ${cell(texts.low, range.low, low, range)} ${cell(texts.high, range.high, high, range)}
           </tr>`;
         })}
       </tbody>

@@ -77,7 +77,7 @@ export class NoeVentetid extends LightElement {
     const caption = texts.caption(WAITS[this.wait][locale], titlesOf(shown, locale)[place]!);
     const rows = MOVER_GROUP_IDS.map((group) => this.#row(group, groups[group]));
     return html`<div class="noe-uttaksfelt">
-        <noe-stolper .caption=${caption} .sentences=${this.#sentences(groups)} .rows=${rows} .locale=${locale}></noe-stolper>
+        <noe-stolper .caption=${caption} .sentences=${[...this.#sentences(groups), texts.key]} .rows=${rows} .locale=${locale}></noe-stolper>
         <noe-uttak .name=${`ventetid-${this.wait}`} .caption=${caption} .csv=${() => this.#sheet(groups)} .locale=${locale}></noe-uttak>
       </div>
       ${moverTable(groups, caption, locale)}

@@ -1,7 +1,8 @@
-import type { Field, ScenarioDifference } from '../../../sim-core/contract.ts';
+import type { ScenarioDifference } from '../../../sim-core/contract.ts';
 import { formatExact } from '../../format/number.ts';
 import { HISTORY } from '../../i18n/history.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { rowText } from '../scenario/row-text.ts';
 import { valueText } from '../scenario/value-text.ts';
 
 type Side = 'first' | 'second';
@@ -17,17 +18,6 @@ export function differenceValue(difference: ScenarioDifference, side: Side, loca
   }
   if (field.shape.kind === 'numbers') return numbersText(difference, side, locale);
   return valueText(field, value, locale);
-}
-
-/** A whole row: every column that says something else than its default. */
-function rowText(columns: readonly Field[], row: unknown, locale: Locale): string {
-  const values = row as Readonly<Record<string, unknown>>;
-  const told = columns.filter(
-    (column) => column.required || JSON.stringify(values[column.path]) !== JSON.stringify(column.default),
-  );
-  return told
-    .map((column) => HISTORY[locale].place(column.label[locale], valueText(column, values[column.path], locale)))
-    .join('; ');
 }
 
 /** Of lists of numbers as long as each other only the places that differ. */

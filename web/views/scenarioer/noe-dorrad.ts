@@ -2,7 +2,14 @@ import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HashedDocument } from '../../app/hashed-document.ts';
 import { $locale } from '../../app/locale.ts';
-import { compareLink, type OpenedFrom, openInEditor, openInOverview, openInStress } from '../../app/saved/doors.ts';
+import {
+  hasCompare,
+  type OpenedFrom,
+  openInCompare,
+  openInEditor,
+  openInOverview,
+  openInStress,
+} from '../../app/saved/doors.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { SAVED } from '../../i18n/saved.ts';
 import '../../components/noe-knapp.ts';
@@ -39,13 +46,12 @@ export class NoeDorrad extends LightElement {
 
   override render(): TemplateResult {
     const texts = SAVED[this.#locale.value];
-    const compare = compareLink();
     return html`<div class="noe-knapperad noe-dorrad" role="group" aria-label=${texts.openLabel(this.name)}>
         <span class="aksel-label aksel-label--small" aria-hidden="true">${texts.open}</span>
         ${this.#door(texts.overview, () => openInOverview(this.read(), this.from))}
         ${this.#door(texts.stress, () => (this.isOutside = !openInStress(this.read().document)))}
         ${this.#door(texts.editor, () => openInEditor(this.read(), this.from))}
-        ${compare === null ? nothing : html`<a class="aksel-link" href=${compare}>${texts.compare}</a>`}
+        ${hasCompare() ? this.#door(texts.compare, () => openInCompare(this.read())) : nothing}
       </div>
       <div role="status">
         ${this.isOutside ? html`<noe-varsel kind="info" .text=${texts.notInStress}></noe-varsel>` : nothing}

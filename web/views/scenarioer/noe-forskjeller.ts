@@ -58,7 +58,9 @@ export class NoeForskjeller extends LightElement {
     const locale = this.#locale.value;
     const texts = HISTORY[locale];
     const differences = scenarioDifferences(first, second);
-    const count = differences.length === 0 ? texts.same : texts.differences(differences.length);
+    const isNamesOnly = differences.every(({ field }) => field.group === 'about');
+    const count =
+      differences.length === 0 ? texts.same : isNamesOnly ? texts.namesOnly : texts.differences(differences.length);
     const caption = texts.diffTable(first.title[locale], second.title[locale]);
     return html`<p role="status" class="aksel-body-short">${count}</p>
       ${

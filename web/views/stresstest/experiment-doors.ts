@@ -4,13 +4,20 @@ import { EXPERIMENTS } from '../../i18n/experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { door } from '../door.ts';
 
-/** Ways from the stress test to what can be asked of it. */
-export function experimentDoors(locale: Locale): TemplateResult {
+const DOORS = [
+  ['/stresstest/paastanden', 'claim'],
+  ['/stresstest/kart', 'map'],
+  ['/stresstest/hva-ma-til', 'need'],
+  ['/stresstest/mildeste-sjokk', 'shock'],
+] as const;
+
+/** Ways from the stress test to what can be asked of it; from one of those pages to the others. */
+export function experimentDoors(locale: Locale, from = '/stresstest'): TemplateResult {
   const texts = EXPERIMENTS[locale].doors;
-  return html`<nav class="noe-dorer" aria-label=${texts.heading}>
+  const others = DOORS.filter(([path]) => path !== from);
+  return html`<nav class="noe-dorer noe-bare-skjerm" aria-label=${texts.heading}>
     <ul>
-      ${door(hrefOf('/stresstest/paastanden'), texts.claim)} ${door(hrefOf('/stresstest/kart'), texts.map)}
-      ${door(hrefOf('/stresstest/hva-ma-til'), texts.need)} ${door(hrefOf('/stresstest/mildeste-sjokk'), texts.shock)}
+      ${others.map(([path, name]) => door(hrefOf(path), texts[name]))}
     </ul>
   </nav>`;
 }

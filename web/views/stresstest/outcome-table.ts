@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { MEANINGLESS_IN_OVERLOAD } from '../oversikt/key-figure-table.ts';
-import { formatInterval, formatSigned, formatWithUnit } from '../unit-text.ts';
+import { formatDifferenceInterval, formatSigned, formatWithUnit } from '../unit-text.ts';
 
 /** What a stress test means for users and unit, beside today’s operation. */
 const OUTCOMES: readonly KeyFigureId[] = [
@@ -76,5 +76,5 @@ function differenceCells(id: KeyFigureId, { result, against, differences }: Stre
   const mean = told?.mean ?? null;
   const interval = told?.ci95 ?? null;
   return html`<td class="aksel-table__data-cell noe-hoyre">${mean === null ? NO_VALUE : formatSigned(mean, unit, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre noe-dempet">${interval === null ? NO_VALUE : formatInterval(interval, unit, locale)}</td>`;
+    <td class="aksel-table__data-cell noe-hoyre noe-dempet">${interval === null ? NO_VALUE : formatDifferenceInterval(interval, unit, locale)}</td>`;
 }

@@ -6,7 +6,7 @@ import { csvStyleOf } from '../../../format/csv-style.ts';
 import { formatExact, formatNumber, formatShare } from '../../../format/number.ts';
 import { CAPACITY_MAP } from '../../../i18n/capacity-map.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
-import type { Locale } from '../../../i18n/language.ts';
+import { INTL_TAG, type Locale } from '../../../i18n/language.ts';
 
 /** What the users of a map are. */
 export function usersAxis({ question }: ShownMap, locale: Locale): string {
@@ -56,19 +56,37 @@ export function decidedCells({ cells }: ShownMap): number {
   return cells.filter(({ verdict }) => verdict !== 'undecided').length;
 }
 
-/** What the map shows, a sentence for each number of FTE: up to how many users every limit surely holds. */
+/**
+ * What the map shows: for each number of FTE up to how many users every limit surely holds. The numbers of FTE with
+ * which they do not hold of the fewest users stand together in one sentence, and so do those of which it is not known.
+ */
 export function mapSentences(map: ShownMap, locale: Locale): readonly string[] {
   const texts = CAPACITY_MAP[locale];
+  if (decidedCells(map) === 0) return [texts.nothingDecided];
   const { users, fte } = map.question;
   const axis = usersAxis(map, locale);
-  return fte.values.map((value, row) => {
-    const verdicts = users.values.map((_, column) => map.cells[row * users.values.length + column]!.verdict);
-    const firstOther = verdicts.findIndex((verdict) => verdict !== 'below');
-    const holding = firstOther < 0 ? verdicts.length : firstOther;
-    const amount = formatNumber(users.values[Math.max(0, holding - 1)]!, locale);
-    const say = holding === 0 ? texts.none : texts.most;
-    return say(formatExact(value, locale), amount, axis);
-  });
+  const rows = fte.values.map((value, row) => ({ value: formatExact(value, locale), holding: holdingCells(map, row) }));
+  const fewest = formatNumber(users.values[0]!, locale);
+  const without = (verdict: MapCell['verdict']) =>
+    rows.filter((_, row) => map.cells[row * users.values.length]!.verdict === verdict).map(({ value }) => value);
+  const [broken, unknown] = [without('above'), without('undecided')];
+  const most = rows.filter(({ holding }) => holding > 0);
+  return [
+    ...(broken.length === 0 ? [] : [texts.broken(listed(broken, locale), fewest, axis)]),
+    ...(unknown.length === 0 ? [] : [texts.none(listed(unknown, locale), fewest, axis)]),
+    ...most.map(({ value, holding }) => texts.most(value, formatNumber(users.values[holding - 1]!, locale), axis)),
+  ];
+}
+
+/** How many cells of a row, from the fewest users on, surely hold. */
+function holdingCells({ question, cells }: ShownMap, row: number): number {
+  const { length } = question.users.values;
+  const firstOther = cells.slice(row * length, (row + 1) * length).findIndex(({ verdict }) => verdict !== 'below');
+  return firstOther < 0 ? length : firstOther;
+}
+
+function listed(values: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(INTL_TAG[locale]).format(values);
 }
 
 /** The table twin: heads and a row for each cell. */

@@ -27,6 +27,7 @@ import { STRESS_FORM } from '../../../i18n/stress-form.ts';
 import '../../../components/noe-kapasitetskart.ts';
 import '../../../components/noe-knapp.ts';
 import '../../../components/noe-merke.ts';
+import { experimentDoors } from '../experiment-doors.ts';
 import { experimentStatus } from '../experiments/experiment-status.ts';
 import '../experiments/noe-forsok-ut.ts';
 import type { TakenAnswer } from '../experiments/noe-forsok-ut.ts';
@@ -75,7 +76,8 @@ export class NoeKart extends LightElement {
       <div class="noe-flate">
         ${this.#skjema()}
         <div class="noe-resultat ${this.#stale.value ? 'noe-resultat--utdatert' : ''}">${this.#result()}</div>
-      </div>`;
+      </div>
+      ${experimentDoors(locale, '/stresstest/kart')}`;
   }
 
   #skjema() {

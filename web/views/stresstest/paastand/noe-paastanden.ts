@@ -13,10 +13,20 @@ import { formatNumber, formatShare } from '../../../format/number.ts';
 import { CLAIM_TEXTS } from '../../../i18n/claim.ts';
 import '../../../components/noe-knapp.ts';
 import '../../../components/noe-merke.ts';
+import { experimentDoors } from '../experiment-doors.ts';
 import { plainTable } from '../experiments/plain-table.ts';
 import { claimBasis } from './claim-basis.ts';
 import { claimSheet, leverTable, roomTable, todayTable, undoneTable } from './claim-tables.ts';
-import { claimedUsers, givesWayText, hasNone, leverSentence, placeText, roomText, usersText } from './claim-words.ts';
+import {
+  claimedUsers,
+  givesWayText,
+  hasNone,
+  leverSentence,
+  limitText,
+  placeText,
+  roomText,
+  usersText,
+} from './claim-words.ts';
 
 /**
  * What the study of the claimed capacity found: how many users there is room for, what would have to be true for the
@@ -38,7 +48,8 @@ export class NoePaastanden extends LightElement {
         ${this.#section(texts.trueIf, texts.trueIfHelp, leverTable(CLAIM, locale))} ${this.#givesWay()}
         ${this.#section(texts.undone, texts.undoneHelp, undoneTable(CLAIM, locale))}
         ${this.#section(texts.today, '', todayTable(CLAIM, locale))} ${claimBasis(CLAIM, locale)}
-      </div>`;
+      </div>
+      ${experimentDoors(locale, '/stresstest/paastanden')}`;
   }
 
   #answer() {
@@ -109,7 +120,7 @@ export class NoePaastanden extends LightElement {
       <ul class="noe-endringer aksel-body-short aksel-body-short--small">
         ${none.map((room) => {
           const fewest = CLAIM.readings.find(({ id }) => id === room.reading)?.fewest ?? 0;
-          const place = placeText(CLAIM, room, locale);
+          const place = `${placeText(CLAIM, room, locale)} (${limitText(room, locale)})`;
           return html`<li>${texts.noneText(place, formatShare(room.noneShare, locale, 0), usersText(fewest, locale))}</li>`;
         })}
       </ul>

@@ -16,6 +16,7 @@ import { SOLVE } from '../../../i18n/solve.ts';
 import '../../../components/noe-knapp.ts';
 import '../../../components/noe-merke.ts';
 import '../../../components/noe-svardiagram.ts';
+import { experimentDoors } from '../experiment-doors.ts';
 import { experimentStatus } from '../experiments/experiment-status.ts';
 import '../experiments/noe-forsok-ut.ts';
 import type { TakenAnswer } from '../experiments/noe-forsok-ut.ts';
@@ -69,7 +70,8 @@ export abstract class Svarside extends LightElement {
         <div class="noe-resultat ${stale.get() ? 'noe-resultat--utdatert' : ''}">
           ${answer === null ? html`<p class="aksel-body-long">${page.first}</p>` : this.#result(answer)}
         </div>
-      </div>`;
+      </div>
+      ${experimentDoors(locale, this.path)}`;
   }
 
   get #page(): 'need' | 'shock' {
