@@ -20,7 +20,7 @@ export function differenceValue(difference: ScenarioDifference, side: Side, loca
 }
 
 /** A whole row: every column that says something else than its default. */
-function rowText(columns: readonly Field[], row: unknown, locale: Locale): string {
+export function rowText(columns: readonly Field[], row: unknown, locale: Locale): string {
   const values = row as Readonly<Record<string, unknown>>;
   const told = columns.filter(
     (column) => column.required || JSON.stringify(values[column.path]) !== JSON.stringify(column.default),
