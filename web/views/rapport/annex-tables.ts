@@ -69,7 +69,7 @@ function table(
 }
 
 function tableSection(id: string, heading: string, content: TemplateResult): TemplateResult {
-  return html`<section aria-labelledby=${id}>
+  return html`<section>
     <h3 class="aksel-heading aksel-heading--xsmall" id=${id}>${heading}</h3>
     <div class="noe-rulle" role="region" tabindex="0" aria-labelledby=${id}>${content}</div>
   </section>`;

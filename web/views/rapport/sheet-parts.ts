@@ -14,10 +14,12 @@ import { limitTitle } from '../stresstest/limit-findings.ts';
 import { amountText, dateText, daysText, shareText } from '../stresstest/over-runs.ts';
 
 /** Most limits and most differences there is room for on one sheet; the others are in the annex. */
-export const MOST_LIMITS = 4;
-export const MOST_ASSUMPTIONS = 6;
+export const MOST_LIMITS = 3;
+const MOST_ASSUMPTIONS = 6;
+/** Most records named behind a value on the sheet. */
+const MOST_RECORDS = 2;
 /** Longest value of an assumption that is told on the sheet, characters; the annex has all of it. */
-const MOST_VALUE = 90;
+const MOST_VALUE = 70;
 
 /** How each limit fared. */
 export function limitTable(limits: readonly LimitReport[], startDate: string, locale: Locale): TemplateResult {
@@ -88,17 +90,18 @@ function figureRow(id: KeyFigureId, { keyFigures, overload }: Report['result'], 
   </tr>`;
 }
 
-/** What differs from the base year, with what stands behind it: as much as there is room for. */
+/** What differs from the base year, with what stands behind it: as much as there is room for; limits are told above. */
 export function assumptionList(assumptions: readonly OwnAssumption[], locale: Locale): TemplateResult {
   const texts = REPORT[locale];
   if (assumptions.length === 0) return html`<p>${texts.same}</p>`;
-  const more = assumptions.length - MOST_ASSUMPTIONS;
+  const shown = assumptions.filter(({ path }) => !path.startsWith('limits')).slice(0, MOST_ASSUMPTIONS);
+  const more = assumptions.length - shown.length;
   return html`<ul class="noe-rapport__antakelser">
-      ${assumptions.slice(0, MOST_ASSUMPTIONS).map((one) => {
+      ${shown.map((one) => {
         const value = shortened(differenceValue(one, 'second', locale));
         return html`<li data-sted=${one.path}>
           ${texts.valueIs(placeLabel(one.path, locale), value)}
-          <span class="noe-dempet">(${backingText(one.backings, locale)})</span>
+          <span class="noe-dempet">(${backingText(one.backings, locale, MOST_RECORDS)})</span>
         </li>`;
       })}
     </ul>
@@ -106,9 +109,17 @@ export function assumptionList(assumptions: readonly OwnAssumption[], locale: Lo
 }
 
 /** Ids of what stands behind a value; the annex and the page of evidence say what they are. */
-export function backingText(backings: OwnAssumption['backings'], locale: Locale): string {
+export function backingText(
+  backings: OwnAssumption['backings'],
+  locale: Locale,
+  most: number = backings.length,
+): string {
+  const texts = REPORT[locale];
   const ids = backings.map(({ id }) => id).filter((id) => id !== '');
-  return ids.length === 0 ? REPORT[locale].chosen : ids.join(', ');
+  if (ids.length === 0) return texts.chosen;
+  const more = ids.length - most;
+  const named = ids.slice(0, most).join(', ');
+  return more > 0 ? texts.andMore(named, formatNumber(more, locale)) : named;
 }
 
 function shortened(text: string): string {

@@ -44,7 +44,7 @@ function head(report: Report, locale: Locale): TemplateResult {
   </header>`;
 }
 
-function charts({ name, result }: Report, locale: Locale): TemplateResult {
+function charts({ result }: Report, locale: Locale): TemplateResult {
   const texts = CHARTS[locale];
   const { startDate, series } = result;
   const period = { startDate, days: series.backlogHours.mean.length };
@@ -59,7 +59,7 @@ function charts({ name, result }: Report, locale: Locale): TemplateResult {
           .bandNote=${bandNote(result, locale)}
           .unit=${texts.units[id]}
           .silence=${texts.silence[id]}
-          .lines=${[{ role: 'scenario', label: name[locale], startDate, mean, low, high }]}
+          .lines=${[{ role: 'scenario', label: REPORT[locale].line, startDate, mean, low, high }]}
           .period=${period}
           .locale=${locale}
         ></noe-diagram>`;
@@ -73,7 +73,7 @@ function limits({ result }: Report, locale: Locale): TemplateResult {
   const texts = REPORT[locale];
   const worstFirst = result.limits.toSorted((one, other) => other.broken.share - one.broken.share);
   const more = worstFirst.length - MOST_LIMITS;
-  return html`<section aria-labelledby="noe-rapport-grenser">
+  return html`<section>
     <h2 class="aksel-heading aksel-heading--xsmall" id="noe-rapport-grenser">${texts.limits}</h2>
     <div class="noe-rulle" role="region" tabindex="0" aria-labelledby="noe-rapport-grenser">
       ${limitTable(worstFirst.slice(0, MOST_LIMITS), result.startDate, locale)}
