@@ -77,6 +77,13 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('../views/scenarioer/noe-scenarioer.ts')).NoeScenarioer,
   },
   {
+    id: 'rapport',
+    path: '/rapport',
+    title: { nb: 'Rapport', en: 'Report' },
+    within: '/scenarioer',
+    load: async () => (await import('../views/rapport/noe-rapport.ts')).NoeRapport,
+  },
+  {
     id: 'grunnlag',
     path: '/grunnlag',
     title: { nb: 'Grunnlag', en: 'Evidence' },

@@ -105,7 +105,8 @@ function startDraft(
   const { document, hash } = scenario;
   const onResult = (result: RunResult, early: boolean) => {
     const shown: ShownRun = { key, name, size, reading, document, hash, result, early, asked };
-    if (lane === scenarioLane && !early) keepFinished({ name, page: 'oversikt', document, result });
+    const against = size === 'base' ? null : ($base.get()?.result ?? null);
+    if (lane === scenarioLane && !early) keepFinished({ name, page: 'oversikt', document, result, against });
     if (size !== 'base') {
       $scenario.set(shown);
       return;

@@ -102,6 +102,7 @@ const nb = {
   restless: 'Skifter fram og tilbake',
   switching: (times: string, runs: string) =>
     `Nivået eller en reserve skifter fram og tilbake, opptil ${times} ganger på to uker (${runs}). Slik kan ingen arbeide: sett grensene lenger fra hverandre, eller la nivået vare lenger.`,
+  report: 'Rapport',
   outcomes: 'Sammenlignet med dagens drift',
   outcomesHelp:
     'Forskjellen er regnet kjøring for kjøring med de samme menneskene og de samme tilfeldighetene. Intervallet sier hvor godt den er bestemt, ikke hvor godt vi kjenner tallene modellen bygger på.',
@@ -218,6 +219,7 @@ export const STRESS_RESULT: Catalogue<typeof nb> = {
     restless: 'Switched to and fro',
     switching: (times, runs) =>
       `The level or a reserve is switched to and fro, up to ${times} times in two weeks (${runs}). Nobody can work like that: put the thresholds further apart, or let the level last longer.`,
+    report: 'Report',
     outcomes: 'Compared with today',
     outcomesHelp:
       'The difference is taken run by run with the same people and the same luck. The interval says how well it is determined, not how well we know the numbers the model is built on.',

@@ -136,7 +136,7 @@ export function runRoutine(): ParsedRuns {
   const document = withRoutine(DOCUMENT, routine);
   const onResult = (pair: PairedRun) => {
     $pair.set({ name, result: pair.result, routine, runs: runs.value, pair, estimate });
-    keepFinished({ name, page: 'sjekkpunkter', document, result: pair.result });
+    keepFinished({ name, page: 'sjekkpunkter', document, result: pair.result, against: null });
   };
   void checkpointLane.start({ name, document, replications: runs.value, earlyAfter: 0, onResult });
   return runs;

@@ -15,11 +15,20 @@ export function backingsOf({ base, start }: Edit, field: Field): readonly Backin
   return [...new Set(ids.map((id) => id.replace(/\[\d+\]$/, '')))].map(backingOf);
 }
 
-/** Sources of the library, as `scenarios/sources.json` files them by place; of all scenarios under `*`. */
+/** Sources of the library at a path: what `scenarios/sources.json` files there. */
 function filedSources(libraryId: string | null, path: string): readonly string[] {
-  if (libraryId === null) return [];
+  return libraryId === null ? [] : filedPlaces(libraryId, path).flatMap(({ records }) => records);
+}
+
+/** Places of a library scenario within a path, each with the records behind it; those of all scenarios are under `*`. */
+export function filedPlaces(
+  libraryId: string,
+  path: string,
+): readonly { readonly place: string; readonly records: readonly string[] }[] {
   const places = { ...FILED['*'], ...FILED[libraryId] };
-  return Object.entries(places).flatMap(([place, filed]) => (isWithin(place, path) ? recordsOf(filed) : []));
+  return Object.entries(places).flatMap(([place, filed]) =>
+    isWithin(place, path) ? [{ place, records: recordsOf(filed) }] : [],
+  );
 }
 
 function recordsOf(filed: Filed): readonly string[] {

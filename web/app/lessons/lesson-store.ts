@@ -49,7 +49,7 @@ export function runLesson(lesson: Lesson): void {
   const onResult = (pair: PairedRun) => {
     const now = progressOf(lesson);
     if (now.attempt === attempt) change(lesson, { pair }, now);
-    keepFinished({ name, page: 'sjekkpunkter', document, result: pair.result });
+    keepFinished({ name, page: 'sjekkpunkter', document, result: pair.result, against: null });
   };
   const request = { name, document, earlyAfter: 0, onResult };
   void lessonLane.start({ ...request, replications: FROZEN.replications });

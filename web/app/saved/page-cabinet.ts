@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
-import { type ScenarioDocument, scenarioHash } from '../../../sim-core/contract.ts';
+import { CALIBRATION, type ScenarioDocument, scenarioHash } from '../../../sim-core/contract.ts';
+import { seriesExtent } from '../../charts/extent.ts';
 import { downloadText } from '../download.ts';
 import { Cabinet } from './cabinet.ts';
 import { freeName, type NameFault, named, nameFault, savedScenario, withDocument, withName } from './own-scenario.ts';
@@ -7,7 +8,9 @@ import {
   type DecisionField,
   type FinishedRun,
   keptResult,
+  NO_ANSWERS,
   newId,
+  type ReportQuestion,
   type SavedRun,
   type SavedScenario,
 } from './records.ts';
@@ -84,12 +87,32 @@ export function writeRunNote(run: SavedRun, note: string): void {
   void cabinet.put('runs', { ...run, note });
 }
 
-/** Puts a run that was just finished in the history. */
-export async function keepRun({ name, page, document, result }: FinishedRun): Promise<void> {
-  const { run } = document;
-  const asRun = { ...document, run: { ...run, seed: result.seed, replications: result.replications } };
-  const entry = { id: newId(), document: asRun, hash: scenarioHash(asRun) };
-  await cabinet.put('runs', { ...entry, name, page, result: keptResult(result), finishedAt: now(), note: '' });
+/** Writes one answer of the report of a run while it is typed. */
+export function writeAnswer(run: SavedRun, question: ReportQuestion, text: string): void {
+  void cabinet.put('runs', { ...run, answers: { ...run.answers, [question]: text } });
+}
+
+/** Puts a run that was just finished in the history. @returns its id. */
+export async function keepRun({ name, page, document, result, against }: FinishedRun): Promise<string> {
+  const asRun = asItRan(document, result);
+  const entry = { id: newId(), document: asRun, hash: scenarioHash(asRun), name, page, result: keptResult(result) };
+  const ordinaryPeakHours = seriesExtent(against?.series.backlogHours.mean ?? [])?.peak ?? null;
+  const beside = { ordinaryPeakHours, dataHash: CALIBRATION.dataHash, answers: NO_ANSWERS };
+  await cabinet.put('runs', { ...entry, ...beside, finishedAt: now(), note: '' });
+  return entry.id;
+}
+
+/** The id in the history of a run that is on the page; it is put there if it is not there yet. */
+export async function idInHistory(finished: FinishedRun): Promise<string> {
+  if (!$contents.get().isOpen) await cabinet.load();
+  const { document, result } = finished;
+  const hash = scenarioHash(asItRan(document, result));
+  const same = $contents.get().runs.find((one) => one.hash === hash && one.result.fingerprint === result.fingerprint);
+  return same?.id ?? keepRun(finished);
+}
+
+function asItRan(document: ScenarioDocument, { seed, replications }: FinishedRun['result']): ScenarioDocument {
+  return { ...document, run: { ...document.run, seed, replications } };
 }
 
 /** @param name - What the message says was deleted. */

@@ -3,13 +3,15 @@ import {
   DECISION_FIELDS,
   type Kind,
   MOST_CHARACTERS,
+  NO_ANSWERS,
+  REPORT_QUESTIONS,
   type Records,
   RUN_PAGES,
   type SavedRun,
   type SavedScenario,
 } from './records.ts';
 import { RESULT_SHAPE } from './result-shape.ts';
-import { moment, object, orElse, type Shape, text, word } from './shape.ts';
+import { moment, number, object, orElse, orNull, type Shape, text, word } from './shape.ts';
 
 /** An entry, or everything that is wrong with it. */
 export type ReadRecord<Record> =
@@ -33,7 +35,7 @@ const SHAPES: { readonly [K in Kind]: Shape<Records[K]> } = {
   scenarios: object<SavedScenario>({
     ...ENTRY,
     notes: PROSE,
-    decision: object(Object.fromEntries(DECISION_FIELDS.map((field) => [field, PROSE])) as DecisionShapes),
+    decision: object(proseOf(DECISION_FIELDS)),
     savedAt: moment,
     changedAt: moment,
   }),
@@ -42,12 +44,18 @@ const SHAPES: { readonly [K in Kind]: Shape<Records[K]> } = {
     name: object({ nb: WORD, en: WORD }),
     page: word(RUN_PAGES),
     result: RESULT_SHAPE,
+    ordinaryPeakHours: orElse(orNull(number), null),
+    dataHash: orElse(orNull(WORD), null),
     finishedAt: moment,
     note: PROSE,
+    answers: orElse(object(proseOf(REPORT_QUESTIONS)), NO_ANSWERS),
   }),
 };
 
-type DecisionShapes = { readonly [Field in keyof SavedScenario['decision']]: Shape<string> };
+/** Texts by name; one that is not there is empty. */
+function proseOf<Name extends string>(names: readonly Name[]): { readonly [N in Name]: Shape<string> } {
+  return Object.fromEntries(names.map((name) => [name, PROSE])) as { readonly [N in Name]: Shape<string> };
+}
 
 /** Reads an entry from storage or from a file. Never throws for plain data. @param path - Its place there. */
 export function readRecord<K extends Kind>(kind: K, value: unknown, path: string): ReadRecord<Records[K]> {

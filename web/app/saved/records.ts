@@ -13,6 +13,33 @@ export const MOST_CHARACTERS = 10_000;
 export const DECISION_FIELDS = ['question', 'expectation', 'finding', 'decision'] as const;
 export type DecisionField = (typeof DECISION_FIELDS)[number];
 
+/**
+ * What only people can say of a run, in the order of its report: STRESS-DES 1.1 purpose, 1.3 aims, 3.1 data of one’s own,
+ * 3.2 preparation of data, 3.4 further assumptions; then what was decided, and who answers for it.
+ */
+export const REPORT_QUESTIONS = [
+  'purpose',
+  'aims',
+  'ownData',
+  'preparation',
+  'assumptions',
+  'decision',
+  'responsible',
+] as const;
+export type ReportQuestion = (typeof REPORT_QUESTIONS)[number];
+export type ReportAnswers = Readonly<Record<ReportQuestion, string>>;
+
+/** A report nobody has written in. */
+export const NO_ANSWERS: ReportAnswers = {
+  purpose: '',
+  aims: '',
+  ownData: '',
+  preparation: '',
+  assumptions: '',
+  decision: '',
+  responsible: '',
+};
+
 /** What every entry has. Moments are UTC, ISO 8601. */
 interface Entry {
   readonly id: string;
@@ -63,13 +90,20 @@ export interface SavedRun extends Entry {
   readonly name: LocalText;
   readonly page: RunPage;
   readonly result: SavedResult;
+  /** Backlog of ordinary operation in its highest week, hours of work; null where the run was held against nothing. */
+  readonly ordinaryPeakHours: number | null;
+  /** Hash of the calibration of the edition that ran it; null for runs kept before it was noted. */
+  readonly dataHash: string | null;
   readonly finishedAt: string;
   readonly note: string;
+  readonly answers: ReportAnswers;
 }
 
 /** A run a person started, as it comes in: with its whole result. */
 export interface FinishedRun extends Pick<SavedRun, 'name' | 'page' | 'document'> {
   readonly result: RunResult;
+  /** Ordinary operation it was held against; null where it was held against something else or nothing. */
+  readonly against: RunResult | null;
 }
 
 /** Entries by kind. */

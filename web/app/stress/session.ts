@@ -82,7 +82,8 @@ export function runStress(isAsked = true): void {
   const asked = document.run.replications;
   const onResult = (pair: PairedRun, early: boolean) => {
     $stressRun.set({ ...pair, name, scenario, early, asked });
-    if (isAsked && !early) keepFinished({ name, page: 'stresstest', document, result: pair.result });
+    if (isAsked && !early)
+      keepFinished({ name, page: 'stresstest', document, result: pair.result, against: pair.against });
   };
   void stressLane.start({
     name,

@@ -35,7 +35,7 @@ export function bandNotes(shown: ShownRun, base: ShownRun | null, locale: Locale
 }
 
 /** Follows the rule of `SeriesSummary`. */
-export function bandNote(result: ShownRun['result'], locale: Locale): string {
+export function bandNote(result: Pick<ShownRun['result'], 'replications'>, locale: Locale): string {
   const texts = CHARTS[locale];
   if (result.replications < 2) return texts.bandNone;
   const runs = formatNumber(result.replications, locale);

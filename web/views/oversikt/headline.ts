@@ -28,7 +28,11 @@ export interface Asked {
 }
 
 /** What the wording reads of a result. */
-type Told = Pick<RunResult, 'start' | 'overload' | 'startDate' | 'keyFigures'> & {
+type Told = Pick<RunResult, 'start' | 'overload' | 'startDate'> & {
+  readonly keyFigures: Pick<
+    RunResult['keyFigures'],
+    'messageResponseClockHours' | 'backlogHours' | 'backlogHoursAtEnd' | 'activeUsersPerVeileder'
+  >;
   readonly series: Pick<RunResult['series'], 'backlogHours'>;
 };
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ENGINE_VERSION } from '../../../sim-core/contract.ts';
 import { $locale } from '../../app/locale.ts';
 import { provenance } from '../../app/provenance.ts';
+import { reportHref } from '../../app/report/address.ts';
 import { $contents, remove, writeRunNote } from '../../app/saved/page-cabinet.ts';
 import { MOST_CHARACTERS, type SavedRun } from '../../app/saved/records.ts';
 import { $rerun, $rerunning, rerunLane, runAgain } from '../../app/saved/rerun.ts';
@@ -81,6 +82,7 @@ export class NoeKjoring extends LightElement {
         @noe-endring=${(event: CustomEvent<string>) => writeRunNote(run, event.detail.slice(0, MOST_CHARACTERS))}
       ></noe-felt>
       <noe-dorrad .name=${name} from="saved" .read=${() => ({ document, hash })}></noe-dorrad>
+      <p><a class="aksel-link" href=${reportHref(run.id)}>${texts.report}</a></p>
       <div class="noe-knapperad">
         <noe-kopier-lenke .scenario=${document} fingerprint=${result.fingerprint}></noe-kopier-lenke>
         <noe-knapp variant="secondary" size="small" label=${texts.remove} @click=${() => remove('runs', run.id, name)}></noe-knapp>
@@ -95,8 +97,8 @@ export class NoeKjoring extends LightElement {
 
   #conclusion(name: string) {
     const locale = this.#locale.value;
-    const { document, result } = this.run;
-    const asked = { name, hasWave: document.demand.waves.length > 0, ordinaryPeakHours: null };
+    const { document, result, ordinaryPeakHours } = this.run;
+    const asked = { name, hasWave: document.demand.waves.length > 0, ordinaryPeakHours };
     const { title, sentences } = headlineOf(result, asked, locale);
     return html`<div>
       <h4 class="aksel-heading aksel-heading--small">${title}</h4>

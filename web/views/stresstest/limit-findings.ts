@@ -19,6 +19,11 @@ export function limitFindings({ limits, startDate }: RunResult, locale: Locale):
   return limits.map((report) => oneLimit(report, startDate, locale));
 }
 
+/** What a limit asks, in words: «Vedtak innen 48 timer». */
+export function limitTitle(report: Pick<LimitReport, 'measure' | 'atMost' | 'unit'>, locale: Locale): string {
+  return STRESS_RESULT[locale].limits[report.measure](limitAmount(report, locale));
+}
+
 /** A limit with its unit; weeks have a singular, and users per veileder are said by the words around them. */
 export function limitAmount({ atMost, unit }: Pick<LimitReport, 'atMost' | 'unit'>, locale: Locale): string {
   const amount = formatBrief(atMost, locale);
@@ -30,11 +35,11 @@ export function limitAmount({ atMost, unit }: Pick<LimitReport, 'atMost' | 'unit
 
 function oneLimit(report: LimitReport, startDate: string, locale: Locale): LimitFinding {
   const texts = STRESS_RESULT[locale];
-  const { measure, broken, brokenOnDay } = report;
+  const { broken, brokenOnDay } = report;
   const isBroken = broken.runs > 0;
   const share = shareText(broken, locale);
   return {
-    title: texts.limits[measure](limitAmount(report, locale)),
+    title: limitTitle(report, locale),
     isBroken,
     breach: isBroken ? texts.broken(share, dateText(brokenOnDay, startDate, locale)) : texts.kept(share),
     peak: peakText(report, startDate, locale),

@@ -1,10 +1,13 @@
 import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { $locale } from '../../app/locale.ts';
+import { openReport } from '../../app/report/open.ts';
+import type { FinishedRun } from '../../app/saved/records.ts';
 import { $stressRun, $stressStale, type StressRun } from '../../app/stress/session.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { RESULT } from '../../i18n/result.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
+import '../../components/noe-knapp.ts';
 import '../../components/noe-merke.ts';
 import '../../components/noe-tidslinje.ts';
 import type { Taken } from '../../app/export/take-along.ts';
@@ -31,7 +34,13 @@ export class NoeStressResultat extends LightElement {
     const stale = this.#stale.value;
     return html`<div class="noe-resultat">
       ${this.#timeline(run, stale)} ${startFault(run.result.start, this.#locale.value) === null ? this.#outcomes(run) : nothing}
-      ${setupOnPaper(run, this.#locale.value)} ${run.early ? nothing : html`<noe-ut path="/stresstest" .taken=${takenOf(run)}></noe-ut>`}
+      ${setupOnPaper(run, this.#locale.value)} ${run.early ? nothing : html`${this.#report(run)} <noe-ut path="/stresstest" .taken=${takenOf(run)}></noe-ut>`}
+    </div>`;
+  }
+
+  #report(run: StressRun) {
+    return html`<div class="noe-ut">
+      <noe-knapp variant="secondary" label=${STRESS_RESULT[this.#locale.value].report} @click=${() => openReport(finishedOf(run))}></noe-knapp>
     </div>`;
   }
 
@@ -62,6 +71,10 @@ export class NoeStressResultat extends LightElement {
   }
 }
 customElements.define('noe-stress-resultat', NoeStressResultat);
+
+function finishedOf({ name, scenario, result, against }: StressRun): FinishedRun {
+  return { name, page: 'stresstest', document: scenario.document, result, against };
+}
 
 function takenOf({ scenario, result, against }: StressRun): Taken {
   return { document: scenario.document, result, against };

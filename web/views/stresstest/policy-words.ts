@@ -55,6 +55,6 @@ export function reserveSentences(form: FormState, reserve: number): readonly str
 }
 
 /** A name inside a sentence: abbreviations such as CV stay as they are. */
-function lowered(name: string): string {
+export function lowered(name: string): string {
   return /^[A-ZÆØÅ]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

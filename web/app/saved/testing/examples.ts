@@ -7,7 +7,7 @@ import {
   scenarioHash,
 } from '../../../../sim-core/contract.ts';
 import { savedScenario } from '../own-scenario.ts';
-import type { SavedRun, SavedScenario } from '../records.ts';
+import { NO_ANSWERS, type SavedRun, type SavedScenario } from '../records.ts';
 
 const MOMENT = '2026-01-01T00:00:00.000Z';
 const READ = parseScenario({
@@ -61,7 +61,10 @@ export function runExample(id: string, finishedAt = MOMENT): SavedRun {
         activeUsersPerVeileder: series('persons per FTE'),
       },
     },
+    ordinaryPeakHours: 2,
+    dataHash: 'c0ffee',
     finishedAt,
     note: '',
+    answers: { ...NO_ANSWERS, purpose: 'Ledermøtet' },
   };
 }
