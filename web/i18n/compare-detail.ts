@@ -72,7 +72,7 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
       caption: (scenario) => `Oppgaver som venter siste dag: fra basen til ${scenario}`,
       help: 'Bidragene går opp til siste oppgave. Der flere ting virker sammen, er virkningen delt likt mellom dem (Shapley). Snitt over kjøringene.',
       sentence: (base, other, cause, amount) =>
-        `Når perioden er omme, venter ${base} oppgaver i basen og ${other} i scenarioet. Det meste kommer av «${cause}» (${amount}).`,
+        `Når perioden er omme, venter ${base} oppgaver i basen og ${other} i scenarioet. Størst enkeltvirkning har «${cause}» (${amount}).`,
       level: (base, other) => `Når perioden er omme, venter ${base} oppgaver i basen og ${other} i scenarioet.`,
       causes: {
         start: 'Køen da perioden begynte',
@@ -116,7 +116,7 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
       caption: (scenario) => `Tasks waiting on the last day: from the base to ${scenario}`,
       help: 'The parts add up to the last task. Where several things act together, their effect is divided evenly (Shapley). Mean over the runs.',
       sentence: (base, other, cause, amount) =>
-        `When the period ends, ${base} tasks wait in the base and ${other} in the scenario. Most of it comes from “${cause}” (${amount}).`,
+        `When the period ends, ${base} tasks wait in the base and ${other} in the scenario. The largest single effect is that of “${cause}” (${amount}).`,
       level: (base, other) => `When the period ends, ${base} tasks wait in the base and ${other} in the scenario.`,
       causes: {
         start: 'The queue when the period began',
