@@ -85,13 +85,14 @@ test('a run of the history has a report, in English too, and what is answered is
 });
 
 test('the fullest report there can be is one sheet, and says what is in the annex instead', async ({ page }) => {
-  await page.goto('/?runs=1&workers=1#/scenarioer?del=historikk');
+  await page.goto('/?runs=1&workers=1#/scenarioer?del=egne');
   const file = {
     name: 'arbeidsomrade.json',
     mimeType: 'application/json',
     buffer: Buffer.from(await fullestWorkspace()),
   };
   await page.locator('noe-filer input[type="file"]').setInputFiles(file);
+  await page.getByRole('link', { name: 'Kjørehistorikk (1)' }).press('Enter');
   await page.locator('noe-kjoring summary').first().press('Enter');
   await page.getByRole('link', { name: 'Rapport til utskrift' }).press('Enter');
   await expect(page.locator('.noe-rapport__svar')).toContainText('køen blir ikke tatt igjen');

@@ -4,7 +4,7 @@ import { formatBrief, formatExact, formatExactShare, formatNumber } from '../../
 import type { Locale } from '../../i18n/language.ts';
 import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
 import { lowered, taskName } from '../stresstest/policy-words.ts';
-import type { AnnexRow } from './annex-rows.ts';
+import type { AnnexRow } from './annex-row.ts';
 
 /** STRESS-DES 2.5: what the model is made of, with the numbers of the scenario. */
 export function componentRows({ document }: Report, locale: Locale): readonly AnnexRow[] {

@@ -6,7 +6,7 @@ import { formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { MODEL_MAP } from '../../i18n/model-map.ts';
 import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
-import type { AnnexRow } from './annex-rows.ts';
+import type { AnnexRow } from './annex-row.ts';
 
 /** STRESS-DES 3: where the numbers come from. */
 export function dataRows({ document }: Report, locale: Locale): readonly AnnexRow[] {

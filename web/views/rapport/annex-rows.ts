@@ -1,6 +1,5 @@
 import { KEY_FIGURES } from '../../../sim-core/contract.ts';
 import type { Report } from '../../app/report/report.ts';
-import type { ReportQuestion } from '../../app/saved/records.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { MODEL_MAP } from '../../i18n/model-map.ts';
 import { REPORT } from '../../i18n/report.ts';
@@ -8,26 +7,8 @@ import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
 import { lowered } from '../stresstest/policy-words.ts';
 import { componentRows } from './annex-components.ts';
 import { dataRows } from './annex-data.ts';
+import type { AnnexRow, AnnexSection } from './annex-row.ts';
 import { experimentRows, implementationRows } from './annex-run.ts';
-
-type Texts = (typeof REPORT_ANNEX)[Locale];
-
-/** One row of STRESS-DES. */
-export interface AnnexRow {
-  /** As in the guideline: «2.5.1». */
-  readonly number: string;
-  readonly item: keyof Texts['items'];
-  /** What document and result say; empty where only people know. */
-  readonly said: readonly string[];
-  /** What is asked of people. */
-  readonly asks?: ReportQuestion;
-}
-
-/** One section of STRESS-DES. */
-export interface AnnexSection {
-  readonly section: keyof Texts['sections'];
-  readonly rows: readonly AnnexRow[];
-}
 
 /** Terminal command that gives the numbers of a report again. */
 const COMMAND = 'npm run -s noe-sim -- run scenario.json';

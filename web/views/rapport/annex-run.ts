@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/language.ts';
 import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
 import { startLine } from '../oversikt/start-check.ts';
 import { runsText } from '../result-tags.ts';
-import type { AnnexRow } from './annex-rows.ts';
+import type { AnnexRow } from './annex-row.ts';
 
 /** STRESS-DES 4: how the run was set up and its answers were computed. */
 export function experimentRows({ document, result }: Report, locale: Locale): readonly AnnexRow[] {

@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/language.ts';
 import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
 import { SAVED } from '../../i18n/saved.ts';
 import '../../components/noe-felt.ts';
-import { type AnnexRow, type AnnexSection, annexSections } from './annex-rows.ts';
+import type { AnnexRow, AnnexSection } from './annex-row.ts';
+import { annexSections } from './annex-rows.ts';
 import { annexTables } from './annex-tables.ts';
 
 /** Takes an answer while it is typed. */

@@ -19,7 +19,7 @@ const MOST_ASSUMPTIONS = 6;
 /** Most records named behind a value on the sheet. */
 const MOST_RECORDS = 2;
 /** Longest value of an assumption that is told on the sheet, characters; the annex has all of it. */
-const MOST_VALUE = 70;
+const MOST_VALUE = 88;
 
 /** How each limit fared. */
 export function limitTable(limits: readonly LimitReport[], startDate: string, locale: Locale): TemplateResult {
@@ -98,7 +98,7 @@ export function assumptionList(assumptions: readonly OwnAssumption[], locale: Lo
   const more = assumptions.length - shown.length;
   return html`<ul class="noe-rapport__antakelser">
       ${shown.map((one) => {
-        const value = shortened(differenceValue(one, 'second', locale));
+        const value = shortened(differenceValue(one, 'second', locale), MOST_VALUE);
         return html`<li data-sted=${one.path}>
           ${texts.valueIs(placeLabel(one.path, locale), value)}
           <span class="noe-dempet">(${backingText(one.backings, locale, MOST_RECORDS)})</span>
@@ -122,6 +122,9 @@ export function backingText(
   return more > 0 ? texts.andMore(named, formatNumber(more, locale)) : named;
 }
 
-function shortened(text: string): string {
-  return text.length <= MOST_VALUE ? text : `${text.slice(0, MOST_VALUE).trimEnd()} …`;
+/** A text cut between words: a number, whose groups stand together, is whole or not there. */
+export function shortened(text: string, mostCharacters: number): string {
+  if (text.length <= mostCharacters) return text;
+  const end = text.lastIndexOf(' ', mostCharacters);
+  return `${text.slice(0, end < 0 ? mostCharacters : end)} …`;
 }

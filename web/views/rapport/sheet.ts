@@ -12,7 +12,7 @@ import { bandNote, SHOWN_SERIES } from '../oversikt/chart-lines.ts';
 import { headlineOf } from '../oversikt/headline.ts';
 import { startFault } from '../oversikt/start-check.ts';
 import { runsText } from '../result-tags.ts';
-import { assumptionList, figureTable, limitTable, MOST_LIMITS } from './sheet-parts.ts';
+import { assumptionList, figureTable, limitTable, MOST_LIMITS, shortened } from './sheet-parts.ts';
 
 /** Most characters of the decision on the sheet; the annex has all of it. */
 const MOST_DECISION = 240;
@@ -103,7 +103,7 @@ function decision({ answers, decision: written }: Report, locale: Locale): Templ
   const isLong = text.length > MOST_DECISION;
   return html`<section>
     <h2 class="aksel-heading aksel-heading--xsmall">${texts.decision}</h2>
-    <p>${isLong ? `${text.slice(0, MOST_DECISION).trimEnd()} … ${texts.wholeDecision}` : text}</p>
+    <p>${isLong ? `${shortened(text, MOST_DECISION)} ${texts.wholeDecision}` : text}</p>
   </section>`;
 }
 
