@@ -93,7 +93,7 @@ test('the library opens a scenario in the stress test, and two scenarios are tol
     `${await cards.count()} scenarios are shown.`,
   );
   await cards.first().locator('summary').press('Enter');
-  await expect(cards.first().locator('code').first()).toHaveText(/^(S\d|A-)/);
+  await expect(cards.first().locator('code').first()).toHaveText(/^([SD]\d|A-)/);
   await expectAccessible(page);
   await goTo(page, /Differences/);
   await page.getByLabel('First scenario').selectOption({ label: 'Library: Base year 2023' });
