@@ -28,6 +28,8 @@ const TEXT_WIDTH = 130;
 const AXIS_HEIGHT = 28;
 const BAR_HEIGHT = 16;
 const EDGE = 12;
+/** Half a tick of five digits. */
+const TICK_EDGE = 24;
 /** A bar without length is drawn as a stroke, so that it can be seen to be there. */
 const LEAST_WIDTH = 1.5;
 
@@ -43,12 +45,18 @@ export function barRowsHeight(rows: number, width: number): number {
  */
 export function barRows(rows: readonly BarRow[], size: ChartSize, locale: Locale): SVGTemplateResult {
   const narrow = isNarrow(size.width);
-  const [left, right] = narrow ? [EDGE, size.width - EDGE] : [LABEL_WIDTH, size.width - TEXT_WIDTH];
+  const [left, right] = narrow ? [EDGE, size.width - EDGE] : wideRange(rows, size.width);
   const x = scaleLinear(extentOf(rows), [left, right]).nice(4);
   return svg`
     ${axis(x, size, locale)}
     ${rows.map((row, i) => drawnRow(row, i, x, size))}
   `;
+}
+
+/** Rows that say nothing at the end leave that room to their names. */
+function wideRange(rows: readonly BarRow[], width: number): readonly [number, number] {
+  const isSilent = rows.every(({ text }) => text === '');
+  return isSilent ? [LABEL_WIDTH + TEXT_WIDTH - TICK_EDGE, width - TICK_EDGE] : [LABEL_WIDTH, width - TEXT_WIDTH];
 }
 
 function extentOf(rows: readonly BarRow[]): readonly [number, number] {

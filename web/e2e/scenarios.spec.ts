@@ -93,7 +93,7 @@ test('the library opens a scenario in the stress test, and two scenarios are tol
     `${await cards.count()} scenarios are shown.`,
   );
   await cards.first().locator('summary').press('Enter');
-  await expect(cards.first().locator('code').first()).toHaveText(/^(S\d|A-|D)/);
+  await expect(cards.first().locator('code').first()).toHaveText(/^([SD]\d|A-)/);
   await expectAccessible(page);
   await goTo(page, /Differences/);
   await page.getByLabel('First scenario').selectOption({ label: 'Library: Base year 2023' });
@@ -110,6 +110,12 @@ test('the library opens a scenario in the stress test, and two scenarios are tol
     .first();
   await surge.getByRole('button', { name: 'Stress test' }).press('Enter');
   await expect(page.getByLabel('Highest level the unit may go to')).toHaveValue('3');
+  await page.goto('/?runs=1&workers=2#/scenarioer');
+  const absent = page.getByRole('group', { name: /Every fifth member of staff is absent” in/ });
+  await absent.getByRole('button', { name: 'Compare' }).press('Enter');
+  const chosen = page.getByLabel('Scenario 1', { exact: true }).first().locator('option:checked');
+  await expect(chosen).toHaveText('Every fifth member of staff is absent');
+  await expect(page.getByLabel('Base', { exact: true }).locator('option:checked')).toHaveText('Base year 2023');
 });
 
 test('without storage the page works, says so, and keeps everything while the window is open', async ({ page }) => {

@@ -38,14 +38,17 @@ const FILES: readonly (ShippedFile & Readonly<Record<string, unknown>>)[] = Obje
 /** Groups that say nothing of what a scenario is about: every scenario has its own. */
 const UNTOLD: readonly FieldGroup[] = ['about', 'run', 'limits'];
 
-/** All shipped scenarios. */
+/** What every other scenario is read against. */
+const BASE_YEAR = 'base-2023';
+
+/** All shipped scenarios, the base year first. */
 export const SHIPPED: readonly Shipped[] = FILES.map((file) => ({
   id: file.id,
   title: file.title,
   question: file.question,
   facts: file.facts ?? [],
   areas: areasOf(Object.keys(file)),
-}));
+})).sort((one, other) => Number(other.id === BASE_YEAR) - Number(one.id === BASE_YEAR));
 
 /**
  * The complete document of a shipped scenario, with its hash.

@@ -8,7 +8,7 @@ import { LightElement } from '../../components/light-element.ts';
 import { SAVED } from '../../i18n/saved.ts';
 import './noe-bibliotek.ts';
 import './noe-egne.ts';
-import './noe-forskjeller.ts';
+import './noe-ulikheter.ts';
 import './noe-historikk.ts';
 import './noe-hendelser.ts';
 
@@ -86,7 +86,7 @@ export class NoeScenarioer extends LightElement {
       case 'historikk':
         return html`<noe-historikk></noe-historikk>`;
       case 'forskjeller':
-        return html`<noe-forskjeller></noe-forskjeller>`;
+        return html`<noe-ulikheter></noe-ulikheter>`;
       default:
         return part satisfies never;
     }

@@ -20,9 +20,9 @@ import { placeLabel } from './place-label.ts';
 /**
  * What any two scenarios say differently, field by field.
  *
- * @element noe-forskjeller
+ * @element noe-ulikheter
  */
-export class NoeForskjeller extends LightElement {
+export class NoeUlikheter extends LightElement {
   static override properties = { first: { state: true }, second: { state: true } };
 
   /** Keys of the two; empty for the usual ones. */
@@ -102,4 +102,4 @@ export class NoeForskjeller extends LightElement {
     this.second = first;
   }
 }
-customElements.define('noe-forskjeller', NoeForskjeller);
+customElements.define('noe-ulikheter', NoeUlikheter);
