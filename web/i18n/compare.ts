@@ -57,6 +57,7 @@ const nb = {
   figuresCaption: (base: string) => `Nøkkeltall: ${base}, og forskjellen til hvert scenario`,
   otherCaption: (base: string) => `Andre nøkkeltall: ${base}, og forskjellen til hvert scenario`,
   officeCaption: (base: string) => `Kontorene og enheten: ${base}, og forskjellen til hvert scenario`,
+  otherOfficeCaption: (base: string) => `Flere tall for kontorene: ${base}, og forskjellen til hvert scenario`,
   all: 'Vis alle nøkkeltall',
   offices: 'Årsverk og kontorer',
   noOffices: (base: string) =>
@@ -151,6 +152,7 @@ export const COMPARE: Catalogue<typeof nb> = {
     figuresCaption: (base) => `Key figures: ${base}, and the difference of each scenario`,
     otherCaption: (base) => `Other key figures: ${base}, and the difference of each scenario`,
     officeCaption: (base) => `Offices and unit: ${base}, and the difference of each scenario`,
+    otherOfficeCaption: (base) => `More figures of the offices: ${base}, and the difference of each scenario`,
     all: 'Show all key figures',
     offices: 'FTE and offices',
     noOffices: (base) =>

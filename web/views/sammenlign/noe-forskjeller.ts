@@ -57,16 +57,16 @@ export class NoeForskjeller extends LightElement {
   #offices(shown: ShownComparison, base: string) {
     const locale = this.#locale.value;
     const texts = COMPARE[locale];
-    const table = (ids: readonly ComparedFigureId[]) =>
-      differenceTable(shown, comparedFigures(shown.run, ids), texts.officeCaption(base), locale);
+    const table = (ids: readonly ComparedFigureId[], caption: string) =>
+      differenceTable(shown, comparedFigures(shown.run, ids), caption, locale);
     const isKnown = shown.run.results[0]!.offices !== undefined;
     return html`<section class="noe-seksjon" aria-labelledby="noe-kontorer">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-kontorer">${texts.offices}</h2>
       ${isKnown ? nothing : html`<p class="aksel-body-long">${texts.noOffices(base)}</p>`}
-      ${table(MAIN_OFFICE_FIGURES)}
+      ${table(MAIN_OFFICE_FIGURES, texts.officeCaption(base))}
       <details class="noe-detaljer">
         <summary>${texts.all}</summary>
-        ${table(OTHER_OFFICE_FIGURES)}
+        ${table(OTHER_OFFICE_FIGURES, texts.otherOfficeCaption(base))}
       </details>
     </section>`;
   }
