@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Issue } from '../../../sim-core/contract.ts';
 import { readRecord } from './read-record.ts';
 import { KINDS, type Kind, MOST, type Records } from './records.ts';
@@ -71,7 +71,7 @@ export class Cabinet {
   }
 
   /** Follow it with `subscribe`. */
-  get contents() {
+  get contents(): ReadableAtom<Contents> {
     return this.#contents;
   }
 

@@ -47,7 +47,7 @@ export class NoeScenarioer extends LightElement {
             (part) => html`<li>
               <a
                 class="noe-navigasjon__lenke"
-                href="${hrefOf('/scenarioer')}?${PART_KEY}=${part}"
+                href=${hrefOfPart(part)}
                 aria-current=${part === open ? 'true' : nothing}
                 >${this.#partName(part)}</a
               >
@@ -93,6 +93,10 @@ export class NoeScenarioer extends LightElement {
   }
 }
 customElements.define('noe-scenarioer', NoeScenarioer);
+
+function hrefOfPart(part: Part): string {
+  return `${hrefOf('/scenarioer')}?${PART_KEY}=${part}`;
+}
 
 function partAt(query: string): Part {
   return oneOf(new URLSearchParams(query).get(PART_KEY), PARTS, 'bibliotek');
