@@ -47,7 +47,7 @@ export class NoeScenarioer extends LightElement {
             (part) => html`<li>
               <a
                 class="noe-navigasjon__lenke"
-                href="${hrefOf('/scenarioer')}?${PART_KEY}=${part}"
+                href=${`${hrefOf('/scenarioer')}?${PART_KEY}=${part}`}
                 aria-current=${part === open ? 'true' : nothing}
                 >${this.#partName(part)}</a
               >
