@@ -23,7 +23,10 @@ const faultsOf = (plan: ComparisonPlan): readonly ComparisonFault[] => {
 };
 /** A run that has scenarios and fingerprints, and nothing else. */
 const runOf = ({ scenarios }: Comparison): ComparedRun =>
-  ({ results: scenarios.map(({ hash }, i) => ({ scenario: { hash }, fingerprint: `print${i}` })) }) as ComparedRun;
+  ({
+    results: scenarios.map(({ hash }, i) => ({ scenario: { hash }, fingerprint: `print${i}` })),
+    parts: [],
+  }) as unknown as ComparedRun;
 
 beforeEach(() => $own.set([]));
 
