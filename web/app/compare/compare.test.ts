@@ -25,6 +25,7 @@ const faultsOf = (plan: ComparisonPlan): readonly ComparisonFault[] => {
 const runOf = ({ scenarios }: Comparison): ComparedRun =>
   ({
     results: scenarios.map(({ hash }, i) => ({ scenario: { hash }, fingerprint: `print${i}` })),
+    parts: [],
   }) as unknown as ComparedRun;
 
 beforeEach(() => $own.set([]));
