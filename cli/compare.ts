@@ -5,6 +5,7 @@ import {
   KEY_FIGURE_IDS,
   moversOverRuns,
   OFFICE_FIGURE_IDS,
+  type ReplicationResult,
   type ScenarioDocument,
   scenarioHash,
 } from '../sim-core/contract.ts';
@@ -17,6 +18,7 @@ import { jsonText } from './json-text.ts';
 import { type LabOptions, withLab } from './lab.ts';
 import { count, figureList, positiveNumber, probability, workerCount } from './option-values.ts';
 import { type Change, collectChange, readChanged } from './scenario-changes.ts';
+import { tooSmallFor } from './study/difference-table.ts';
 import { unsettledText } from './unsettled.ts';
 
 interface CompareFlags extends LabOptions {
@@ -125,6 +127,7 @@ async function compareAll(
     id: document.id,
     hash: scenarioHash(document),
   }));
+  warnOfSmallSamples(names, documents, results, host);
   const movers = documents.slice(1).map((_, i) => moversOverRuns(compared.map((one) => one.movers[i]!)));
   const comparison = comparisonOf(scenarios, figures, values, { level, isAll: flags.all === true, movers });
   const seed = documents[0]!.run.seed;
@@ -134,6 +137,25 @@ async function compareAll(
       : comparisonText(comparison, seed, replications),
   );
   return EXIT.ok;
+}
+
+/** Says which differences the sample of offices is too small to tell from none, where all simulate the same offices. */
+function warnOfSmallSamples(
+  names: readonly string[],
+  documents: readonly ScenarioDocument[],
+  results: readonly (readonly ReplicationResult[])[],
+  host: Host,
+): void {
+  const sampled = documents[0]!.organisation.sampledOffices;
+  if (sampled === 0 || documents.some(({ organisation }) => organisation.sampledOffices !== sampled)) return;
+  const [first, ...others] = results;
+  for (const [i, second] of others.entries()) {
+    const small = tooSmallFor(documents[i + 1]!, { first: first!, second });
+    if (small.length === 0) continue;
+    host.err(
+      `${names[i + 1]} against ${names[0]}: the sample of offices is too small to tell the difference from none in ${small.join(', ')}. Simulate more offices.\n`,
+    );
+  }
 }
 
 /** Every key figure, and those of offices where all simulate some. */

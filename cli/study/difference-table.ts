@@ -10,7 +10,7 @@ import {
 import { isSampleTooSmall, meanOf, sampleErrors } from '../../sim-core/engine.ts';
 import { numberText } from '../number-text.ts';
 import { markdownTable } from './markdown-table.ts';
-import { officeFigure, type PairedRuns } from './paired-runs.ts';
+import { officeFigure, type PairedResults, type PairedRuns } from './paired-runs.ts';
 
 const NOTHING = '–';
 
@@ -41,7 +41,7 @@ export function differenceTable(document: ScenarioDocument, pairs: PairedRuns): 
 /** Standard error of the differences because only a sample of offices is simulated: the same offices in both runs. */
 export function differenceErrors(
   { organisation, offices }: ScenarioDocument,
-  { first, second }: PairedRuns,
+  { first, second }: PairedResults,
 ): ReadonlyMap<OfficeFigureId, number> {
   const { sampledOffices: n } = organisation;
   const parts = (results: readonly ReplicationResult[]) => meanOf(results.map((one) => one.offices!.byOffice));
@@ -51,7 +51,7 @@ export function differenceErrors(
 }
 
 /** Figures whose difference the sample of offices is too small to tell from none. */
-export function tooSmallFor(document: ScenarioDocument, pairs: PairedRuns): readonly OfficeFigureId[] {
+export function tooSmallFor(document: ScenarioDocument, pairs: PairedResults): readonly OfficeFigureId[] {
   const errors = differenceErrors(document, pairs);
   return OFFICE_SAMPLE_FIGURE_IDS.filter((id) => {
     const mean = pairedDifference(officeFigure(pairs.second, id), officeFigure(pairs.first, id)).mean ?? 0;

@@ -8,10 +8,14 @@ import {
 } from '../../sim-core/contract.ts';
 import type { Lab } from '../lab.ts';
 
-/** Two organisations with the same people and the same luck. */
-export interface PairedRuns {
+/** The same replications of two scenarios. */
+export interface PairedResults {
   readonly first: readonly ReplicationResult[];
   readonly second: readonly ReplicationResult[];
+}
+
+/** Two organisations with the same people and the same luck. */
+export interface PairedRuns extends PairedResults {
   readonly movers: MoversOfAll;
 }
 
