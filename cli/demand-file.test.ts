@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { RunResult } from '../sim-core/contract.ts';
-import { noeSim, ROOT } from './spawn-noe-sim.ts';
+import { ROOT } from './spawn-noe-sim.ts';
+import { runCommand } from './test-host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'noe-demand-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +21,7 @@ writeFileSync(SHORT, JSON.stringify({ ...example, run }));
 const RUNS = 3;
 
 const runShort = (table: string, ...more: string[]) =>
-  noeSim('run', SHORT, '--replications', String(RUNS), '--demand', table, ...more);
+  runCommand(['run', SHORT, '--replications', String(RUNS), '--demand', table, ...more]);
 
 describe('noe-sim run --demand', () => {
   it('runs with the registrations of the table', async () => {

@@ -12,6 +12,7 @@ import {
   scenarioHash,
 } from '../sim-core/contract.ts';
 import { noeSim, outcomeOf, ROOT, startNoeSim } from './spawn-noe-sim.ts';
+import { runCommand } from './test-host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'noe-sim-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const SHORT = join(folder, 'short.json');
 const example = JSON.parse(readFileSync(join(ROOT, 'scenarios/theory/theory-mmc-8-10.json'), 'utf8'));
 writeFileSync(SHORT, JSON.stringify({ ...example, run: { ...example.run, warmUpDays: 1, measuredDays: 3 } }));
-const runShort = (...args: string[]) => noeSim('run', SHORT, '--replications', '3', ...args);
+const runShort = (...args: string[]) => runCommand(['run', SHORT, '--replications', '3', ...args]);
 
 describe('noe-sim run', () => {
   it('prints provenance, the verdict on overload and a line for every key figure', async () => {
@@ -118,7 +119,7 @@ describe('noe-sim run', () => {
     [['--sed', 'x'], /unknown option '--sed'\n\(Did you mean --seed\?\)[\s\S]*Usage: noe-sim run/],
     [['surplus'], /too many arguments[\s\S]*Usage: noe-sim run/],
   ])('refuses %j with code 2 and nothing on standard output', async (args, said) => {
-    const { code, stdout, stderr } = await noeSim('run', SHORT, ...args);
+    const { code, stdout, stderr } = await runCommand(['run', SHORT, ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(said);
   });
@@ -127,7 +128,7 @@ describe('noe-sim run', () => {
 describe('noe-sim', () => {
   it('prints help and version on standard output with code 0', async () => {
     expect(await noeSim('--version')).toEqual({ code: 0, stdout: `${ENGINE_VERSION}\n`, stderr: '' });
-    const { code, stdout, stderr } = await noeSim('run', '--help');
+    const { code, stdout, stderr } = await runCommand(['run', '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const option of ['--replications', '--seed', '--json', '--out', '--workers']) expect(stdout).toContain(option);
   });
@@ -137,7 +138,7 @@ describe('noe-sim', () => {
     [[], 'Usage: noe-sim'],
     [['validate'], 'scenario'],
   ])('answers %j with usage on standard error and code 2', async (args, said) => {
-    const { code, stdout, stderr } = await noeSim(...args);
+    const { code, stdout, stderr } = await runCommand([...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(said);
     expect(stderr).toContain('Usage: noe-sim');
@@ -159,7 +160,7 @@ describe('noe-sim validate, for files that can not be read as scenarios', () => 
     ['50 MB', huge, 'too-large', /a file of 50000000 bytes/],
     ['bytes that are no UTF-8', latin1, 'not-json', /bytes that are not UTF-8/],
   ])('%s is an issue with code 2', async (_name, path, kind, found) => {
-    const { code, stdout, stderr } = await noeSim('run', path, '--json');
+    const { code, stdout, stderr } = await runCommand(['run', path, '--json']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     const text = expect.stringMatching(/./);
     expect(JSON.parse(stdout)).toEqual({
@@ -169,7 +170,7 @@ describe('noe-sim validate, for files that can not be read as scenarios', () => 
   });
 
   it('names the shipped scenarios when there is no such file', async () => {
-    const { code, stdout, stderr } = await noeSim('run', 'base');
+    const { code, stdout, stderr } = await runCommand(['run', 'base']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^base is not valid: 1 issue\.\n {2}scenario: found no file "base", expected .+\. .+\n$/);
     expect(stderr).toMatch(/use one of .*base-2023, .*theory-mm1/);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type OfficeReference, referenceLines } from './office-reference.ts';
-import { noeSim } from './spawn-noe-sim.ts';
 import { isHit } from './study/published.ts';
+import { runCommand } from './test-host.ts';
 
 const row: OfficeReference = {
   label: 'Portfolio, for both ages',
@@ -35,7 +35,7 @@ function smallFile(): string {
 
 describe('noe-sim offices', () => {
   it('prints published and simulated numbers, then all figures with the error of the sample', async () => {
-    const { code, stdout } = await noeSim('offices', smallFile(), '--replications', '2');
+    const { code, stdout } = await runCommand(['offices', smallFile(), '--replications', '2']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^few-offices \([0-9a-f]{16}\), seed noe, 2 replications, engine /);
     expect(stdout).toMatch(/^Planned meetings a week, for 30 and older +6\.800 /m);
@@ -44,7 +44,7 @@ describe('noe-sim offices', () => {
   });
 
   it('refuses a scenario without offices with code 2, and says what to do', async () => {
-    const { code, stderr } = await noeSim('offices', 'base-2023');
+    const { code, stderr } = await runCommand(['offices', 'base-2023']);
     expect(code).toBe(2);
     expect(stderr).toContain('Set organisation.sampledOffices');
   });
@@ -58,7 +58,7 @@ describe('noe-sim offices', () => {
 
 describe('noe-sim study', () => {
   it('knows its studies', async () => {
-    const { code, stderr } = await noeSim('study', 'of-everything');
+    const { code, stderr } = await runCommand(['study', 'of-everything']);
     expect(code).toBe(2);
     expect(stderr).toContain('before-noe, variants');
   });

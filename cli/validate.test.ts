@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Issue, parseScenarioText, scenarioHash } from '../sim-core/contract.ts';
 import { noeSim, ROOT } from './spawn-noe-sim.ts';
+import { runCommand } from './test-host.ts';
 
 const INVALID = join(ROOT, 'scenarios/invalid');
 const names = readdirSync(INVALID)
@@ -14,7 +15,7 @@ describe('noe-sim validate', () => {
 
   it.each(names)('says every issue of the invalid example %s as JSON, with code 2', async (name) => {
     const wanted = JSON.parse(readFileSync(join(INVALID, `${name}.issues.json`), 'utf8')) as Issue[];
-    const { code, stdout, stderr } = await noeSim('validate', join(INVALID, `${name}.json`), '--json');
+    const { code, stdout, stderr } = await runCommand(['validate', join(INVALID, `${name}.json`), '--json']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     const { ok, issues } = JSON.parse(stdout) as { ok: boolean; issues: Issue[] };
     expect(ok).toBe(false);
@@ -39,7 +40,7 @@ describe('noe-sim validate', () => {
   });
 
   it('does not run an invalid scenario', async () => {
-    const { code, stdout, stderr } = await noeSim('run', join(INVALID, 'out-of-range.json'));
+    const { code, stdout, stderr } = await runCommand(['run', join(INVALID, 'out-of-range.json')]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('scenario.');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultDocument } from '../sim-core/scenario/default.ts';
-import { noeSim } from './spawn-noe-sim.ts';
+import { runCommand } from './test-host.ts';
 import { comparisonTable, verdictOn } from './verify.ts';
 
 const title = { nb: 'Prøve', en: 'Trial' };
@@ -26,14 +26,14 @@ const apart = {
 
 describe('noe-sim verify', () => {
   it('runs both engines on a scenario and says that they agree, with code 0', async () => {
-    const { code, stdout } = await noeSim('verify', 'theory-mmc-2-3', '--replications', '12');
+    const { code, stdout } = await runCommand(['verify', 'theory-mmc-2-3', '--replications', '12']);
     expect(stdout).toMatch(/^utilisation +0\.8\d+ +0\.8\d+ +share +-?\d\.\d\d +agree$/m);
     expect(stdout).toMatch(/^The engines agree: all \d+ key figures of 1 scenario lie within 4 standard errors\.$/m);
     expect(code).toBe(0);
   });
 
   it('says which scenario simjs can not carry, and ends with code 2 if none is left', async () => {
-    const { code, stdout } = await noeSim('verify', 'theory-priority', 'base-2023');
+    const { code, stdout } = await runCommand(['verify', 'theory-priority', 'base-2023']);
     expect(stdout).toContain('theory-priority: left out. simjs has no priorities');
     expect(stdout).toContain('base-2023: left out. Teams that close');
     expect(code).toBe(2);
@@ -41,8 +41,8 @@ describe('noe-sim verify', () => {
 
   it('refuses too few replications and unknown scenarios with code 2', async () => {
     const [few, unknown] = await Promise.all([
-      noeSim('verify', '--replications', '3'),
-      noeSim('verify', 'theory-of-everything'),
+      runCommand(['verify', '--replications', '3']),
+      runCommand(['verify', 'theory-of-everything']),
     ]);
     expect([few.code, unknown.code]).toEqual([2, 2]);
     expect(few.stderr).toContain('from 10 to 1000');

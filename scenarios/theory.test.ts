@@ -22,7 +22,7 @@ function documentOf(name: string): ScenarioDocument {
 /** What `noe-sim run <file> --json` prints. */
 async function runInTerminal(name: string): Promise<RunResult> {
   const args = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', `${FOLDER}${name}.json`];
-  const options = ['--replications', String(REPLICATIONS), '--json'];
+  const options = ['--replications', String(REPLICATIONS), '--workers', '1', '--json'];
   const { stdout } = await promisify(execFile)('node', [...args, ...options], { cwd: ROOT, maxBuffer: 100_000_000 });
   return JSON.parse(stdout) as RunResult;
 }

@@ -68,6 +68,7 @@ async function bundle(entry, folder, outFolder) {
       dir: folder,
       format: 'esm',
       sourcemap: 'inline',
+      sourcemapExcludeSources: true, // they lie where the map says
       entryFileNames: fileNameOf(entry),
       chunkFileNames: 'chunk-[name]-[hash].mjs',
     },
