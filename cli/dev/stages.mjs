@@ -120,6 +120,7 @@ export const STAGES = [
         [
           ['biome', ['check', '--error-on-warnings', '--max-diagnostics=50']],
           ['eslint', ['--max-warnings=0', '.']],
+          ['oxlint', ['--type-aware', '--deny-warnings', '.']],
         ],
         context,
       ),

@@ -8,6 +8,7 @@ const TOOLS = {
   tsc: '@typescript/native/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
   eslint: 'eslint/bin/eslint.js',
+  oxlint: 'oxlint/bin/oxlint',
   vite: 'vite/bin/vite.js',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
