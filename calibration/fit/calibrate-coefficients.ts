@@ -1,40 +1,52 @@
 /**
- * `npm run calibrate:coefficients`: refits what is added to the published Cox coefficients, says whether the committed
- * corrections still hold, and prints each published coefficient with what simulated people gave back in the last pass.
- * `--write` commits the corrections to calibration/fitted/coefficients.json; run `npm run calibrate -- --write` after it.
+ * `npm run calibrate:coefficients`: simulates people with the committed corrections of the published Cox coefficients, prints
+ * each published coefficient with what they give back, and says whether the corrections still hold.
+ * `--write` fits the corrections anew and commits them to calibration/fitted/coefficients.json; run
+ * `npm run calibrate -- --write` after it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fitInputsHash } from '../fit-inputs.ts';
+import committed from '../fitted/coefficients.json' with { type: 'json' };
 import type { HazardRow } from '../validation/published-hazards.ts';
-import { type Corrections, fitCorrections } from './coefficients.ts';
+import { fitCorrections, recoveredWith, strayed } from './coefficients.ts';
 
 const FITTED = new URL('../fitted/coefficients.json', import.meta.url);
-const STALE = 'run npm run calibrate:coefficients -- --write and commit calibration/fitted/coefficients.json';
+const REMEDY = 'Run npm run calibrate:coefficients -- --write and commit calibration/fitted/coefficients.json';
 
-interface CorrectionSet {
-  readonly id: string;
-  readonly dataHash: string;
-  readonly corrections: Corrections;
-}
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+const sentences = (rows: readonly HazardRow[]): string[] => rows.map(({ sentence }) => `- ${sentence}`);
 
-/** @returns exit code: 0 when the committed corrections are the refitted ones. */
-function main(): number {
-  const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+/** @returns exit code 0. */
+function fitAnew(): number {
   let last: readonly HazardRow[] = [];
   const corrections = fitCorrections((done, of, rows) => {
     last = rows;
     process.stderr.write(`Fitting coefficients: pass ${done} of ${of}\n`);
   });
-  const set: CorrectionSet = { id: 'coefficients', dataHash: fitInputsHash(), corrections };
-  const text = `${JSON.stringify(set, null, 2)}\n`;
-  const same = readFileSync(FITTED, 'utf8') === text;
-  if (options.write && !same) writeFileSync(FITTED, text);
-  process.stdout.write(`${last.map(({ sentence }) => `- ${sentence}`).join('\n')}\n\n${text}`);
-  process.stdout.write(
-    same || options.write ? 'The committed corrections are the refitted ones.\n' : `Stale: ${STALE}.\n`,
-  );
-  return same || options.write ? 0 : 1;
+  const text = `${JSON.stringify({ id: 'coefficients', dataHash: fitInputsHash(), corrections }, null, 2)}\n`;
+  writeFileSync(FITTED, text);
+  print([...sentences(last), '', 'Wrote calibration/fitted/coefficients.json.']);
+  return 0;
 }
 
-process.exitCode = main();
+/** @returns exit code: 0 when the committed corrections hold. */
+function check(): number {
+  const rows = recoveredWith(committed.corrections);
+  print([...sentences(rows), '']);
+  if (committed.dataHash !== fitInputsHash()) {
+    print([`Stale: the corrections were fitted to other data. ${REMEDY}.`]);
+    return 1;
+  }
+  const moved = strayed(rows);
+  const names = moved.map(({ model, covariate }) => `${model}.${covariate}`).join(', ');
+  print([
+    moved.length === 0
+      ? 'The committed corrections hold: nothing given back is farther from the publication than its own standard error.'
+      : `Stale: farther from the publication than the standard error of the re-estimate: ${names}. ${REMEDY}.`,
+  ]);
+  return moved.length === 0 ? 0 : 1;
+}
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+process.exitCode = options.write ? fitAnew() : check();

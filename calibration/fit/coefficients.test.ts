@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changedScenario } from '../changes.ts';
 import { fitInputsHash } from '../fit-inputs.ts';
 import committed from '../fitted/coefficients.json' with { type: 'json' };
-import { coefficientPath, publishedCoefficient } from '../validation/published-hazards.ts';
-import { coefficientChanges } from './coefficients.ts';
+import { coefficientPath, type HazardRow, publishedCoefficient } from '../validation/published-hazards.ts';
+import { coefficientChanges, strayed } from './coefficients.ts';
 
 const { corrections } = committed;
 
@@ -28,5 +28,16 @@ describe('the committed corrections of coefficients', () => {
       if (Math.abs(correction) > 0.7 * (publishedError ?? 0))
         expect(Math.sign(correction), path).toBe(Math.sign(published));
     }
+  });
+});
+
+describe('a correction', () => {
+  const row = (recovered: number, recoveredError: number) =>
+    ({ published: -0.4, recovered, recoveredError }) as HazardRow;
+
+  it('has strayed when what is given back is farther away than its own standard error, on either side', () => {
+    const near = [row(-0.4, 0.001), row(-0.41, 0.011), row(-0.39, 0.011)];
+    const far = [row(-0.41, 0.009), row(-0.39, 0.009)];
+    expect(strayed([...near, ...far])).toEqual(far);
   });
 });

@@ -36,8 +36,7 @@ const DIGITS = 4; // after the point: one more than the coefficients are printed
 export function fitCorrections(onPass?: (done: number, of: number, rows: readonly HazardRow[]) => void): Corrections {
   const corrections: Record<string, number> = {};
   for (let pass = 0; pass < PASSES; pass++) {
-    const people = simulatedPeople(coefficientChanges(corrections), REPLICATIONS);
-    const rows = CORRECTED.flatMap((model) => hazardRows(model, people));
+    const rows = recoveredWith(corrections);
     for (const { model, covariate, published, recovered } of rows) {
       const path = coefficientPath(model, covariate);
       corrections[path] = Number(((corrections[path] ?? 0) + published - recovered).toFixed(DIGITS));
@@ -45,6 +44,22 @@ export function fitCorrections(onPass?: (done: number, of: number, rows: readonl
     onPass?.(pass + 1, PASSES, rows);
   }
   return corrections;
+}
+
+/** What simulated people give back of the published coefficients when these corrections are added, with the luck of the fit. */
+export function recoveredWith(corrections: Corrections): readonly HazardRow[] {
+  const people = simulatedPeople(coefficientChanges(corrections), REPLICATIONS);
+  return CORRECTED.flatMap((model) => hazardRows(model, people));
+}
+
+/**
+ * Coefficients that another fit of the corrections would really move. Corrections and the other parameters are fitted one
+ * after the other, so a correction is never exactly that of the parameters fitted after it. It holds as long as what is
+ * given back is no farther from the publication than the standard error of the re-estimate: so much it would move with
+ * another luck.
+ */
+export function strayed(rows: readonly HazardRow[]): readonly HazardRow[] {
+  return rows.filter(({ published, recovered, recoveredError }) => Math.abs(recovered - published) > recoveredError);
 }
 
 /** Every coefficient as published plus its correction, as the defaults have it for the committed corrections. */
