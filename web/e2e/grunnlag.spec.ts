@@ -72,8 +72,10 @@ test('by keyboard, in English: a link to a record, the parts, and a self-check t
   await page.getByRole('link', { name: 'Sources that disagree' }).press('Enter');
   await expect(page.locator('[data-sak="X0-01"]')).toBeVisible();
   await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByLabel('Appearance').selectOption('dark');
   await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 720 });
   await page.getByRole('link', { name: 'Self-check in the browser' }).press('Enter');
   await page.getByRole('button', { name: 'Start the self-check' }).press('Enter');
   await page.getByRole('button', { name: 'Cancel' }).press('Enter');

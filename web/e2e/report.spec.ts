@@ -31,14 +31,14 @@ test('a stress test becomes a report: one sheet and an annex, answered, kept, an
   await page.getByLabel('Høyeste nivå enheten kan gå til').selectOption('Nivå 3');
   await page.getByRole('checkbox', { name: /Reserve 1 står klar/ }).check();
   await page.getByRole('checkbox', { name: /Reserve 2 står klar/ }).check();
-  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('2');
   await page.getByRole('button', { name: 'Kjør', exact: true }).press('Enter');
-  await expect(page.getByText(/er ferdig: 2 kjøringer/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('#noe-konklusjon')).toContainText('12 000 som bølge');
+  await expect(page.getByText(/er ferdig: 1 kjøring/)).toBeVisible({ timeout: 60_000 });
   const said = await page.locator('#noe-konklusjon').textContent();
   await page.getByRole('button', { name: 'Rapport', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('.noe-rapport__svar')).toHaveText(said?.trim() ?? '');
-  await expect(page.locator('[data-grense]').first()).toContainText(/kjøringer/);
+  await expect(page.locator('[data-grense]').first()).toContainText(/kjøring/);
   await expect(page.locator('[data-rad]')).toHaveCount(24);
   await page.getByRole('textbox', { name: 'Formålet hos dere' }).fill('Ledermøtet i november');
   await page.getByRole('textbox', { name: 'Hva som er bestemt' }).fill('Reserve 1 varsles i januar. '.repeat(30));

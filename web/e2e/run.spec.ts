@@ -8,7 +8,7 @@ test('the base year has run when the page opens: headline, three charts, figures
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  await openBase(page, '');
+  await openBase(page, '?runs=1');
   await expect(page.getByRole('figure')).toHaveCount(3);
   await expect(page.getByRole('img', { name: 'Arbeid i kø, timer' })).toBeVisible();
   const users = page.getByRole('row', { name: /^Aktive brukere Brukere/ });
