@@ -6,7 +6,9 @@ import {
   type Contrast,
   type FigureId,
   figureEntry,
+  jackknifeRatio,
   type MoversOfAll,
+  type RatioOfMeans,
 } from '../sim-core/contract.ts';
 import { columns } from './columns.ts';
 import { meanOf } from './mean.ts';
@@ -22,12 +24,17 @@ interface Compared {
   readonly hash: string;
 }
 
+/** A difference, and how many times the one mean the other is: null without runs to tell, or where the mean below is 0. */
+interface ContrastWithRatio extends Contrast {
+  readonly ratio: RatioOfMeans | null;
+}
+
 /** One figure over all scenarios. */
 interface FigureComparison {
   readonly figure: FigureId;
   readonly means: readonly number[];
   readonly levelEach: number;
-  readonly contrasts: readonly Contrast[];
+  readonly contrasts: readonly ContrastWithRatio[];
   /** With `--all`, both ways round: nobody says here whether more is better. */
   readonly less: readonly AgainstBestOther[];
   readonly more: readonly AgainstBestOther[];
@@ -61,12 +68,27 @@ export function comparisonOf(
       const { levelEach, contrasts } = isAll ? allPairs(ofFigure, level) : againstBase(ofFigure, level);
       const means = ofFigure.map(meanOf);
       return {
-        ...{ figure, means, levelEach, contrasts },
+        ...{ figure, means, levelEach },
+        contrasts: contrasts.map((one) => ({
+          ...one,
+          ratio: ratioOf(ofFigure[one.first]!, ofFigure[one.second]!, levelEach),
+        })),
         less: isAll ? againstBestOther(ofFigure, 'less', level) : [],
         more: isAll ? againstBestOther(ofFigure, 'more', level) : [],
       };
     }),
   };
+}
+
+function ratioOf(first: readonly number[], second: readonly number[], level: number): RatioOfMeans | null {
+  const pairs = first.map((value, r) => [value, second[r]!] as const).filter((pair) => !pair.some(Number.isNaN));
+  const below = pairs.map(([, value]) => value);
+  if (pairs.length < 2 || below.reduce((sum, value) => sum + value, 0) === 0) return null;
+  return jackknifeRatio(
+    pairs.map(([value]) => value),
+    below,
+    level,
+  );
 }
 
 /** As JSON: numbers that are not there are null. */
@@ -119,9 +141,11 @@ export function comparisonText(comparison: Comparison, seed: string, replication
   const rows = figures.flatMap(({ figure, means, contrasts }) =>
     contrasts.map((contrast) => contrastRow(figure, means, contrast)),
   );
-  const headings = ['Figure', 'difference', 'of', 'with', 'mean', `interval, ${percent} % together`, 'unit', 'factor'];
-  const table = columns([headings, ...rows], new Set([1, 4, 7]));
-  const note = 'factor: how many times more runs independent luck would take for the same interval.';
+  const together = `interval, ${percent} % together`;
+  const headings = ['Figure', 'difference', 'of', 'with', 'mean', together, 'unit', 'times', together, 'factor'];
+  const table = columns([headings, ...rows], new Set([1, 4, 7, 9]));
+  const note =
+    'times: the one mean divided by the other (jackknife). factor: how many times more runs independent luck would take for the same interval.';
   const best = figures.flatMap(bestLines);
   const people = movers.flatMap((ofOne, i) => peopleLines(ofOne, nameOf(i + 1)));
   return `${[head, table, [note], ...(best.length > 0 ? [best] : []), ...people].map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -141,8 +165,8 @@ function peopleLines(movers: MoversOfAll, name: string): string[][] {
   );
 }
 
-function contrastRow(figure: FigureId, means: readonly number[], contrast: Contrast): string[] {
-  const { first, second, mean, interval, varianceFactor } = contrast;
+function contrastRow(figure: FigureId, means: readonly number[], contrast: ContrastWithRatio): string[] {
+  const { first, second, mean, interval, varianceFactor, ratio } = contrast;
   const { unit, label } = figureEntry(figure);
   const scale = Math.max(Math.abs(mean ?? 0), Math.abs(means[second] ?? 0) / 100);
   const ends = interval?.map((end) => numberText(end, scale)).join(' to ') ?? NOTHING;
@@ -154,6 +178,8 @@ function contrastRow(figure: FigureId, means: readonly number[], contrast: Contr
     Number.isNaN(means[second]!) ? NOTHING : numberText(means[second]!),
     ends,
     unit,
+    ratio === null ? NOTHING : numberText(ratio.ratio),
+    ratio === null ? NOTHING : ratio.interval.map((end) => numberText(end, ratio.ratio)).join(' to '),
     varianceFactor === null ? NOTHING : varianceFactor === Infinity ? '∞' : varianceFactor.toFixed(1),
   ];
 }

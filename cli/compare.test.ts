@@ -30,6 +30,11 @@ describe('noe-sim compare', () => {
     expect(twelve).toMatchObject({ first: 1, second: 0, n: 8 });
     expect(twelve.interval[1]).toBeLessThan(0);
     expect(figures.utilisation.contrasts[0].varianceFactor).toBeGreaterThan(1);
+    const [ofTen, ofTwelve] = figures.utilisation.means;
+    const { ratio } = figures.utilisation.contrasts[0];
+    expect(ratio.ratio).toBeCloseTo(ofTwelve / ofTen, 3); // the jackknife takes its small bias out
+    expect(ratio.interval[1]).toBeLessThan(1);
+    expect(same.ratio).toMatchObject({ ratio: 1, standardError: 0, interval: [1, 1] });
     expect(same).toMatchObject({ mean: 0, sd: 0, interval: [0, 0] });
     expect(scenarios[2].hash).toBe(scenarios[0].hash);
   });

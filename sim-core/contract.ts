@@ -37,6 +37,7 @@ export { type MoversOfAll, type MoversOverRuns, moversOverRuns } from './experim
 export { type OcbaRule, type Steered, steerByOcba } from './experiment/pairing/ocba.ts';
 export { conduct, conductHere, type Watcher } from './experiment/procedure/conduct.ts';
 export type { Ask, Figures, Procedure, Step } from './experiment/procedure/procedure.ts';
+export { jackknifeRatio, type RatioOfMeans } from './experiment/ratio-of-means.ts';
 export { withSeed } from './experiment/seed.ts';
 export { type MorrisEffect, type MorrisScreening, morrisScreening } from './experiment/sensitivity/morris.ts';
 export { type Tornado, type TornadoBar, type TornadoSetting, tornado } from './experiment/sensitivity/tornado.ts';

@@ -10,7 +10,7 @@ export {
   type WaitReplication,
 } from './experiment/histories.ts';
 export { moversBetween } from './experiment/movers.ts';
-export { meanOf, sampleErrors } from './experiment/office-summary.ts';
+export { meanColumn, sampleErrors } from './experiment/office-summary.ts';
 export { createComparer } from './experiment/pairing/compared-replication.ts';
 export { createRunner, type Runner, type RunOptions, runScenario } from './experiment/run-scenario.ts';
 export { isSampleTooSmall, sampleError } from './experiment/sample-error.ts';

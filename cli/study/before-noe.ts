@@ -1,5 +1,6 @@
 import { valueAt } from '../../calibration/evidence/facts.ts';
 import type { OfficeFigureId, ReplicationResult } from '../../sim-core/contract.ts';
+import { meanOf } from '../mean.ts';
 import type { PairedRuns } from './paired-runs.ts';
 import { officeFigure } from './paired-runs.ts';
 import type { Published } from './published.ts';
@@ -69,6 +70,5 @@ export function beforeNoe({ first, second }: PairedRuns): readonly Published[] {
 }
 
 function mean(results: readonly ReplicationResult[], id: OfficeFigureId): number {
-  const values = officeFigure(results, id);
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return meanOf(officeFigure(results, id));
 }

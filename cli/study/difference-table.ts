@@ -7,7 +7,8 @@ import {
   type ReplicationResult,
   type ScenarioDocument,
 } from '../../sim-core/contract.ts';
-import { isSampleTooSmall, meanOf, sampleErrors } from '../../sim-core/engine.ts';
+import { isSampleTooSmall, meanColumn, sampleErrors } from '../../sim-core/engine.ts';
+import { meanOf } from '../mean.ts';
 import { numberText } from '../number-text.ts';
 import { markdownTable } from './markdown-table.ts';
 import { officeFigure, type PairedResults, type PairedRuns } from './paired-runs.ts';
@@ -20,13 +21,13 @@ export function differenceTable(document: ScenarioDocument, pairs: PairedRuns): 
   const rows = OFFICE_FIGURE_IDS.map((id) => {
     const [before, after] = [officeFigure(pairs.first, id), officeFigure(pairs.second, id)];
     const { mean, ci95 } = pairedDifference(after, before);
-    const level = average(before);
+    const level = meanOf(before);
     const error = errors.get(id);
     return [
       OFFICE_FIGURES[id].label.en,
       OFFICE_FIGURES[id].unit,
       shown(level, level),
-      shown(average(after), level),
+      shown(meanOf(after), level),
       mean === null ? NOTHING : shown(mean, level),
       ci95 === null ? NOTHING : `${shown(ci95[0], level)} to ${shown(ci95[1], level)}`,
       error === undefined ? NOTHING : `${shown(error, level)}${warning(mean, error)}`,
@@ -44,7 +45,7 @@ export function differenceErrors(
   { first, second }: PairedResults,
 ): ReadonlyMap<OfficeFigureId, number> {
   const { sampledOffices: n } = organisation;
-  const parts = (results: readonly ReplicationResult[]) => meanOf(results.map((one) => one.offices!.byOffice));
+  const parts = (results: readonly ReplicationResult[]) => meanColumn(results.map((one) => one.offices!.byOffice));
   const [a, b] = [parts(first), parts(second)];
   const differences = b.map((part, i) => (i < n ? part : part - a[i]!)); // the first n are the sizes
   return sampleErrors(differences, n, offices.count);
@@ -61,10 +62,6 @@ export function tooSmallFor(document: ScenarioDocument, pairs: PairedResults): r
 
 function warning(mean: number | null, error: number): string {
   return mean !== null && mean !== 0 && isSampleTooSmall(mean, error) ? ' (exceeds the difference)' : '';
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function shown(value: number, scale: number): string {

@@ -6,6 +6,7 @@ import {
   pairedDifference,
   type ReplicationResult,
 } from '../../sim-core/contract.ts';
+import { meanOf } from '../mean.ts';
 import { officeFigure, type PairedRuns } from './paired-runs.ts';
 import type { Published } from './published.ts';
 
@@ -62,13 +63,9 @@ function verdict(ci95: readonly [number, number] | null): string {
 
 /** Persons a month who come to NOE from registration: all who come, without those whom offices hand over. */
 function sorted(results: readonly ReplicationResult[]): number {
-  return keyFigure(results, 'noeEntriesPerMonth') - average(officeFigure(results, 'officesToNoePerMonth'));
+  return keyFigure(results, 'noeEntriesPerMonth') - meanOf(officeFigure(results, 'officesToNoePerMonth'));
 }
 
 function keyFigure(results: readonly ReplicationResult[], id: KeyFigureId): number {
-  return average(results.map(({ keyFigures }) => keyFigures[KEY_FIGURE_IDS.indexOf(id)]!));
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return meanOf(results.map(({ keyFigures }) => keyFigures[KEY_FIGURE_IDS.indexOf(id)]!));
 }

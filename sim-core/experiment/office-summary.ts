@@ -29,7 +29,7 @@ export function summariseOffices(
   const columns = sorted.flatMap((one) => one.offices ?? []);
   if (columns.length === 0) return undefined;
   const { sampledOffices: sampled } = organisation;
-  const error = sampleErrors(meanOf(columns.map(({ byOffice }) => byOffice)), sampled, offices.count);
+  const error = sampleErrors(meanColumn(columns.map(({ byOffice }) => byOffice)), sampled, offices.count);
   const figure = (id: OfficeFigureId, column: number): OfficeFigureSummary => ({
     unit: OFFICE_FIGURES[id].unit,
     ...summariseSample(columns.map(({ figures }) => figures[column]!).filter(Number.isFinite)),
@@ -69,6 +69,6 @@ export function sampleErrors(
 }
 
 /** Mean of columns, place by place. */
-export function meanOf(columns: readonly Float64Array[]): Float64Array {
+export function meanColumn(columns: readonly Float64Array[]): Float64Array {
   return columns[0]!.map((_, at) => columns.reduce((sum, column) => sum + column[at]!, 0) / columns.length);
 }
