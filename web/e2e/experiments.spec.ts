@@ -114,7 +114,9 @@ test('a map by keyboard, in English: it fills while one moves in it, can be canc
   await expect(page.getByText(/Cancelled after \d+ runs/)).toBeVisible();
 });
 
-test('axe finds nothing on the four pages, in bokmål and wide; in English at 320 pixels they fit, and axe finds nothing on the fullest', async ({ page }) => {
+test('axe finds nothing on the four pages, in bokmål and wide; in English at 320 pixels they fit, and axe finds nothing on the fullest', async ({
+  page,
+}) => {
   for (const path of ['paastanden', 'kart', 'hva-ma-til', 'mildeste-sjokk']) {
     await page.goto(`/?runs=1&workers=1#/stresstest/${path}`);
     await expect(page.locator('h1')).toBeVisible();

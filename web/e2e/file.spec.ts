@@ -44,8 +44,10 @@ test('an invalid file is answered with all its issues, choice and result stay; n
   await expect(alert).toContainText('50 MB');
 });
 
-test('a valid file becomes a choice of its own and runs', async ({ page }) => {
-  await openBase(page);
+test('a valid file becomes a choice of its own and runs; one with a given caseload says that its users are there', async ({
+  page,
+}) => {
+  await page.goto('/?runs=1&workers=2'); // the base year gives way to the file
   const own = { ...BASE, id: 'eget-scenario', title: { nb: 'Eget scenario', en: 'Own scenario' } };
   await openFile(page, 'eget.json', JSON.stringify(own));
   await expect(page.getByRole('radio', { name: 'Fra fil: Eget scenario' })).toBeChecked();
@@ -54,6 +56,14 @@ test('a valid file becomes a choice of its own and runs', async ({ page }) => {
   await expect(headline(page)).toContainText('Eget scenario');
   expect(await provenance(page, 'scenario')).toBe('eget-scenario');
   await expect(page.getByText('Båndet viser laveste og høyeste av 2 kjøringer.').first()).toBeVisible();
+
+  const groups = [{ phase: 'followedUp', ageFromDays: 0, ageToDays: 150, persons: 12_000 }];
+  const run = { ...BASE.run, start: 'caseload', warmUpDays: 0, measuredDays: 60, caseload: { total: 12_000, groups } };
+  const title = { nb: 'Gitt portefølje', en: 'Given caseload' };
+  await openFile(page, 'gitt.json', JSON.stringify({ ...BASE, id: 'gitt', title, run }));
+  await expect(page.getByRole('radio', { name: 'Fra fil: Gitt portefølje' })).toBeChecked();
+  await page.getByRole('button', { name: 'Kjør' }).click();
+  await expect(page.locator('.noe-konklusjon')).toContainText(/Kjøringen startet med 12\s000 brukere/);
 });
 
 test('a run whose warm-up is too short is told as a fault with its remedy, without key figures', async ({ page }) => {
@@ -73,15 +83,4 @@ test('a run whose warm-up is too short is told as a fault with its remedy, witho
   await expect(page.getByRole('heading', { name: 'Nøkkeltall' })).toHaveCount(0);
   await expect(page.getByRole('figure')).toHaveCount(3);
   await expectAccessible(page);
-});
-
-test('a run that starts from a given caseload says that its users are there', async ({ page }) => {
-  await openBase(page);
-  const groups = [{ phase: 'followedUp', ageFromDays: 0, ageToDays: 150, persons: 12_000 }];
-  const run = { ...BASE.run, start: 'caseload', warmUpDays: 0, measuredDays: 60, caseload: { total: 12_000, groups } };
-  await openFile(page, 'gitt.json', JSON.stringify({ ...BASE, id: 'gitt', run }));
-  await expect(page.getByRole('radio', { name: 'Fra fil' })).toBeChecked();
-  await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('2');
-  await page.getByRole('button', { name: 'Kjør' }).click();
-  await expect(page.locator('.noe-konklusjon')).toContainText(/Kjøringen startet med 12\s000 brukere/);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, headline, openBase } from './page.ts';
 
 test('an unknown address is told as such, in both languages, and leads home', async ({ page }) => {
-  await page.goto('/?runs=2#/finnes-ikke');
+  await page.goto('/?runs=1#/finnes-ikke');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
   await expect(page).toHaveTitle('Siden finnes ikke – NOE-simulator');
   await page.getByRole('button', { name: 'English' }).click();
@@ -22,7 +22,7 @@ test('errors of the program are told with what is kept and what to do; details g
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openBase(page, '?runs=2');
+  await openBase(page, '?runs=1');
   await page.evaluate(() => {
     const view = document.querySelector('noe-konklusjon') as HTMLElement & { requestUpdate(): void };
     Object.assign(view, {
@@ -47,7 +47,7 @@ test('errors of the program are told with what is kept and what to do; details g
 
 test('a page whose script does not arrive is told in words, and reloading mends it', async ({ page }) => {
   await page.route(/noe-oversikt-.*\.js$/, (route) => route.abort());
-  await page.goto('/?runs=2');
+  await page.goto('/?runs=1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden kunne ikke lastes');
   await expectAccessible(page);
   await page.unroute(/noe-oversikt-.*\.js$/);

@@ -15,7 +15,7 @@ test('the page as one file opens from the disk, asks for nothing else, and runs 
     if (message.type() === 'error') problems.push(message.text());
   });
   const file = pathToFileURL(join(DIST, 'noe-simulator.html')).href;
-  await page.goto(`${file}?runs=2`);
+  await page.goto(`${file}?runs=1`);
   await expect(runStatus(page)).toContainText('«Dagens drift» er ferdig');
   expect(await page.evaluate(() => document.fonts.check('600 1rem "Source Sans 3"'))).toBe(true);
   await choose(page, '125 000 brukere', 'Bølge på fire uker', '1');
