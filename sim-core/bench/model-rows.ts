@@ -1,25 +1,16 @@
 import { type Lane, processLane } from './lane.ts';
 import type { Effort, Measurement, Row } from './measurement.ts';
+import { referenceSpeed } from './reference-speed.ts';
 import { interleaved, median, type Subject, spreadOf } from './rounds.ts';
 import { factorFor } from './scaled-document.ts';
-import { compileYardstick } from './yardstick/compile.ts';
 
 /** Replications before the measured ones: the engine's machine code settles after about four. */
 const WARM_UP = 5;
 /** Processes measured in turn: which functions the compiler inlines depends on when it gets to them, and so on the process. */
 const PROCESSES = 3;
 
-/** One year in a round, and as many replications of C as take that long: both meet the same mood of the machine. */
-const C_PEOPLE = 250_000;
-const C_PER_ROUND = 10;
 /** A round is short here, so there are more of them. */
 const TIMES_THE_ROUNDS = 3;
-/**
- * Milliseconds the C yardstick takes for 250 000 people on the machine the floors were set on (clang). A floor in
- * seconds means nothing on a slower machine, so times are divided by how much slower C ran in the same rounds.
- */
-const C_REFERENCE_MS = 55.1;
-
 /** One year of the real model: all tasks, streams per person, calendar, recorders. Two lines from the same runs. */
 export const realModel: Row = {
   ids: ['model-events', 'model-year'],
@@ -54,22 +45,13 @@ async function measureYears(
     name: 'model',
     measure: (round) => year(lanes[round % lanes.length]!, WARM_UP + round),
   };
-  const yardstick = compileYardstick();
-  const c: Subject = {
-    name: 'C',
-    measure: async (round) =>
-      yardstick
-        ? median((await yardstick.run(C_PEOPLE, C_PER_ROUND, false, 1 + C_PER_ROUND * round)).map((r) => r.ms))
-        : C_REFERENCE_MS,
-  };
+  const speed = referenceSpeed();
+  const c: Subject = { name: 'C', measure: speed.slower };
   const rounds = await interleaved([c, model], TIMES_THE_ROUNDS * effort.rounds);
-  const slower = rounds.get('C')!.map((ms) => ms / C_REFERENCE_MS);
+  const slower = rounds.get('C')!;
   const rawMs = rounds.get('model')!;
   const years = rawMs.map((ms, round) => ms / slower[round]! / 1000);
-  const speed = yardstick
-    ? `C runs at 1/${median(slower).toFixed(2)} of the reference`
-    : 'no C compiler: not corrected';
-  const note = `${people} people come to NOE: ${(events / 1e6).toFixed(2)} M events, ${(median(rawMs) / 1000).toFixed(2)} s here; ${speed}`;
+  const note = `${people} people come to NOE: ${(events / 1e6).toFixed(2)} M events, ${(median(rawMs) / 1000).toFixed(2)} s here; ${speed.said(slower)}`;
   return [
     { id: 'model-events', spread: spreadOf(years.map((seconds) => events / seconds / 1e6)), note },
     { id: 'model-year', spread: spreadOf(years), note },

@@ -6,7 +6,8 @@ import { parseScenarioText } from '../contract.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
 import { type Lane, processLane, withLane } from './lane.ts';
 import type { Measurement, Row } from './measurement.ts';
-import { interleaved, ratioOf, spreadOf } from './rounds.ts';
+import { referenceSpeed } from './reference-speed.ts';
+import { interleaved, median, ratioOf, spreadOf } from './rounds.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The hardest of the library: a surge of 250 000 registrations, two years. */
@@ -22,12 +23,19 @@ export const surgeRun: Row = {
   ids: ['surge-run', 'surge-memory'],
   async measure(effort) {
     const replications = effort.quick ? 6 : REPLICATIONS;
-    const runs: { seconds: number; peakMb: number }[] = [];
-    for (let round = 0; round < Math.min(effort.rounds, 2); round++) runs.push(await runInTerminal(replications));
-    const note = `noe-sim run ${SURGE} --replications ${replications}, all cores`;
+    const speed = referenceSpeed();
+    const runs: { seconds: number; slower: number; peakMb: number }[] = [];
+    for (let round = 0; round < Math.min(effort.rounds, 2); round++) {
+      const before = await speed.slower(2 * round);
+      const run = await runInTerminal(replications);
+      runs.push({ ...run, slower: (before + (await speed.slower(2 * round + 1))) / 2 });
+    }
+    const here = median(runs.map(({ seconds }) => seconds)).toFixed(1);
+    const command = `noe-sim run ${SURGE} --replications ${replications}, all cores`;
+    const note = `${command}: ${here} s here; ${speed.said(runs.map(({ slower }) => slower))}`;
     return [
-      { id: 'surge-run', spread: spreadOf(runs.map(({ seconds }) => seconds)), note },
-      { id: 'surge-memory', spread: spreadOf(runs.map(({ peakMb }) => peakMb)), note },
+      { id: 'surge-run', spread: spreadOf(runs.map(({ seconds, slower }) => seconds / slower)), note },
+      { id: 'surge-memory', spread: spreadOf(runs.map(({ peakMb }) => peakMb)), note: command },
     ];
   },
 };
