@@ -44,7 +44,7 @@ test('an invalid file is answered with all its issues, choice and result stay; n
   await expect(alert).toContainText('50 MB');
 });
 
-test('a valid file becomes a choice of its own and runs; one with a given caseload says that its users are there', async ({
+test('a valid file becomes a choice of its own and runs; a given caseload is told, and a warm-up that is too short, with its remedy', async ({
   page,
 }) => {
   await page.goto('/?runs=1&workers=2'); // the base year gives way to the file
@@ -56,19 +56,17 @@ test('a valid file becomes a choice of its own and runs; one with a given caselo
   await expect(headline(page)).toContainText('Eget scenario');
   expect(await provenance(page, 'scenario')).toBe('eget-scenario');
   await expect(page.getByText('Båndet viser laveste og høyeste av 2 kjøringer.').first()).toBeVisible();
+  const told = page.locator('.noe-konklusjon');
+  await expect(told).toContainText('Oppvarmingen på 364 dager var lang nok');
 
   const groups = [{ phase: 'followedUp', ageFromDays: 0, ageToDays: 150, persons: 12_000 }];
   const run = { ...BASE.run, start: 'caseload', warmUpDays: 0, measuredDays: 60, caseload: { total: 12_000, groups } };
-  const title = { nb: 'Gitt portefølje', en: 'Given caseload' };
-  await openFile(page, 'gitt.json', JSON.stringify({ ...BASE, id: 'gitt', title, run }));
+  const given = { ...BASE, id: 'gitt', title: { nb: 'Gitt portefølje', en: 'Given caseload' }, run };
+  await openFile(page, 'gitt.json', JSON.stringify(given));
   await expect(page.getByRole('radio', { name: 'Fra fil: Gitt portefølje' })).toBeChecked();
   await page.getByRole('button', { name: 'Kjør' }).click();
-  await expect(page.locator('.noe-konklusjon')).toContainText(/Kjøringen startet med 12\s000 brukere/);
-});
+  await expect(told).toContainText(/Kjøringen startet med 12\s000 brukere/);
 
-test('a run whose warm-up is too short is told as a fault with its remedy, without key figures', async ({ page }) => {
-  await openBase(page);
-  await expect(page.locator('.noe-konklusjon')).toContainText('Oppvarmingen på 364 dager var lang nok');
   const title = { nb: 'Kort oppvarming', en: 'Short warm-up' };
   const short = { ...BASE, id: 'kort-oppvarming', title, run: { ...BASE.run, warmUpDays: 70 } };
   await openFile(page, 'kort.json', JSON.stringify(short));
@@ -76,7 +74,6 @@ test('a run whose warm-up is too short is told as a fault with its remedy, witho
   await page.getByRole('textbox', { name: 'Antall kjøringer' }).fill('3');
   await page.getByRole('button', { name: 'Kjør' }).click();
   await expect(headline(page)).toContainText('Kort oppvarming: resultatet kan ikke brukes');
-  const told = page.locator('.noe-konklusjon');
   await expect(told.getByText('run.warmUpDays', { exact: true })).toBeVisible();
   await expect(told).toContainText('Oppvarmingen på 70 dager er for kort.');
   await expect(told).toContainText(/Sett run\.warmUpDays til \d+ eller mer/);

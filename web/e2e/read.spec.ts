@@ -74,7 +74,9 @@ test('the table beside a chart has the months and numbers the chart speaks of; a
   await expectAccessible(page);
 });
 
-test('forced colours and reduced motion keep lines, names and numbers', async ({ page }) => {
+test('forced colours and reduced motion keep lines, names and numbers; language and theme are remembered', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await openBase(page);
   await expect(page.locator('.line--base')).toHaveCount(3);
@@ -84,10 +86,8 @@ test('forced colours and reduced motion keep lines, names and numbers', async ({
   ]);
   expect(line).not.toBe(background);
   await expectAccessible(page);
-});
 
-test('language and theme are remembered', async ({ page }) => {
-  await openBase(page);
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('How many users');
