@@ -6,7 +6,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './page.ts';
 import { commandAnswer } from './terminal.ts';
 
 /** Few people, so that a run takes the blink of an eye. */
-const FEW = { users: '300; 600', low: '1', high: '3', step: '1' } as const;
+const FEW = { users: '600; 1 200', low: '1', high: '5', step: '1' } as const;
 
 /** Saves what a button gives into a new folder. @returns the folder and the file’s path. */
 async function saved(page: Page, button: string): Promise<{ readonly folder: string; readonly path: string }> {
