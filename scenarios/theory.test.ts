@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../cli/test-host.ts';
 import { describeIssue, type KeyFigureId, parseScenarioText, type RunResult } from '../sim-core/contract.ts';
 import type { ScenarioDocument } from '../sim-core/scenario/document.ts';
 import { stationTruth } from '../sim-core/self-check/station-truth.ts';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const FOLDER = `${ROOT}scenarios/theory/`;
+const FOLDER = fileURLToPath(new URL('theory/', import.meta.url));
 const REPLICATIONS = 8;
 /** A standard error above this share of the truth would make the comparison too easy. */
 const LARGEST_ERROR = 0.05;
@@ -21,9 +19,9 @@ function documentOf(name: string): ScenarioDocument {
 
 /** What `noe-sim run <file> --json` prints. */
 async function runInTerminal(name: string): Promise<RunResult> {
-  const args = ['cli/dev/run-ts.mjs', 'cli/noe-sim.ts', 'run', `${FOLDER}${name}.json`];
-  const options = ['--replications', String(REPLICATIONS), '--workers', '1', '--json'];
-  const { stdout } = await promisify(execFile)('node', [...args, ...options], { cwd: ROOT, maxBuffer: 100_000_000 });
+  const options = ['--replications', String(REPLICATIONS), '--json'];
+  const { code, stdout, stderr } = await runCommand(['run', `${FOLDER}${name}.json`, ...options]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout) as RunResult;
 }
 
