@@ -28,6 +28,7 @@ export class CheckpointWalk {
   /** Of the group in hand: those not at work and those partly in work, and the hazards per week. */
   private idle = 0;
   private working = 0;
+  private changedSentPerWeek = 0;
   private exitPerWeek = 0;
 
   /** @param withExits whether people leave the register. */
@@ -53,6 +54,8 @@ export class CheckpointWalk {
     const entryWeek = cohort.entryWeek[g]!;
     this.idle = persons * exp(-cohort.jobPerWeek * cohort.jobRatio[g]! * entryWeek);
     this.working = persons - this.idle;
+    const sentShare = 1 - exp(this.rules.changedKeepLog * cohort.transferRatio[g]!);
+    this.changedSentPerWeek = cohort.changedSituationPerWeek * sentShare;
     let week = entryWeek;
     for (const moment of this.moments) {
       if (moment.week >= untilWeek) break;
@@ -134,17 +137,19 @@ export class CheckpointWalk {
   /** So many weeks of constant hazards: those partly in work are joined by some of the others. */
   private stretch(g: number, weeks: number): void {
     if (weeks <= 0) return;
-    const { cohort, rules, sums, idle } = this;
+    const { cohort, rules, sums, idle, changedSentPerWeek: changedSent } = this;
     const event = cohort.eventTransferPerWeek * cohort.transferRatio[g]!;
-    const changedSent = cohort.changedSituationPerWeek * (1 - exp(rules.changedKeepLog * cohort.transferRatio[g]!));
     const job = cohort.jobPerWeek * cohort.jobRatio[g]!;
     const fromWorking = this.exitPerWeek + event + (rules.keepPartlyInWork ? 0 : changedSent);
     const fromIdle = this.exitPerWeek + event + changedSent + job;
     const joined = fromIdle > fromWorking ? (idle * job) / (fromIdle - fromWorking) : 0;
-    const idleWeeks = idle * meanStay(fromIdle, weeks);
-    const workingWeeks = (this.working + joined) * meanStay(fromWorking, weeks) - joined * meanStay(fromIdle, weeks);
-    this.working = (this.working + joined) * exp(-fromWorking * weeks) - joined * exp(-fromIdle * weeks);
-    this.idle = idle * exp(-fromIdle * weeks);
+    const leftIdle = exp(-fromIdle * weeks);
+    const leftWorking = exp(-fromWorking * weeks);
+    const stayIdle = meanStay(fromIdle, weeks, leftIdle);
+    const idleWeeks = idle * stayIdle;
+    const workingWeeks = (this.working + joined) * meanStay(fromWorking, weeks, leftWorking) - joined * stayIdle;
+    this.working = (this.working + joined) * leftWorking - joined * leftIdle;
+    this.idle = idle * leftIdle;
     const stayed = idleWeeks + workingWeeks;
     sums[OF_STAY.weeks] = sums[OF_STAY.weeks]! + stayed;
     sums[OF_STAY.eventTransfers] = sums[OF_STAY.eventTransfers]! + event * stayed;
@@ -154,9 +159,9 @@ export class CheckpointWalk {
   }
 }
 
-/** Mean time spent within so many weeks under a constant hazard. */
-function meanStay(perWeek: number, weeks: number): number {
-  return perWeek === 0 ? weeks : (1 - exp(-perWeek * weeks)) / perWeek;
+/** Mean time spent within so many weeks under a constant hazard, of which the share `left` comes through. */
+function meanStay(perWeek: number, weeks: number, left: number): number {
+  return perWeek === 0 ? weeks : (1 - left) / perWeek;
 }
 
 function momentsOf({ exit, laidOffLimitWeek }: CheckpointCohort, { checkpoints }: FlowRules): Moment[] {
