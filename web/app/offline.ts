@@ -6,17 +6,20 @@ export type Offline = 'unknown' | 'ready' | 'update';
 /** What of the page is stored on the machine. */
 export const $offline = atom<Offline>('unknown');
 
+/** Storing every file would compete with the first run, which is what a person waits for. */
+const AFTER_FIRST_RUN_MS = 3000;
+
 let registration: ServiceWorkerRegistration | undefined;
 
 /**
  * Stores the page on the machine so that it opens without network, where the browser allows it. Waits until the page
- * has nothing better to do. Call once. Not for the page as one file: that is stored where the person put it.
+ * has shown something and has nothing better to do. Call once. Not for the page as one file: that is stored where the person put it.
  */
 export function startOffline(): void {
   if (import.meta.env.MODE !== 'production' || !globalThis.location.protocol.startsWith('http')) return;
   if (!('serviceWorker' in navigator)) return;
-  const idle = globalThis.requestIdleCallback ?? ((call: () => void) => globalThis.setTimeout(call, 2000));
-  idle(() => void register());
+  const idle = globalThis.requestIdleCallback ?? ((call: () => void) => call());
+  globalThis.setTimeout(() => idle(() => void register()), AFTER_FIRST_RUN_MS);
 }
 
 /** Lets the newer version take over and loads it. Only on a person’s word: what runs in this tab is stopped. */
