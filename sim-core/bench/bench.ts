@@ -3,6 +3,7 @@
  * table. Exit code 0 if every measured floor holds, 1 if not, 2 for options that mean nothing.
  */
 import { parseArgs } from 'node:util';
+import { comparePage } from './compare-rows.ts';
 import { coverage, experimentCost, falseAccepts, mapRuns } from './experiment-rows.ts';
 import { GOAL_IDS, GOALS, type GoalId, verdictOf } from './goals.ts';
 import { againstC, againstSimjs, againstSimjsWithShifts, scaling } from './kernel-rows.ts';
@@ -28,6 +29,7 @@ const ROWS: readonly Row[] = [
   surgeRun,
   policyCost,
   pageSpeed,
+  comparePage,
   coverage,
   falseAccepts,
   mapRuns,

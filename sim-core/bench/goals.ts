@@ -29,6 +29,8 @@ export const GOAL_IDS = [
   'first-result',
   'estimate',
   'next-paint',
+  'compare-first',
+  'compare-complete',
   'transient-coverage',
   'year-coverage',
   'false-accepts',
@@ -57,6 +59,8 @@ export const GOALS: readonly Goal[] = [
   { id: 'first-result', what: 'page: first result, cold', unit: 's', better: 'less', floor: 2, goal: 1 },
   { id: 'estimate', what: 'page: lever to estimate', unit: 'ms', better: 'less', floor: 50, goal: 20 },
   { id: 'next-paint', what: 'page: key to paint during a run', unit: 'ms', better: 'less', floor: 200, goal: 100 },
+  { id: 'compare-first', what: 'page: first differences of three', unit: 's', better: 'less', floor: 5, goal: 3 },
+  { id: 'compare-complete', what: 'page: three scenarios, 20 pairs', unit: 's', better: 'less', floor: 60, goal: 30 },
   {
     id: 'transient-coverage',
     what: 'coverage against the published',

@@ -1,11 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { build } from '../../cli/dev/build.mjs';
-import { CHROMIUM_FLAGS, ensureChromium } from '../../cli/dev/chromium.mjs';
-import { serveDist } from '../../cli/dev/serve.mjs';
+import type { Page } from 'playwright';
+import { type OpenPage, onBuiltPage } from './built-page.ts';
 import type { Measurement, Row } from './measurement.ts';
 import { spreadOf } from './rounds.ts';
 
-const BUILD_TIMEOUT_MS = 120_000;
 /** The first result on the page, with its band still of few runs. */
 const FIRST_RESULT = '#noe-konklusjon';
 const CHECKPOINTS = '#/sjekkpunkter';
@@ -17,28 +14,17 @@ const TOLD_AFTER_MS = 500;
 /** What a person waits for: the first result after a cold open, the estimate while a lever moves, the page while it simulates. */
 export const pageSpeed: Row = {
   ids: ['first-result', 'estimate', 'next-paint'],
-  async measure(effort) {
-    const found = ensureChromium(() => undefined);
-    if (!('path' in found)) return pageSpeed.ids.map((id) => ({ id, spread: undefined, note: found.reason }));
-    const faults = await build({ timeoutMs: BUILD_TIMEOUT_MS });
-    if (faults.length > 0) throw new Error(`The page can not be built: ${faults.join('\n')}`);
-    const { address, close } = await serveDist(0, 1);
-    try {
-      return await measurePage(found.path, address, effort.rounds);
-    } finally {
-      close();
-    }
-  },
+  measure: ({ rounds }) => onBuiltPage(pageSpeed.ids, (open) => measurePage(open, rounds)),
 };
 
-async function measurePage(executablePath: string, address: string, rounds: number): Promise<Measurement[]> {
+async function measurePage(open: OpenPage, rounds: number): Promise<Measurement[]> {
   const firstResultS: number[] = [];
   const estimateMs: number[] = [];
   const paintMs: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    firstResultS.push(await withPage(executablePath, (page) => firstResult(page, address)));
-    estimateMs.push(await withPage(executablePath, (page) => slowestEstimate(page, address)));
-    paintMs.push(await withPage(executablePath, (page) => slowestPaint(page, address)));
+    firstResultS.push(await open(firstResult));
+    estimateMs.push(await open(slowestEstimate));
+    paintMs.push(await open(slowestPaint));
   }
   return [
     {
@@ -53,16 +39,6 @@ async function measurePage(executablePath: string, address: string, rounds: numb
     },
     { id: 'next-paint', spread: spreadOf(paintMs), note: `slowest of ${KEYS} key presses while 200 runs go on` },
   ];
-}
-
-/** A new browser each time: nothing is cached or compiled. */
-async function withPage<T>(executablePath: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const browser: Browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  try {
-    return await use(await browser.newPage({ locale: 'nb-NO' }));
-  } finally {
-    await browser.close();
-  }
 }
 
 /** Seconds from the request until the sentence on the base year stands there. */
