@@ -30,7 +30,7 @@ describe('describeLine', () => {
       'en',
     );
     expect(text).toBe(
-      'Grunnår: starts at 100 hours, is highest around 26 February 2024 at 500 hours and ends at 100 hours.',
+      'Grunnår: on average 100 hours in the first four weeks, highest around 26 February 2024 at 500 hours, and on average 100 hours in the last four weeks.',
     );
   });
 

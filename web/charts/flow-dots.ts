@@ -109,7 +109,7 @@ function pointOf(traces: Traces, i: number, frame: FlowFrame, week: number, colu
   const fallen = Math.min(1, (week - leftWeek) / FALL_WEEKS);
   const px = round(x(bin * binWeeks) + PITCH / 2 + column * PITCH);
   const py = round(riverY + (isUp ? -1 : 1) * away * fallen);
-  return `M${px} ${py}h0`;
+  return `M${px} ${py}h.01`; // a square cap of no length at all is not painted in a PDF
 }
 
 function round(pixels: number): number {

@@ -28,6 +28,7 @@ export function lineChart(geometry: ChartGeometry, options: LineChartOptions): S
     ${geometry.lines.map((line) => svg`<path class="band band--${line.role}" d=${line.bandPath}></path>`)}
     ${geometry.limits.map((limit) => limitLine(geometry, limit))}
     ${geometry.lines.map((line) => svg`<path class="line line--${line.role}" d=${line.meanPath}></path>`)}
+    ${geometry.limits.map((limit) => limitLabel(geometry, limit))}
     ${geometry.lines.map((line) => endLabel(line, geometry.narrow))}
     ${options.cursorDay === null ? nothing : cursor(geometry, options, options.cursorDay)}
   `;
@@ -56,9 +57,13 @@ function xAxis(geometry: ChartGeometry, locale: Locale): SVGTemplateResult {
   )}</g>`;
 }
 
-function limitLine({ margin, size }: ChartGeometry, { y, label }: ChartGeometry['limits'][number]): SVGTemplateResult {
-  return svg`<line class="limit" x1=${margin.left} x2=${size.width - margin.right} y1=${y} y2=${y}></line>
-    <text class="limit-label" x=${margin.left + 4} y=${y - 4}>${label}</text>`;
+function limitLine({ margin, size }: ChartGeometry, { y }: ChartGeometry['limits'][number]): SVGTemplateResult {
+  return svg`<line class="limit" x1=${margin.left} x2=${size.width - margin.right} y1=${y} y2=${y}></line>`;
+}
+
+/** Above the lines, so that none strikes it through. */
+function limitLabel({ margin }: ChartGeometry, { y, label }: ChartGeometry['limits'][number]): SVGTemplateResult {
+  return svg`<text class="limit-label" x=${margin.left + 4} y=${y - 4}>${label}</text>`;
 }
 
 function endLabel(line: ChartGeometry['lines'][number], narrow: boolean): SVGTemplateResult {

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartLine } from '../charts/chart-line.ts';
 import { type MonthRow, monthlyRows } from '../charts/monthly.ts';
 import { formatMonth } from '../format/date.ts';
-import { formatFigure, NO_VALUE } from '../format/number.ts';
+import { decimalsFor, formatFigure, formatNumber, NO_VALUE } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 
@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/language.ts';
 export function monthTable(lines: readonly ChartLine[], caption: string, locale: Locale): TemplateResult {
   const texts = CHARTS[locale];
   const byLine = lines.map((line) => new Map(monthlyRows(line).map((row) => [row.month.getTime(), row])));
+  const hasBand = byLine.map((rows) => [...rows.values()].some(({ low, high }) => low !== high));
   const months = [...new Set(byLine.flatMap((rows) => [...rows.keys()]))].sort((a, b) => a - b);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
     <table class="aksel-table aksel-table--small noe-tabell">
@@ -18,8 +19,11 @@ export function monthTable(lines: readonly ChartLine[], caption: string, locale:
         <tr>
           <th scope="col" class="aksel-table__header-cell">${texts.month}</th>
           ${lines.map(
-            (line) => html`<th scope="col" class="aksel-table__header-cell noe-hoyre">${line.label}, ${texts.mean}</th>
-              <th scope="col" class="aksel-table__header-cell noe-hoyre">${line.label}, ${texts.band}</th>`,
+            (
+              line,
+              i,
+            ) => html`<th scope="col" class="aksel-table__header-cell noe-hoyre">${line.label}, ${texts.mean}</th>
+              ${hasBand[i] ? html`<th scope="col" class="aksel-table__header-cell noe-hoyre">${line.label}, ${texts.band}</th>` : nothing}`,
           )}
         </tr>
       </thead>
@@ -27,7 +31,7 @@ export function monthTable(lines: readonly ChartLine[], caption: string, locale:
         ${months.map(
           (month) => html`<tr>
             <th scope="row" class="aksel-table__header-cell">${formatMonth(new Date(month), locale)}</th>
-            ${byLine.map((rows) => cells(rows.get(month), locale))}
+            ${byLine.map((rows, i) => cells(rows.get(month), hasBand[i]!, locale))}
           </tr>`,
         )}
       </tbody>
@@ -35,11 +39,16 @@ export function monthTable(lines: readonly ChartLine[], caption: string, locale:
   </div>`;
 }
 
-function cells(row: MonthRow | undefined, locale: Locale): TemplateResult {
-  const mean = row?.mean ?? null;
+function cells(row: MonthRow | undefined, hasBand: boolean, locale: Locale): TemplateResult {
+  return html`<td class="aksel-table__data-cell noe-hoyre">${formatFigure(row?.mean ?? null, locale)}</td>
+    ${hasBand ? html`<td class="aksel-table__data-cell noe-hoyre noe-dempet">${bandText(row, locale)}</td>` : nothing}`;
+}
+
+/** Both edges with the same number of decimals. */
+function bandText(row: MonthRow | undefined, locale: Locale): string {
   const low = row?.low ?? null;
   const high = row?.high ?? null;
-  const band = low === null || high === null ? NO_VALUE : `${formatFigure(low, locale)}–${formatFigure(high, locale)}`;
-  return html`<td class="aksel-table__data-cell noe-hoyre">${formatFigure(mean, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre noe-dempet">${band}</td>`;
+  if (low === null || high === null) return NO_VALUE;
+  const decimals = decimalsFor(Math.max(Math.abs(low), Math.abs(high)));
+  return `${formatNumber(low, locale, decimals)}–${formatNumber(high, locale, decimals)}`;
 }

@@ -27,7 +27,7 @@ const nb = {
   flat: (level: string) => `ligger rundt ${level} hele perioden.`,
   change: (start: string, end: string) => `går fra ${start} til ${end}.`,
   peak: (start: string, peak: string, date: string, end: string) =>
-    `starter på ${start}, er høyest rundt ${date} med ${peak} og ender på ${end}.`,
+    `i snitt ${start} de første fire ukene, høyest rundt ${date} med ${peak}, og i snitt ${end} de siste fire ukene.`,
   empty: (name: string) => `${name}: ingen tall i perioden.`,
   silentFrom: (from: string, what: string) => `fra ${from} ${what}.`,
   silentBetween: (from: string, to: string, what: string) => `fra ${from} til ${to} ${what}.`,
@@ -74,7 +74,8 @@ export const CHARTS: Catalogue<typeof nb> = {
     bandNone: 'One run: no band.',
     flat: (level) => `stays around ${level} all the time.`,
     change: (start, end) => `goes from ${start} to ${end}.`,
-    peak: (start, peak, date, end) => `starts at ${start}, is highest around ${date} at ${peak} and ends at ${end}.`,
+    peak: (start, peak, date, end) =>
+      `on average ${start} in the first four weeks, highest around ${date} at ${peak}, and on average ${end} in the last four weeks.`,
     empty: (name) => `${name}: no values in this period.`,
     silentFrom: (from, what) => `from ${from} ${what}.`,
     silentBetween: (from, to, what) => `from ${from} to ${to} ${what}.`,

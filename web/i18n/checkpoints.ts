@@ -31,7 +31,7 @@ const nb = {
   undo: 'Angre',
   redo: 'Gjør om',
   reset: 'Slik det er i dag',
-  basis: '«I dag» er grunnåret 2023. Siden er vurderingen flyttet litt fram, men evalueringen sier ikke når (S0-086).',
+  basis: '«I dag» er basisåret 2023. Siden er vurderingen flyttet litt fram, men evalueringen sier ikke når (S0-086).',
   estimateHeading: 'Anslag',
   estimateCaption: 'Anslag for dagens sjekkpunkter og den nye planen',
   estimateHelp:
@@ -74,6 +74,7 @@ const nb = {
   chartHelp: 'Prikken er simulert, streken er 95 %-intervallet. Aksen er den samme i alle kjøringer.',
   chartEstimate: 'Den åpne ruten er anslaget.',
   ratios: { quarter: 'en firedel', half: 'halvparten', same: 'som i dag', double: 'dobbelt', fourfold: 'fire ganger' },
+  ratiosShort: { quarter: '¼', half: '½', same: 'som i dag', double: '2 ×', fourfold: '4 ×' },
   flowHeading: 'Menneskene bak tallene',
   flowHelp: (size: string, of: string) =>
     `Hver prikk er én simulert bruker: ${size} av ${of} i den første kjøringen, fulgt i ett år fra hver sin registrering.`,
@@ -172,6 +173,7 @@ export const CHECKPOINTS: Catalogue<typeof nb> = {
     chartHelp: 'The dot is simulated, the line is the 95% interval. The axis is the same in all runs.',
     chartEstimate: 'The open diamond is the estimate.',
     ratios: { quarter: 'a quarter', half: 'half', same: 'as today', double: 'double', fourfold: 'four times' },
+    ratiosShort: { quarter: '¼', half: '½', same: 'as today', double: '2 ×', fourfold: '4 ×' },
     flowHeading: 'The people behind the numbers',
     flowHelp: (size, of) =>
       `Each dot is one simulated user: ${size} of ${of} in the first run, each followed for a year from registration.`,

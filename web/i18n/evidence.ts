@@ -18,7 +18,7 @@ const nb = {
   isPublished: 'Publisert',
   isAccepted: 'Godtatt',
   simulated: 'Modellen gir',
-  single: 'Ett enkelt år (95 %)',
+  single: 'Ett enkelt år (95\u00a0%)',
   drawing: 'Tegnet',
   verdict: 'Treff?',
   showAll: 'Vis alle tallene',
@@ -37,6 +37,7 @@ const nb = {
     'hours per week': 'timer i uken',
     ratio: 'ganger',
   },
+  once: 'gang',
   targets: {
     'half-gone': 'Har forlatt registeret 3,5 måneder etter registrering',
     'not-transferred-month-4': 'Ikke overført til kontor i måned 4',
@@ -112,6 +113,7 @@ export const EVIDENCE: Catalogue<typeof nb> = {
       'hours per week': 'hours a week',
       ratio: 'times',
     },
+    once: 'time',
     targets: {
       'half-gone': 'Have left the register 3.5 months after registration',
       'not-transferred-month-4': 'Not transferred to an office in month 4',

@@ -56,14 +56,14 @@ const nb = {
     `Nøkkeltall som snitt over kjøringene med 95 %-intervall: ${figures}. Daglige serier for kø, svartid og aktive brukere per veileder, og for hver grense sannsynlighet, dato, topp og innhenting.`,
   overview: 'Modellen er tegnet på siden Grunnlag, av det samme scenarioet som den kjører.',
   scenarioLogic: (count: string) =>
-    `Forskjeller fra grunnåret: ${count}. Alle står i tabellen under, med grunnlag. Alt annet er likt.`,
+    `Forskjeller fra basisåret: ${count}. Alle står i tabellen under, med grunnlag. Alt annet er likt.`,
   algorithms:
     'Profilering etter regeltreet fra 2018. Avgang og overføring etter Cox-modeller med stykkevis konstante rater. En oppgave går til den første ledige i teamet, etter prioritet og så etter hvor lenge den har ventet. Arbeid skjer i åpningstiden, utenom helligdager.',
   entities:
     'Personer som registrerer seg som arbeidssøkere, én for én, med alder, kjønn, utdanning, permittering og framtidig arbeidsutfall.',
   activity: (name: string, minutes: string) => `${name} ${minutes} min`,
   activities: (tasks: string, scale: string) =>
-    `Gjennomsnittlig tid per oppgave: ${tasks}. Alle er ganget med ${scale}, tilpasset slik at grunnåret bruker de registrerte årsverkene.`,
+    `Gjennomsnittlig tid per oppgave: ${tasks}. Alle er ganget med ${scale}, tilpasset slik at basisåret bruker de registrerte årsverkene.`,
   team: (name: string, fte: string) => `${name} ${fte} årsverk`,
   resources: (teams: string, absence: string, onTasks: string) =>
     `${teams}. Fravær ${absence}; av en dag til stede går ${onTasks} til oppgaver.`,
@@ -76,7 +76,7 @@ const nb = {
   publication: (title: string, author: string, date: string) => `${title} (${author}, ${date})`,
   imported: (files: string) => `Egne tall er hentet inn fra ${files}.`,
   preprocessing: (fitted: string) =>
-    `Publiserte andeler er satt sammen til én fordeling ved iterativ proporsjonal tilpasning. ${fitted} forutsetninger er tilpasset det som er publisert om grunnåret.`,
+    `Publiserte andeler er satt sammen til én fordeling ved iterativ proporsjonal tilpasning. ${fitted} forutsetninger er tilpasset det som er publisert om basisåret.`,
   inputs: (count: string) => `Alle ${count} forutsetningene, med verdi og grunnlag, står i tabellen til slutt.`,
   assumed: (count: string, of: string) => `Av ${of} forutsetninger er ${count} antakelser uten publisert kilde.`,
   warmUp: (days: string) => `Kjøringen starter uten brukere og går ${days} dager før målingen begynner.`,
@@ -94,7 +94,7 @@ const nb = {
     'En vanlig PC med en ny nettleser. Regnetiden er ikke lagret, fordi den ikke virker inn på tallene: fingeravtrykket er det samme på alle maskiner.',
   sharing: (licence: string) =>
     `Kildekoden følger lisensen ${licence}. Rapportens tall lastes ned som JSON med hele scenarioet i, og gir det samme fingeravtrykket i terminalen.`,
-  allAssumptions: 'Alt som er annerledes enn i grunnåret',
+  allAssumptions: 'Alt som er annerledes enn i basisåret',
   allInputs: 'Alle inndata',
   value: 'Verdi',
   noSource: 'gitt av scenarioet',

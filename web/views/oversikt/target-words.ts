@@ -32,10 +32,15 @@ export function targetWords(target: TargetReport, locale: Locale): TargetWords {
   return {
     name: nameOf(target.id, locale),
     published: published === null ? NO_VALUE : `${given(published)}${word}`,
-    accepted: acceptedText(tolerance, given, locale) + word,
+    accepted: acceptedText(tolerance, given, locale) + (isOnce(target) ? `\u00a0${texts.once}` : word),
     mean: `${number(mean)}${word}`,
     interval: texts.between(number(low), number(high)),
   };
+}
+
+/** Whether the accepted ratio is told by the number one alone, which takes the singular. */
+function isOnce({ unit, tolerance: { low, high } }: TargetReport): boolean {
+  return unit === 'ratio' && (high ?? low) === 1;
 }
 
 /** The name of a target; its id where it has none. */

@@ -95,7 +95,7 @@ export class NoeFlyt extends LightElement {
       ${entries.map(
         ({ end, count }) => html`<li>
           <svg class="noe-tegning" viewBox="0 0 16 16" width="16" height="16">
-            <path class="prikk prikk--${end} prikk--stor" d="M8 8h0"></path>
+            <path class="prikk prikk--${end} prikk--stor" d="M8 8h.01"></path>
           </svg>
           ${names[end]}: <strong>${formatNumber(count, this.locale)}</strong>
         </li>`,

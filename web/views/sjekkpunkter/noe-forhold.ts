@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHECKPOINT_FIGURE_IDS, CHECKPOINT_FIGURES } from '../../../sim-core/contract.ts';
 import type { ComparedFigure } from '../../app/checkpoints/comparison.ts';
+import { NARROW_BELOW } from '../../charts/chart-line.ts';
 import { type RatioRow, ratioChart, ratioChartHeight } from '../../charts/ratio-chart.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { lengthOf, WidthController } from '../../components/width-controller.ts';
@@ -45,7 +46,7 @@ export class NoeForhold extends LightElement {
     const { width } = this.#place;
     const rows = CHECKPOINT_FIGURE_IDS.map((_, i) => this.#row(i));
     const height = ratioChartHeight(rows.length, width);
-    const { quarter, half, same, double, fourfold } = texts.ratios;
+    const { quarter, half, same, double, fourfold } = width < NARROW_BELOW ? texts.ratiosShort : texts.ratios;
     const ticks = [
       { ratio: 0.25, label: quarter },
       { ratio: 0.5, label: half },

@@ -53,8 +53,8 @@ function row(id: KeyFigureId, run: StressRun, locale: Locale): TemplateResult {
       ${label[locale]}
       <span class="aksel-body-short aksel-body-short--small noe-dempet">${help[locale]}</span>
     </th>
-    <td class="aksel-table__data-cell noe-hoyre" data-tall=${id}>${meanText(run.result, id, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${meanText(run.against, id, locale)}</td>
+    <td class=${meanClass(run.result, id)} data-tall=${id}>${meanText(run.result, id, locale)}</td>
+    <td class=${meanClass(run.against, id)}>${meanText(run.against, id, locale)}</td>
     ${differenceCells(id, run, locale)}
   </tr>`;
 }
@@ -62,6 +62,10 @@ function row(id: KeyFigureId, run: StressRun, locale: Locale): TemplateResult {
 /** A mean over a queue that only grows says nothing of any day; a difference to it neither. */
 function isGrowing(result: RunResult, id: KeyFigureId): boolean {
   return result.overload !== null && MEANINGLESS_IN_OVERLOAD.has(id);
+}
+
+function meanClass(result: RunResult, id: KeyFigureId): string {
+  return `aksel-table__data-cell noe-hoyre ${isGrowing(result, id) ? 'noe-ord' : ''}`;
 }
 
 function meanText(result: RunResult, id: KeyFigureId, locale: Locale): string {
