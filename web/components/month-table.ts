@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ChartLine } from '../charts/chart-line.ts';
 import { type MonthRow, monthlyRows } from '../charts/monthly.ts';
 import { formatMonth } from '../format/date.ts';
-import { formatFigure, NO_VALUE } from '../format/number.ts';
+import { formatFigure, formatRange, NO_VALUE } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 
@@ -39,7 +39,7 @@ function cells(row: MonthRow | undefined, locale: Locale): TemplateResult {
   const mean = row?.mean ?? null;
   const low = row?.low ?? null;
   const high = row?.high ?? null;
-  const band = low === null || high === null ? NO_VALUE : `${formatFigure(low, locale)}–${formatFigure(high, locale)}`;
+  const band = low === null || high === null ? NO_VALUE : formatRange(low, high, locale);
   return html`<td class="aksel-table__data-cell noe-hoyre">${formatFigure(mean, locale)}</td>
     <td class="aksel-table__data-cell noe-hoyre noe-dempet">${band}</td>`;
 }
