@@ -107,7 +107,8 @@ export class NoeVentetid extends LightElement {
     const percent = (value: number) => 100 * value;
     const side = ({ mean, ci95 }: SampleSummary, sign: 1 | -1, role: 'more' | 'less') => ({
       ...{ from: 0, to: sign * percent(mean ?? 0), role },
-      interval: ci95 === null ? null : ([sign * percent(ci95[0]), sign * percent(ci95[1])] as const),
+      // No share is below nothing: the two sides would run into each other.
+      interval: ci95 === null ? null : ([sign * percent(Math.max(0, ci95[0])), sign * percent(ci95[1])] as const),
     });
     const text = `← ${formatShare(lessShare.mean, locale)} · ${formatShare(longerShare.mean, locale)} →`;
     return {

@@ -61,7 +61,9 @@ function row({ label, unit }: ComparedFigure, contrast: Contrast, title: string,
 function factorText({ varianceFactor }: Contrast, locale: Locale): string {
   const texts = COMPARE_EXPERIMENTS[locale].precision;
   if (varianceFactor === null) return NO_VALUE;
-  return varianceFactor === Infinity ? texts.exact : texts.factorText(formatNumber(varianceFactor, locale, 1));
+  return varianceFactor === Infinity
+    ? texts.exact
+    : texts.factorText(formatNumber(varianceFactor, locale, varianceFactor < 100 ? 1 : 0));
 }
 
 function neededText({ n, sd }: Contrast, unit: MeasureUnit, locale: Locale): string {
