@@ -21,6 +21,9 @@ export interface BarRow {
   readonly text: string;
 }
 
+/** A value of the axis in words, with the decimals its neighbours need. */
+export type TickText = (value: number, decimals: number) => string;
+
 const ROW_HEIGHT = 34;
 const NARROW_EXTRA = 16;
 const LABEL_WIDTH = 230;
@@ -43,12 +46,17 @@ export function barRowsHeight(rows: number, width: number): number {
  *
  * @returns Content for an `<svg>` whose viewBox is the size.
  */
-export function barRows(rows: readonly BarRow[], size: ChartSize, locale: Locale): SVGTemplateResult {
+export function barRows(
+  rows: readonly BarRow[],
+  size: ChartSize,
+  locale: Locale,
+  tickText: TickText = (value, decimals) => formatNumber(value, locale, decimals),
+): SVGTemplateResult {
   const narrow = isNarrow(size.width);
   const [left, right] = narrow ? [EDGE, size.width - EDGE] : wideRange(rows, size.width);
   const x = scaleLinear(extentOf(rows), [left, right]).nice(4);
   return svg`
-    ${axis(x, size, locale)}
+    ${axis(x, size, tickText)}
     ${rows.map((row, i) => drawnRow(row, i, x, size))}
   `;
 }
@@ -66,14 +74,14 @@ function extentOf(rows: readonly BarRow[]): readonly [number, number] {
   return low === high ? [0, 1] : [low, high];
 }
 
-function axis(x: ScaleLinear<number, number>, { width, height }: ChartSize, locale: Locale): SVGTemplateResult {
+function axis(x: ScaleLinear<number, number>, { width, height }: ChartSize, tickText: TickText): SVGTemplateResult {
   const ticks = x.ticks(isNarrow(width) ? 3 : 5);
   const decimals = ticks.every(Number.isInteger) ? 0 : Math.min(2, decimalsFor(Math.max(...ticks.map(Math.abs))));
   const bottom = height - AXIS_HEIGHT + 4;
   return svg`${ticks.map((tick) => {
     const at = round(x(tick));
     return svg`<line class=${tick === 0 ? 'tickmark' : 'grid'} x1=${at} x2=${at} y1="0" y2=${bottom}></line>
-      <text class="tick" x=${at} y=${height - 6} text-anchor="middle">${formatNumber(tick, locale, decimals)}</text>`;
+      <text class="tick" x=${at} y=${height - 6} text-anchor="middle">${tickText(tick, decimals)}</text>`;
   })}`;
 }
 

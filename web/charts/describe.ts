@@ -1,3 +1,4 @@
+import { capitalised } from '../format/capitalised.ts';
 import { dateOfDay, formatDate, formatDayWithWeek } from '../format/date.ts';
 import { formatBrief, formatFigure } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
@@ -32,10 +33,6 @@ export function describeLine(line: ChartLine, words: SeriesWords, locale: Locale
   const told = parts.filter((part) => part !== '');
   if (told.length === 0) return CHARTS[locale].empty(line.label);
   return `${line.label}: ${told[0]}${told[1] === undefined ? '' : ` ${capitalised(told[1])}`}`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function describeCourse(line: ChartLine, words: ValueWords, locale: Locale): string {

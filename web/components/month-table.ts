@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartLine } from '../charts/chart-line.ts';
 import { type MonthRow, monthlyRows } from '../charts/monthly.ts';
 import { formatMonth } from '../format/date.ts';
-import { decimalsFor, formatFigure, formatNumber, NO_VALUE } from '../format/number.ts';
+import { formatFigure, formatRange, NO_VALUE } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 
@@ -44,11 +44,8 @@ function cells(row: MonthRow | undefined, hasBand: boolean, locale: Locale): Tem
     ${hasBand ? html`<td class="aksel-table__data-cell noe-hoyre noe-dempet">${bandText(row, locale)}</td>` : nothing}`;
 }
 
-/** Both edges with the same number of decimals. */
 function bandText(row: MonthRow | undefined, locale: Locale): string {
   const low = row?.low ?? null;
   const high = row?.high ?? null;
-  if (low === null || high === null) return NO_VALUE;
-  const decimals = decimalsFor(Math.max(Math.abs(low), Math.abs(high)));
-  return `${formatNumber(low, locale, decimals)}–${formatNumber(high, locale, decimals)}`;
+  return low === null || high === null ? NO_VALUE : formatRange(low, high, locale);
 }

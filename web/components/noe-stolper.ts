@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type BarRow, barRows, barRowsHeight } from '../charts/bar-rows.ts';
+import { type BarRow, barRows, barRowsHeight, type TickText } from '../charts/bar-rows.ts';
 import type { Locale } from '../i18n/language.ts';
 import { LightElement } from './light-element.ts';
 import { lengthOf, WidthController } from './width-controller.ts';
@@ -17,12 +17,15 @@ export class NoeStolper extends LightElement {
     sentences: { attribute: false },
     rows: { attribute: false },
     locale: { type: String },
+    tickText: { attribute: false },
   };
 
   declare caption: string;
   declare sentences: readonly string[];
   declare rows: readonly BarRow[];
   declare locale: Locale;
+  /** Values of the axis in words, where they are not plain numbers. */
+  declare tickText: TickText | undefined;
   readonly #id = `noe-stolper-${++serial}`;
   readonly #place = new WidthController(this);
 
@@ -50,7 +53,7 @@ export class NoeStolper extends LightElement {
         viewBox="0 0 ${width} ${height}"
         width=${lengthOf(width)}
       >
-        ${barRows(this.rows, { width, height }, this.locale)}
+        ${barRows(this.rows, { width, height }, this.locale, this.tickText)}
       </svg>
     </figure>`;
   }

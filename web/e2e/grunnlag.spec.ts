@@ -71,6 +71,12 @@ test('by keyboard, in English: a link to a record, the parts, and a self-check t
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Sources that disagree' }).press('Enter');
   await expect(page.locator('[data-sak="X0-01"]')).toBeVisible();
+  const disputes = page.locator('[data-sak]');
+  await expect(disputes).toHaveCount(50);
+  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect(disputes.nth(50).getByRole('heading')).toBeFocused();
+  await page.getByRole('textbox', { name: 'Search' }).fill('x0-01 teams');
+  await expect(disputes).toHaveCount(1);
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByLabel('Appearance').selectOption('dark');

@@ -92,6 +92,10 @@ test('the library opens a scenario in the stress test, and two scenarios are tol
   await expect(page.locator('noe-bibliotek [role="status"]').first()).toHaveText(
     `${await cards.count()} scenarios are shown.`,
   );
+  await page.getByRole('textbox', { name: 'Search' }).fill('no such words');
+  await expect(cards).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Search' }).fill('RESERVES');
+  await expect(cards.first()).toBeVisible();
   await cards.first().locator('summary').press('Enter');
   await expect(cards.first().locator('code').first()).toHaveText(/^([SD]\d|A-)/);
   await expectAccessible(page);

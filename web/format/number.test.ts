@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsFor, formatExact, formatExactShare, formatFigure, formatNumber, formatShare } from './number.ts';
+import {
+  decimalsFor,
+  formatExact,
+  formatExactShare,
+  formatFigure,
+  formatNumber,
+  formatRange,
+  formatShare,
+} from './number.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -34,6 +42,14 @@ describe('formatFigure', () => {
 
   it('takes decimals from the size, whatever the sign', () => {
     expect(decimalsFor(-12)).toBe(1);
+  });
+});
+
+describe('formatRange', () => {
+  it('has the same decimals at both ends, and no dash beside a minus sign', () => {
+    expect(formatRange(96.1, 137.4, 'nb')).toBe('96–137');
+    expect(plain(formatRange(-106.2, 76.8, 'nb')).replace('\u2212', '-')).toBe('-106 til 77');
+    expect(formatRange(-1, 4, 'en', 1)).toContain(' to 4.0');
   });
 });
 

@@ -47,6 +47,18 @@ export function formatFigure(value: number | null, locale: Locale): string {
   return formatNumber(value, locale, value === null ? 0 : decimalsFor(value));
 }
 
+/** From one number to another, both with the same number of decimals: «33,1–37,4», «−3,2 til 5,0». */
+export function formatRange(low: number, high: number, locale: Locale, decimals?: number): string {
+  const shared = decimals ?? decimalsFor(Math.max(Math.abs(low), Math.abs(high)));
+  return `${formatNumber(low, locale, shared)}${rangeSign(low, locale)}${formatNumber(high, locale, shared)}`;
+}
+
+/** What stands between the ends: with a minus sign in sight a dash would be misread. */
+export function rangeSign(low: number, locale: Locale): string {
+  if (low >= 0) return '–';
+  return locale === 'nb' ? ' til ' : ' to ';
+}
+
 /** A number a person set, such as FTE: whole numbers as they are, others with one decimal. */
 export function formatBrief(value: number | null, locale: Locale): string {
   return formatNumber(value, locale, value === null || Number.isInteger(value) ? 0 : 1);

@@ -62,6 +62,11 @@ const nb = {
     capacityAt48h: 'Hvor mange brukere det er plass til',
     handlingTimeFactor: 'Hva 125 000 brukere krever av kortere behandlingstid',
   },
+  otherNumbers: {
+    'checkpoints.review.week': 'Uken for vurdering av overføring',
+    'A-exit-ratio-after-month-6': 'Avgang etter måned 6 mot måned 3 til 6',
+    'S0-225': 'Avgang: mars–november 2023 mot 2021',
+  },
   publishedNumber: (name: string) => `det publiserte tallet «${name}»`,
   luckHeading: 'Vet vi det ikke, eller er det tilfeldig?',
   luckLead: 'Usikkerheten i ett enkelt år, delt i det vi ikke vet og det ingen kan vite.',
@@ -138,6 +143,11 @@ export const FINDINGS: Catalogue<typeof nb> = {
       messageResponseWorkingHours: 'The response time to messages',
       capacityAt48h: 'How many users there is room for',
       handlingTimeFactor: 'What 125,000 users ask of shorter handling times',
+    },
+    otherNumbers: {
+      'checkpoints.review.week': 'Week of the transfer review',
+      'A-exit-ratio-after-month-6': 'Exit after month 6 against months 3 to 6',
+      'S0-225': 'Exit: March–November 2023 against 2021',
     },
     publishedNumber: (name) => `the published number “${name}”`,
     luckHeading: 'Do we not know, or is it luck?',

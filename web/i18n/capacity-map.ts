@@ -48,7 +48,7 @@ const nb = {
   high: 'høy',
   levelNote: (level: string) =>
     `Hver dom er riktig med ${level} sannsynlighet eller mer, også om du ser på kartet mens det fylles.`,
-  plan: (hash: string) => `Plan ${hash}`,
+  plan: (hash: string) => `Oppsettets fingeravtrykk: ${hash}`,
 };
 
 /** The capacity map. */
@@ -100,6 +100,6 @@ export const CAPACITY_MAP: Catalogue<typeof nb> = {
     high: 'high',
     levelNote: (level) =>
       `Each verdict is right with a probability of ${level} or more, also if you look at the map while it fills.`,
-    plan: (hash) => `Plan ${hash}`,
+    plan: (hash) => `Fingerprint of the setup: ${hash}`,
   },
 };

@@ -43,7 +43,10 @@ const nb = {
   notFound: (id: string) => `Det finnes ingen post med id ${id}. Søk i listen nedenfor.`,
   contradictionsLead: (count: string) =>
     `${count} steder sier kildene ulike ting, eller én kilde kan leses på to måter. Slik er de håndtert.`,
-  contradictionsShown: (shown: string, all: string) => `Viser ${shown} av ${all} uenigheter.`,
+  contradictionsSearch: 'Id, ord eller tall. Alle ordene må finnes i saken.',
+  contradictionsShown: (shown: string, found: string, all: string) =>
+    `Viser ${shown} av ${found} uenigheter som passer, av ${all} i alt.`,
+  contradictionsNone: 'Ingen uenigheter passer. Søk på et annet ord, eller velg en annen håndtering.',
   handling: 'Håndtering',
   handlings: {
     'one-value': 'En av verdiene brukes',
@@ -101,7 +104,10 @@ export const GRUNNLAG: Catalogue<typeof nb> = {
     notFound: (id) => `There is no record with the id ${id}. Search the list below.`,
     contradictionsLead: (count) =>
       `In ${count} places the sources say different things, or one can be read in two ways. This is how they are handled.`,
-    contradictionsShown: (shown, all) => `Showing ${shown} of ${all} disagreements.`,
+    contradictionsSearch: 'Id, words or numbers. All words must be in the disagreement.',
+    contradictionsShown: (shown, found, all) =>
+      `Showing ${shown} of ${found} disagreements that fit, of ${all} in all.`,
+    contradictionsNone: 'No disagreements fit. Search for another word, or choose another handling.',
     handling: 'Handling',
     handlings: {
       'one-value': 'One of the values is used',

@@ -90,7 +90,7 @@ const nb = {
   },
   chartHelp: {
     probability:
-      'Hvert punkt er en verdi som ble prøvd, med intervallet sannsynligheten ligger i. ● godt nok, ✕ ikke godt nok, □ ikke avgjort.',
+      'Hvert punkt er en verdi som ble prøvd, med intervallet sannsynligheten ligger i. ● nok, ✕ ikke nok, □ ikke avgjort.',
     frontier: 'Streken går fra det siste som ikke er nok, til svaret.',
   },
   asked: (share: string) => `kravet: ${share}`,
@@ -209,7 +209,7 @@ export const SOLVE: Catalogue<typeof nb> = {
     },
     chartHelp: {
       probability:
-        'Each point is a value that was tried, with the interval its probability lies in. ● good enough, ✕ not good enough, □ not decided.',
+        'Each point is a value that was tried, with the interval its probability lies in. ● enough, ✕ not enough, □ not decided.',
       frontier: 'The line goes from the last value that is not enough to the answer.',
     },
     asked: (share) => `asked for: ${share}`,

@@ -1,5 +1,5 @@
 import { MEASURE_UNITS, type MeasureUnit } from '../../sim-core/contract.ts';
-import { decimalsFor, formatFigure, formatNumber, formatShare, NO_VALUE } from '../format/number.ts';
+import { formatFigure, formatNumber, formatRange, formatShare, NO_VALUE, rangeSign } from '../format/number.ts';
 import type { Locale } from '../i18n/language.ts';
 
 /** No line break between a number and its unit. */
@@ -27,9 +27,13 @@ export function formatWithUnit(value: number | null, unit: string, locale: Local
  */
 export function formatSigned(value: number | null, unit: string, locale: Locale): string {
   if (value === null || !Number.isFinite(value)) return NO_VALUE;
-  const said =
-    unit === 'share' ? `${points(value, locale)}${SPACE}${POINTS[locale]}` : formatWithUnit(value, unit, locale);
+  const said = formatDifference(value, unit, locale);
   return `${value > 0 && !isWrittenAsNothing(value, unit, locale) ? '+' : ''}${said}`;
+}
+
+/** The size of a difference with its unit, as in {@link formatSigned}: «0,5 prosentpoeng». */
+export function formatDifference(value: number, unit: string, locale: Locale): string {
+  return unit === 'share' ? `${points(value, locale)}${SPACE}${POINTS[locale]}` : formatWithUnit(value, unit, locale);
 }
 
 /** Interval of a difference, without unit: of shares in percentage points, as in {@link formatSigned}. */
@@ -37,7 +41,7 @@ export function formatDifferenceInterval(interval: readonly [number, number], un
   const [low, high] = interval;
   if (unit !== 'share' || !Number.isFinite(low) || !Number.isFinite(high))
     return formatInterval(interval, unit, locale);
-  return `${points(low, locale)}${between(low, locale)}${points(high, locale)}`;
+  return formatRange(low * 100, high * 100, locale, 1);
 }
 
 /** Whether a difference has no digit but 0 when it is written by {@link formatSigned}. */
@@ -49,16 +53,8 @@ export function isWrittenAsNothing(value: number, unit: string, locale: Locale):
 export function formatInterval(interval: readonly [number, number], unit: string, locale: Locale): string {
   const [low, high] = interval;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_VALUE;
-  const to = between(low, locale);
-  if (unit === 'share') return `${points(low, locale)}${to}${formatShare(high, locale)}`;
-  const decimals = decimalsFor(Math.max(Math.abs(low), Math.abs(high)));
-  return `${formatNumber(low, locale, decimals)}${to}${formatNumber(high, locale, decimals)}`;
-}
-
-/** What stands between the ends: with a minus sign in sight a dash would be misread. */
-function between(low: number, locale: Locale): string {
-  if (low >= 0) return '–';
-  return locale === 'nb' ? ' til ' : ' to ';
+  if (unit === 'share') return `${points(low, locale)}${rangeSign(low, locale)}${formatShare(high, locale)}`;
+  return formatRange(low, high, locale);
 }
 
 /** A share in hundredths, with the decimals of {@link formatShare}. */

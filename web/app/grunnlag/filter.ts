@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts';
 import type { Fact } from './facts.ts';
 
 /** What facts are chosen by; an empty text lets all through. */
@@ -18,10 +19,7 @@ const CHOICES = ['grade', 'use', 'publication', 'area'] as const;
 
 /** The facts a filter lets through, in their order. */
 export function filtered(facts: readonly Fact[], filter: FactFilter): readonly Fact[] {
-  const words = filter.words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(filter.words);
   return facts.filter(
     (fact) =>
       CHOICES.every((choice) => filter[choice] === '' || fact[choice] === filter[choice]) &&

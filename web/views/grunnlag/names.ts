@@ -8,7 +8,7 @@ const TARGET = 'target:';
 
 /**
  * The name of an uncertain number in the language of the page: that of its field, with the place in a list; of a
- * published number its target; and else the statement of its record.
+ * published number its target; of what has neither, a name of its own; and else the statement of its record.
  */
 export function parameterName(path: string, statement: string, locale: Locale): string {
   if (path.startsWith(TARGET)) {
@@ -16,6 +16,9 @@ export function parameterName(path: string, statement: string, locale: Locale): 
     const id = path.slice(TARGET.length);
     return FINDINGS[locale].publishedNumber(names[id] ?? id);
   }
+  const others: Readonly<Record<string, string>> = FINDINGS[locale].otherNumbers;
+  const other = others[path];
+  if (other !== undefined) return other;
   const [, list = path, place] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
   const label = labelOf(list, locale) ?? statement;
   return place === undefined ? label : `${label} (${formatNumber(Number(place) + 1, locale)})`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AREAS } from '../../app/grunnlag/area.ts';
 import type { Fact } from '../../app/grunnlag/facts.ts';
 import { type FactFilter, filtered, NO_FILTER } from '../../app/grunnlag/filter.ts';
@@ -11,10 +11,8 @@ import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-nedtrekk.ts';
 import { placeText, rangeText, valueText } from './fact-words.ts';
+import { goOn, moreButtons, STEP } from './long-list.ts';
 import { postLink } from './post-link.ts';
-
-/** Lines shown at first, and how many more at each asking. */
-const STEP = 50;
 
 /**
  * Every number and assumption in a table that is searched and filtered.
@@ -54,7 +52,11 @@ export class NoePoster extends LightElement {
         ${found.length === 0 ? texts.none : texts.shown(count(shown), count(found), count(this.facts))}
       </p>
       ${found.length === 0 ? nothing : this.#table(shown)}
-      ${found.length > most ? this.#more(found.length - most) : nothing}`;
+      ${moreButtons(most, found.length, locale, (more) => (this.most = more))}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    goOn(this.querySelectorAll('tbody a'), changed.get('most'), this.most);
   }
 
   #choices() {
@@ -85,15 +87,6 @@ export class NoePoster extends LightElement {
     const filter = { ...this.filter, ...change };
     this.filter = change === NO_FILTER ? NO_FILTER : filter;
     this.most = STEP;
-  }
-
-  #more(left: number) {
-    const texts = GRUNNLAG[this.locale];
-    return html`<div class="noe-flere">
-      <noe-knapp variant="secondary" size="small" label=${texts.more(formatNumber(Math.min(STEP, left), this.locale))}
-        @click=${() => (this.most += STEP)}></noe-knapp>
-      <noe-knapp variant="tertiary" size="small" label=${texts.showAll} @click=${() => (this.most = Infinity)}></noe-knapp>
-    </div>`;
   }
 
   #table(shown: readonly Fact[]) {

@@ -6,7 +6,8 @@ import {
   type MoversOverRuns,
   type SampleSummary,
 } from '../../../sim-core/contract.ts';
-import { formatNumber, formatShare, NO_VALUE } from '../../format/number.ts';
+import { capitalised } from '../../format/capitalised.ts';
+import { formatNumber, formatRange, formatShare, NO_VALUE } from '../../format/number.ts';
 import { CHARTS } from '../../i18n/charts.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import type { Locale } from '../../i18n/language.ts';
@@ -62,11 +63,6 @@ function row(group: MoverGroup, summary: MoversOverRuns, locale: Locale): Templa
   </tr>`;
 }
 
-/** The name of a group at the start of a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Whether more of a group wait less than longer, or the other way round, for certain. */
 function verdictOf({ lessShare, longerShare }: MoversOverRuns): Verdict {
   if (lessShare.ci95 === null || longerShare.ci95 === null) return 'even';
@@ -85,7 +81,6 @@ function daysText({ mean, ci95 }: SampleSummary, locale: Locale): string {
   if (mean === null) return NO_VALUE;
   const days = mean / MIN_PER_DAY;
   const sign = days > 0 ? '+' : '';
-  const interval =
-    ci95 === null ? '' : ` (${formatInterval([ci95[0] / MIN_PER_DAY, ci95[1] / MIN_PER_DAY], 'days', locale)})`;
+  const interval = ci95 === null ? '' : ` (${formatRange(ci95[0] / MIN_PER_DAY, ci95[1] / MIN_PER_DAY, locale, 2)})`;
   return `${sign}${formatNumber(days, locale, 2)}${interval}`;
 }

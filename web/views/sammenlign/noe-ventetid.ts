@@ -16,13 +16,14 @@ import type { ShownComparison } from '../../app/compare/session.ts';
 import { $locale } from '../../app/locale.ts';
 import type { BarRow } from '../../charts/bar-rows.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { capitalised } from '../../format/capitalised.ts';
 import { csvStyleOf } from '../../format/csv-style.ts';
 import { formatShare } from '../../format/number.ts';
 import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import '../../components/noe-nedtrekk.ts';
 import '../../components/noe-stolper.ts';
 import '../../components/noe-uttak.ts';
-import { capitalised, MIN_PER_DAY, moverTable } from './mover-table.ts';
+import { MIN_PER_DAY, moverTable } from './mover-table.ts';
 import { placeWithin, scenarioPicker } from './scenario-picker.ts';
 import { titlesOf } from './words.ts';
 
@@ -77,7 +78,8 @@ export class NoeVentetid extends LightElement {
     const caption = texts.caption(WAITS[this.wait][locale], titlesOf(shown, locale)[place]!);
     const rows = MOVER_GROUP_IDS.map((group) => this.#row(group, groups[group]));
     return html`<div class="noe-uttaksfelt">
-        <noe-stolper .caption=${caption} .sentences=${[...this.#sentences(groups), texts.key]} .rows=${rows} .locale=${locale}></noe-stolper>
+        <noe-stolper .caption=${caption} .sentences=${[...this.#sentences(groups), texts.key]} .rows=${rows} .locale=${locale}
+          .tickText=${(value: number, decimals: number) => formatShare(Math.abs(value) / 100, locale, decimals)}></noe-stolper>
         <noe-uttak .name=${`ventetid-${this.wait}`} .caption=${caption} .csv=${() => this.#sheet(groups)} .locale=${locale}></noe-uttak>
       </div>
       ${moverTable(groups, caption, locale)}
@@ -105,7 +107,8 @@ export class NoeVentetid extends LightElement {
     const percent = (value: number) => 100 * value;
     const side = ({ mean, ci95 }: SampleSummary, sign: 1 | -1, role: 'more' | 'less') => ({
       ...{ from: 0, to: sign * percent(mean ?? 0), role },
-      interval: ci95 === null ? null : ([sign * percent(ci95[0]), sign * percent(ci95[1])] as const),
+      // No share is below nothing: the two sides would run into each other.
+      interval: ci95 === null ? null : ([sign * percent(Math.max(0, ci95[0])), sign * percent(ci95[1])] as const),
     });
     const text = `← ${formatShare(lessShare.mean, locale)} · ${formatShare(longerShare.mean, locale)} →`;
     return {

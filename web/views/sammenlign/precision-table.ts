@@ -13,7 +13,7 @@ import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { runsText } from '../result-tags.ts';
-import { formatWithUnit } from '../unit-text.ts';
+import { formatDifference } from '../unit-text.ts';
 import { titlesOf } from './words.ts';
 
 /** How much the same luck is worth, and how many runs a narrower interval would take. */
@@ -28,7 +28,7 @@ export function precisionTable(
     <summary>${texts.heading}</summary>
     <p class="aksel-body-long aksel-body-long--small">${texts.help}</p>
     <div class="noe-rulle" role="region" tabindex="0" aria-label=${texts.caption}>
-      <table class="aksel-table aksel-table--small noe-tabell">
+      <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
         <caption class="aksel-sr-only">${texts.caption}</caption>
         <thead>
           <tr>
@@ -48,19 +48,22 @@ export function precisionTable(
 }
 
 function row({ label, unit }: ComparedFigure, contrast: Contrast, title: string, locale: Locale): TemplateResult {
+  const texts = COMPARE_EXPERIMENTS[locale].precision;
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term">${label[locale]}</th>
-    <td class="aksel-table__data-cell">${title}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${factorText(contrast, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${formatWithUnit(ABSOLUTE_PRECISION[unit], unit, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre">${neededText(contrast, unit, locale)}</td>
+    <td class="aksel-table__data-cell" data-kolonne=${COMPARE_DETAIL[locale].scenario}>${title}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.factor}>${factorText(contrast, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.wanted}>${formatDifference(ABSOLUTE_PRECISION[unit], unit, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.needed}>${neededText(contrast, unit, locale)}</td>
   </tr>`;
 }
 
 function factorText({ varianceFactor }: Contrast, locale: Locale): string {
   const texts = COMPARE_EXPERIMENTS[locale].precision;
   if (varianceFactor === null) return NO_VALUE;
-  return varianceFactor === Infinity ? texts.exact : texts.factorText(formatNumber(varianceFactor, locale, 1));
+  return varianceFactor === Infinity
+    ? texts.exact
+    : texts.factorText(formatNumber(varianceFactor, locale, varianceFactor < 100 ? 1 : 0));
 }
 
 function neededText({ n, sd }: Contrast, unit: MeasureUnit, locale: Locale): string {

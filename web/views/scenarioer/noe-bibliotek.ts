@@ -1,11 +1,13 @@
 import { StoreController } from '@nanostores/lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { backingOf, FIELD_GROUPS, GROUP_LABELS } from '../../../sim-core/contract.ts';
 import { $locale } from '../../app/locale.ts';
 import { SHIPPED, type Shipped, shippedDocument } from '../../app/saved/shipped.ts';
+import { wordsOf } from '../../app/words.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { SAVED } from '../../i18n/saved.ts';
+import '../../components/noe-felt.ts';
 import '../../components/noe-merke.ts';
 import '../../components/noe-nedtrekk.ts';
 import { backingList } from '../scenario/backing-details.ts';
@@ -19,33 +21,57 @@ const ALL = 'alle';
  * @element noe-bibliotek
  */
 export class NoeBibliotek extends LightElement {
-  static override properties = { area: { state: true } };
+  static override properties = { area: { state: true }, words: { state: true } };
 
   /** Group of the field table, or {@link ALL}. */
   declare area: string;
+  /** What is searched for. */
+  declare words: string;
   readonly #locale = new StoreController(this, $locale);
 
   constructor() {
     super();
     this.area = ALL;
+    this.words = '';
   }
 
   override render(): TemplateResult {
     const locale = this.#locale.value;
-    const shown = SHIPPED.filter(({ areas }) => this.area === ALL || areas.some((area) => area === this.area));
-    return html`<noe-nedtrekk
-        .label=${SAVED[locale].area}
-        .help=${SAVED[locale].areaHelp}
-        .entries=${this.#areas()}
-        .value=${this.area}
-        @noe-endring=${(event: CustomEvent<string>) => (this.area = event.detail)}
-      ></noe-nedtrekk>
+    const shown = this.#shown();
+    return html`<div class="noe-utvalg" role="search" aria-label=${SAVED[locale].filter}>
+        <noe-felt kind="text" label=${SAVED[locale].search} help=${SAVED[locale].searchHelp} .value=${this.words}
+          @noe-endring=${(event: CustomEvent<string>) => (this.words = event.detail)}></noe-felt>
+        <noe-nedtrekk
+          .label=${SAVED[locale].area}
+          .help=${SAVED[locale].areaHelp}
+          .entries=${this.#areas()}
+          .value=${this.area}
+          @noe-endring=${(event: CustomEvent<string>) => (this.area = event.detail)}
+        ></noe-nedtrekk>
+      </div>
       <p role="status" class="aksel-body-short aksel-body-short--small noe-dempet">
-        ${SAVED[locale].shown(formatNumber(shown.length, locale))}
+        ${shown.length === 0 ? SAVED[locale].none : SAVED[locale].shown(shown.length)}
       </p>
-      <ul class="noe-kortliste">
-        ${shown.map((one) => html`<li class="noe-scenariokort">${this.#card(one)}</li>`)}
-      </ul>`;
+      ${
+        shown.length === 0
+          ? nothing
+          : html`<ul class="noe-kortliste">
+              ${shown.map((one) => html`<li class="noe-scenariokort">${this.#card(one)}</li>`)}
+            </ul>`
+      }`;
+  }
+
+  /** The scenarios of the area whose text, in either language, has all the words. */
+  #shown(): readonly Shipped[] {
+    const words = wordsOf(this.words);
+    return SHIPPED.filter(({ id, title, question, facts, areas }) => {
+      const labels = areas.map((area) => GROUP_LABELS[area]);
+      const searched = JSON.stringify([id, title, question, facts, labels]).toLowerCase();
+      return (
+        (this.area === ALL || areas.some((area) => area === this.area)) &&
+        words.every((word) => searched.includes(word))
+      );
+    });
   }
 
   #areas() {

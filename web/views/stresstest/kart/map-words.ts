@@ -2,6 +2,7 @@ import { type CsvCell, csv, type MapCell } from '../../../../sim-core/contract.t
 import { readingOf } from '../../../app/stress/experiments/crowd.ts';
 import type { ShownMap } from '../../../app/stress/experiments/map-session.ts';
 import type { MapPicture, MapPictureCell } from '../../../charts/capacity-map.ts';
+import { capitalised } from '../../../format/capitalised.ts';
 import { csvStyleOf } from '../../../format/csv-style.ts';
 import { formatExact, formatNumber, formatShare } from '../../../format/number.ts';
 import { CAPACITY_MAP } from '../../../i18n/capacity-map.ts';
@@ -104,7 +105,8 @@ export function mapTable(map: ShownMap, locale: Locale): readonly (readonly stri
       texts.verdicts[cell.verdict],
     ];
   });
-  return [[usersAxis(map, locale), texts.fteAxis, broken, runs, interval, verdict], ...rows];
+  const axes = [usersAxis(map, locale), texts.fteAxis].map(capitalised);
+  return [[...axes, broken, runs, interval, verdict], ...rows];
 }
 
 /** The same as a sheet, with numbers as numbers. */

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { CapacityReport } from '../../../../calibration/report/capacity-report.ts';
+import { capitalised } from '../../../format/capitalised.ts';
 import { dateOfDay, formatDate } from '../../../format/date.ts';
 import { formatExact } from '../../../format/number.ts';
 import { CLAIM_TEXTS } from '../../../i18n/claim.ts';
 import type { Locale } from '../../../i18n/language.ts';
+import { postLink } from '../../grunnlag/post-link.ts';
 
 /** What the answer rests on: how a number is judged, what to know before using it, the records, and where it comes from. */
 export function claimBasis(report: CapacityReport, locale: Locale): TemplateResult {
@@ -28,7 +30,7 @@ function judged({ readings, limits }: CapacityReport, locale: Locale): TemplateR
     <ul class="noe-endringer aksel-body-short">
       <li>${judgedRules.lasting(hours, weeks)}</li>
       <li>${judgedRules.balance(growth)}</li>
-      ${readings.map(({ name, users, why }) => html`<li>${judgedReading(name[locale], users[locale], why[locale])}</li>`)}
+      ${readings.map(({ name, users, why }) => html`<li>${judgedReading(capitalised(name[locale]), users[locale], why[locale])}</li>`)}
     </ul>
   </section>`;
 }
@@ -41,7 +43,7 @@ function facts({ facts: records }: CapacityReport, locale: Locale): TemplateResu
     <dl class="noe-kilder aksel-body-short aksel-body-short--small">
       ${records.map(
         ({ id, statement }) => html`<div>
-          <dt><code>${id}</code></dt>
+          <dt><code>${postLink(id)}</code></dt>
           <dd lang="en">${statement}</dd>
         </div>`,
       )}

@@ -5,7 +5,8 @@ import type {
   Spread,
 } from '../../../../calibration/report/capacity-report.ts';
 import { roundedSpread } from '../../../app/claim.ts';
-import { formatExact, formatNumber, formatShare, NO_VALUE } from '../../../format/number.ts';
+import { capitalised } from '../../../format/capitalised.ts';
+import { formatNumber, formatShare, NO_VALUE } from '../../../format/number.ts';
 import { CLAIM_TEXTS } from '../../../i18n/claim.ts';
 import { INTL_TAG, type Locale } from '../../../i18n/language.ts';
 
@@ -16,17 +17,22 @@ const WORTH_TELLING = 0.1;
 
 /** Median with the range of nine in ten sets: «13 000 (11 100–17 000)». */
 export function spreadText(spread: Spread, locale: Locale): string {
-  const { median, low, high } = roundedSpread(spread);
-  const [middle, from, to] = [median, low, high].map((value) => formatExact(value, locale));
+  const [middle, from, to] = evenly(roundedSpread(spread), locale);
   return `${middle} (${from}–${to})`;
 }
 
 /** The same of a share, in per cent: «11,0 % (8,6–11,6 %)». */
 export function percentText(spread: Spread, locale: Locale): string {
-  const { median, low, high } = roundedSpread(spread, 100);
-  const [middle, from, to] = [median, low, high].map((value) => formatExact(value, locale));
+  const [middle, from, to] = evenly(roundedSpread(spread, 100), locale);
   const sign = locale === 'nb' ? '\u00a0%' : '%';
   return `${middle}${sign} (${from}–${to}${sign})`;
+}
+
+/** Median and ends with as many decimals as the one that has most. */
+function evenly({ median, low, high }: Spread, locale: Locale): readonly [string, string, string] {
+  const decimals = Math.max(...[median, low, high].map((value) => `${value}`.split('.')[1]?.length ?? 0));
+  const text = (value: number) => formatNumber(value, locale, decimals);
+  return [text(median), text(low), text(high)];
 }
 
 /** Whether most sets have no room at all. */
@@ -42,7 +48,7 @@ export function placeText(
 ): string {
   const name = (list: CapacityReport['readings'] | CapacityReport['levels'], id: string) =>
     list.find((one) => one.id === id)?.name[locale] ?? id;
-  return `${capital(name(readings, reading))}, ${name(levels, level)}`;
+  return `${capitalised(name(readings, reading))}, ${name(levels, level)}`;
 }
 
 /** The number claimed for a level. */
@@ -81,7 +87,7 @@ export function neededText({ lever, at }: LeverReport, locale: Locale): string {
 /** What one lever says of the claim, as a sentence. */
 export function leverSentence(lever: LeverReport, locale: Locale): string {
   const texts = CLAIM_TEXTS[locale];
-  const name = capital(lever.name[locale]);
+  const name = capitalised(lever.name[locale]);
   if (lever.at === null) {
     return texts.notReached(name, lever.usersAtEnd === null ? NO_VALUE : spreadText(lever.usersAtEnd, locale));
   }
@@ -102,8 +108,4 @@ export function usersText(users: number, locale: Locale): string {
 
 function known<Texts extends Readonly<Record<string, string>>>(texts: Texts, id: string): string {
   return Object.hasOwn(texts, id) ? texts[id]! : id;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

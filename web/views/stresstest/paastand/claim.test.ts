@@ -8,7 +8,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 describe('the study of the claim', () => {
   it('rounds where the range begins', () => {
     expect(plain(spreadText({ median: 12_960, low: 11_093, high: 16_961 }, 'nb'))).toBe('13 000 (11 100–17 000)');
-    expect(plain(percentText({ median: 0.1097, low: 0.08628, high: 0.1159 }, 'nb'))).toBe('11 % (8,6–11,6 %)');
+    expect(plain(percentText({ median: 0.1097, low: 0.08628, high: 0.1159 }, 'nb'))).toBe('11,0 % (8,6–11,6 %)');
   });
 
   it('answers for each reading in ordinary operation and at the highest level, and with the levers of the headline', () => {

@@ -7,7 +7,7 @@ import type { AnswerPicture, AnswerPoint } from '../../../charts/answer-chart.ts
 import { formatNumber, formatShare } from '../../../format/number.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { SOLVE } from '../../../i18n/solve.ts';
-import { leverNumber, leverText } from './solution-words.ts';
+import { leverNumber, leverText, triedCandidates } from './solution-words.ts';
 
 const KINDS = { accepted: 'yes', rejected: 'no', undecided: 'open' } as const;
 
@@ -16,10 +16,10 @@ export function probabilityPicture(solution: Solution, question: AskedQuestion, 
   const texts = SOLVE[locale];
   const { values } = question.lever;
   const fresh = new Map(solution.confirmations.map((one) => [one.place, one]));
-  const tried = solution.candidates.map((one) => fresh.get(one.place) ?? one);
+  const tried = triedCandidates(solution).map((one) => fresh.get(one.place) ?? one);
   const point = ({ place, holds, runs, interval, verdict }: CandidateReport): AnswerPoint => ({
     x: values[place]!,
-    y: runs === 0 ? null : holds / runs,
+    y: holds / runs,
     ...{ low: interval[0], high: interval[1], kind: KINDS[verdict] },
   });
   const { place } = solution;

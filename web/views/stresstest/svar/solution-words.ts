@@ -68,6 +68,11 @@ function shareOfRuns({ holds, runs }: CandidateReport, locale: Locale): string {
   return EXPERIMENTS[locale].runsText(formatNumber(holds, locale), formatNumber(runs, locale));
 }
 
+/** Values that have been run: the next one stands among them before its first run is done. */
+export function triedCandidates({ candidates }: Solution): readonly CandidateReport[] {
+  return candidates.filter(({ runs }) => runs > 0);
+}
+
 /** Every value that was tried, with the luck of the search and with new luck: heads and rows. */
 export function candidateTable(
   solution: Solution,
@@ -82,7 +87,7 @@ export function candidateTable(
   ];
   return [
     [columns.value, columns.luck, held, columns.interval, columns.verdict],
-    ...solution.candidates.map((one) => row(one, luck.seen)),
+    ...triedCandidates(solution).map((one) => row(one, luck.seen)),
     ...solution.confirmations.map((one) => row(one, luck.fresh)),
   ];
 }
