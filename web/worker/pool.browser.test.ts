@@ -35,6 +35,8 @@ async function faultOf(call: Promise<unknown>): Promise<Fault> {
 describe('SimPool', () => {
   it('answers every replication with its own result, whatever order they finish in', async () => {
     const { pool } = newPool(3);
+    const started = [6, 7, 8].map((replication) => ask(pool, 'answer', 1, replication));
+    await Promise.all(started); // how long a worker takes to start is not to decide
     const order: number[] = [];
     const calls = [0, 1, 2, 3, 4, 5].map(async (replication) => {
       const result = await ask(pool, 'answer', 1, replication);

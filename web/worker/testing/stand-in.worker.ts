@@ -27,7 +27,7 @@ const api = {
     const answer: ReplicateAnswer = { requestId, replication, ok: true, value };
     switch (request.document.id as Behaviour) {
       case 'answer':
-        await wait(Math.max(0, 60 - 10 * replication));
+        await wait(Math.max(0, 240 - 40 * replication));
         return answer;
       case 'hang':
         return new Promise(() => {});
