@@ -26,7 +26,7 @@ async function savedText(download: Download): Promise<{ path: string; text: stri
   return { path, text: readFileSync(path, 'utf8') };
 }
 
-test('a leader tries 250 000 as a surge with a level and a reserve, reads it, and changes his mind; by pointer', async ({
+test('a leader tries 250 000 as a surge with a level and a reserve, reads it, shares it, and changes his mind; by pointer', async ({
   page,
 }) => {
   await page.goto('/?runs=2&workers=2#/stresstest');
@@ -48,6 +48,15 @@ test('a leader tries 250 000 as a surge with a level and a reserve, reads it, an
   await expect(card(page, 'Reserver')).toContainText(/Reservene gir [\d\s]+.* dagsverk/);
   await expect(page.getByRole('img', { name: 'Veiledere på jobb' })).toBeVisible();
   await expect(page.locator('.line--reserve1')).toHaveCount(1);
+
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned scenarioet' }).click();
+  expect(JSON.parse((await savedText(await waiting)).text).demand.waves[0].extraPersons).toBe(250_000);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopier lenke' }).click();
+  await expect(page.getByText('Lenken er kopiert.')).toBeVisible();
+  const link = await page.getByRole('link', { name: 'Lenke til dette resultatet' }).getAttribute('href');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
   await reserve.uncheck();
   await expect(page.getByText('Utdatert').first()).toBeVisible();
