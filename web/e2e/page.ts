@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 type RunOptions = Parameters<AxeBuilder['options']>[0];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -31,6 +31,26 @@ export async function choose(page: Page, size: string, reading: string, runs: st
 /** A field of the provenance in the footer: `engine`, `scenario`, `hash`, `seed`, `replications`, `fingerprint`. */
 export async function provenance(page: Page, field: string): Promise<string> {
   return (await page.locator(`footer [data-felt="${field}"]`).textContent()) ?? '';
+}
+
+/**
+ * Requires that a link gives the same result in a browser that knows nothing of it, and is short enough for any mail.
+ *
+ * @param look what else is required of the page it opens.
+ */
+export async function expectSameByLink(
+  browser: Browser,
+  { address, fingerprint }: { readonly address: string; readonly fingerprint: string },
+  look: (fresh: Page) => Promise<void>,
+): Promise<void> {
+  expect(address.length).toBeLessThan(2000);
+  const other = await browser.newContext({ locale: 'nb-NO' });
+  const fresh = await other.newPage();
+  await fresh.goto(address);
+  await expect(fresh.getByText('Tallene er nøyaktig de samme')).toBeVisible();
+  expect(await provenance(fresh, 'fingerprint')).toBe(fingerprint);
+  await look(fresh);
+  await other.close();
 }
 
 /** Requires that axe finds nothing against WCAG 2.1 A and AA and its own best practice, and that it did check. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Download, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, headline, provenance } from './page.ts';
+import { expectAccessible, expectNoSidewaysScroll, expectSameByLink, headline, provenance } from './page.ts';
 import { terminalResult } from './terminal.ts';
 
 /** Opens the page with a first stress test of one run and waits until it is done. */
@@ -112,14 +112,9 @@ test('the same job by keyboard, in English: a field that is wrong, crosshair and
   await expect(card(page, 'What was not done')).toContainText(dropped);
 
   const address = await page.getByRole('link', { name: 'Link to this result' }).getAttribute('href');
-  expect(address!.length).toBeLessThan(2000);
-  const other = await browser.newContext({ locale: 'nb-NO' });
-  const fresh = await other.newPage();
-  await fresh.goto(address!);
-  await expect(fresh.getByText('Tallene er nøyaktig de samme')).toBeVisible();
-  expect(await provenance(fresh, 'fingerprint')).toBe(fingerprint);
-  await expect(fresh.getByRole('checkbox', { name: /Reserve 2/ })).toBeChecked();
-  await other.close();
+  await expectSameByLink(browser, { address: address!, fingerprint }, (fresh) =>
+    expect(fresh.getByRole('checkbox', { name: /Reserve 2/ })).toBeChecked(),
+  );
 });
 
 test('a damaged link is told; axe finds nothing in light, dark, at 320 pixels and in forced colours, with everything open', async ({
