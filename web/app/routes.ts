@@ -65,6 +65,14 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('../views/sammenlign/noe-sammenlign.ts')).NoeSammenlign,
   },
   {
+    id: 'sammenligningsrapport',
+    path: '/sammenlign/rapport',
+    title: { nb: 'Rapport om en sammenligning', en: 'Report of a comparison' },
+    within: '/sammenlign',
+    load: async () =>
+      (await import('../views/sammenlign/rapport/noe-sammenligningsrapport.ts')).NoeSammenligningsrapport,
+  },
+  {
     id: 'sjekkpunkter',
     path: '/sjekkpunkter',
     title: { nb: 'Sjekkpunkter', en: 'Checkpoints' },

@@ -3,12 +3,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type NamedDrawing,
   saveCsv,
-  saveEventLog,
   saveNamedDrawing,
   saveParquet,
   saveWorkbook,
-  type Taken,
-  tablesOf,
+  type TakeAlong,
 } from '../app/export/take-along.ts';
 import { $locale } from '../app/locale.ts';
 import { LightElement } from '../components/light-element.ts';
@@ -28,15 +26,15 @@ type State = 'idle' | 'making' | 'made' | 'failed';
  */
 export class NoeEksport extends LightElement {
   static override properties = {
-    taken: { attribute: false },
+    along: { attribute: false },
     table: { state: true },
     drawing: { state: true },
     drawings: { state: true },
     state: { state: true },
   };
 
-  declare taken: Taken | null;
-  /** Id of the table that CSV and Parquet hold. */
+  declare along: TakeAlong | null;
+  /** Id of the table that CSV and Parquet hold; empty for the first. */
   declare table: string;
   /** Place of the chosen drawing. */
   declare drawing: number;
@@ -46,50 +44,50 @@ export class NoeEksport extends LightElement {
 
   constructor() {
     super();
-    this.taken = null;
-    this.table = 'daily';
+    this.along = null;
+    this.table = '';
     this.drawing = 0;
     this.drawings = [];
     this.state = 'idle';
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { taken } = this;
-    if (taken === null) return nothing;
+    const { along } = this;
+    if (along === null) return nothing;
     const texts = EXPORT[this.#locale.value];
     return html`<details class="noe-detaljer noe-eksport" @toggle=${this.#look}>
-      <summary>${texts.menu}</summary>
-      <div class="noe-eksport__valg">${this.#numbers(taken)} ${this.#pictures(taken)} ${this.#events(taken)}</div>
+      <summary>${along.saveEvents === null ? texts.menu : texts.menuWithEvents}</summary>
+      <div class="noe-eksport__valg">${this.#numbers(along)} ${this.#pictures(along)} ${this.#events(along)}</div>
       <p class="aksel-body-short aksel-body-short--small" role="status">${this.state === 'idle' ? '' : texts.states[this.state]}</p>
     </details>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('taken') && this.taken?.result !== changed.get('taken')?.result) this.state = 'idle';
+    if (changed.has('along')) this.state = 'idle';
   }
 
-  #numbers(taken: Taken) {
+  #numbers(along: TakeAlong) {
     const locale = this.#locale.value;
     const texts = EXPORT[locale];
-    const entries = tablesOf(taken, locale).map(({ id, title }) => ({ value: id, label: title[locale] }));
+    const entries = along.tables(locale).map(({ id, title }) => ({ value: id, label: title[locale] }));
     return html`<section aria-labelledby="noe-eksport-tall">
       <h3 class="aksel-heading aksel-heading--xsmall" id="noe-eksport-tall">${texts.numbers}</h3>
-      ${this.#button(texts.xlsx, () => saveWorkbook(taken, locale))}
+      ${this.#button(texts.xlsx, () => saveWorkbook(along, locale))}
       <noe-nedtrekk
         .label=${texts.table}
         .entries=${entries}
-        .value=${this.table}
+        .value=${this.table || entries[0]!.value}
         @noe-endring=${(event: CustomEvent<string>) => (this.table = event.detail)}
       ></noe-nedtrekk>
       <div class="noe-knapperad">
-        ${this.#button(texts.csvExcel, () => saveCsv(taken, this.table, 'excel', locale))}
-        ${this.#button(texts.csvPlain, () => saveCsv(taken, this.table, 'plain', locale))}
-        ${this.#button(texts.parquet, () => saveParquet(taken, this.table, locale))}
+        ${this.#button(texts.csvExcel, () => saveCsv(along, this.table, 'excel', locale))}
+        ${this.#button(texts.csvPlain, () => saveCsv(along, this.table, 'plain', locale))}
+        ${this.#button(texts.parquet, () => saveParquet(along, this.table, locale))}
       </div>
     </section>`;
   }
 
-  #pictures({ document }: Taken) {
+  #pictures({ name }: TakeAlong) {
     const texts = EXPORT[this.#locale.value];
     const chosen = this.drawings[this.drawing];
     if (chosen === undefined) return nothing;
@@ -97,26 +95,27 @@ export class NoeEksport extends LightElement {
       <h3 class="aksel-heading aksel-heading--xsmall" id="noe-eksport-bilder">${texts.pictures}</h3>
       <noe-nedtrekk
         .label=${texts.chart}
-        .entries=${this.drawings.map(({ name }, i) => ({ value: String(i), label: name }))}
+        .entries=${this.drawings.map((drawing, i) => ({ value: String(i), label: drawing.name }))}
         .value=${String(this.drawing)}
         @noe-endring=${(event: CustomEvent<string>) => (this.drawing = Number(event.detail))}
       ></noe-nedtrekk>
       <div class="noe-knapperad">
-        ${this.#button('PNG', () => saveNamedDrawing(chosen, 'png', document.id))}
-        ${this.#button('SVG', () => saveNamedDrawing(chosen, 'svg', document.id))}
+        ${this.#button('PNG', () => saveNamedDrawing(chosen, 'png', name))}
+        ${this.#button('SVG', () => saveNamedDrawing(chosen, 'svg', name))}
       </div>
     </section>`;
   }
 
-  #events(taken: Taken) {
+  #events({ saveEvents }: TakeAlong) {
+    if (saveEvents === null) return nothing;
     const locale = this.#locale.value;
     const texts = EXPORT[locale];
     return html`<section aria-labelledby="noe-eksport-hendelser">
       <h3 class="aksel-heading aksel-heading--xsmall" id="noe-eksport-hendelser">${texts.events}</h3>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.eventsHelp}</p>
       <div class="noe-knapperad">
-        ${this.#button(texts.xes, () => saveEventLog(taken, 'xes', locale))}
-        ${this.#button(texts.eventsCsv, () => saveEventLog(taken, 'csv', locale))}
+        ${this.#button(texts.xes, () => saveEvents('xes', locale))}
+        ${this.#button(texts.eventsCsv, () => saveEvents('csv', locale))}
       </div>
     </section>`;
   }

@@ -2,7 +2,7 @@ import { StoreController } from '@nanostores/lit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { toText } from '../../sim-core/contract.ts';
 import { downloadText } from '../app/download.ts';
-import type { Taken } from '../app/export/take-along.ts';
+import { type TakeAlong, type Taken, takeAlongRun } from '../app/export/take-along.ts';
 import { $locale } from '../app/locale.ts';
 import { addressOf } from '../app/scenario-link.ts';
 import { LightElement } from '../components/light-element.ts';
@@ -31,6 +31,7 @@ export class NoeUt extends LightElement {
   declare link: string;
   declare copied: 'no' | 'yes' | 'refused';
   readonly #locale = new StoreController(this, $locale);
+  #along: TakeAlong | null = null;
 
   constructor() {
     super();
@@ -51,7 +52,7 @@ export class NoeUt extends LightElement {
         ${this.link === '' ? nothing : html`<a class="aksel-link" href=${this.link}>${texts.link}</a>`}
       </div>
       <div role="status">${this.copied === 'no' ? nothing : html`<p>${this.copied === 'yes' ? texts.copied : texts.copyRefused}</p>`}</div>
-      <noe-eksport .taken=${this.taken}></noe-eksport>
+      <noe-eksport .along=${this.#along}></noe-eksport>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.exportHelp}</p>
     </section>`;
   }
@@ -60,6 +61,7 @@ export class NoeUt extends LightElement {
     if (!changed.has('taken') || this.taken?.result === changed.get('taken')?.result) return;
     this.link = '';
     this.copied = 'no';
+    this.#along = this.taken === null ? null : takeAlongRun(this.taken);
     void this.#makeLink(this.taken);
   }
 

@@ -11,6 +11,7 @@ import {
   OFFICE_FIGURES,
   type OfficeFigureId,
   type ReplicationResult,
+  type SeriesId,
 } from '../../../sim-core/contract.ts';
 import { type ComparedRun, columnOf } from '../../worker/compare-run.ts';
 
@@ -41,6 +42,12 @@ export const MAIN_OFFICE_FIGURES: readonly OfficeFigureId[] = [
 export const OTHER_OFFICE_FIGURES: readonly OfficeFigureId[] = OFFICE_FIGURE_IDS.filter(
   (id) => !MAIN_OFFICE_FIGURES.includes(id),
 );
+
+/** Series whose difference is followed day by day, the load first. */
+export const COMPARED_SERIES = [
+  ...(['backlogHours', 'activeUsers', 'decisionTimeClockHours', 'messageResponseClockHours'] as const),
+  ...(['activeUsersPerVeileder', 'staffOnDuty', 'workDoneHours', 'noeEntries', 'exits', 'transfers'] as const),
+] satisfies readonly SeriesId[];
 
 /** One figure over all scenarios. */
 export interface ComparedFigure {

@@ -4,7 +4,7 @@ import { joined, type LinkedComparison, readComparisonLink } from './link.ts';
 import { $plan } from './plan.ts';
 import { readComparison } from './read-comparison.ts';
 import { $own, addOwn } from './scenarios.ts';
-import { runComparison, type ShownComparison } from './session.ts';
+import { $comparison, $comparisonStale, runComparison, type ShownComparison } from './session.ts';
 
 /** The link the page was opened with; null without one. */
 export const $opened = atom<Opened | null>(null);
@@ -12,12 +12,13 @@ export const $opened = atom<Opened | null>(null);
 let lastText: string | null = null;
 
 /**
- * Opens the comparison of a link: its choices come into the form and are run. A link that is come back to changes nothing.
+ * Opens the comparison of a link: its choices come into the form and are run, unless they are what is shown.
  *
+ * @param always - else a link that is come back to changes nothing
  * @returns false when the link gives nothing; the form is as before then.
  */
-export async function openComparisonLink(text: string): Promise<boolean> {
-  if (text === lastText) return $opened.get()?.kind === 'opened';
+export async function openComparisonLink(text: string, always = false): Promise<boolean> {
+  if (text === lastText && !always) return $opened.get()?.kind === 'opened';
   lastText = text;
   const read = await readComparisonLink(text);
   if (!read.ok) {
@@ -41,7 +42,8 @@ function open({ plan, scenarios, engineVersion, hashes, fingerprints }: LinkedCo
   const linked = { ...documents[0]!, engineVersion, fingerprint: fingerprints, isSameScenario: hash === hashes };
   $opened.set({ kind: 'opened', linked, hash });
   $plan.set(whole);
-  runComparison();
+  const shown = $comparison.get();
+  if (shown === null || shown.early || $comparisonStale.get()) runComparison();
   return true;
 }
 

@@ -19,7 +19,7 @@ import { downloadBlob, downloadText } from '../download.ts';
 import { saveDrawing } from '../save-drawing.ts';
 import { WORKERS } from '../workers.ts';
 
-/** A result that can be taken along. */
+/** A run that can be taken along. */
 export interface Taken {
   /** With the number of runs and the seed of the result: whoever runs it gets the same numbers. */
   readonly document: ScenarioDocument;
@@ -28,33 +28,54 @@ export interface Taken {
   readonly against: RunResult | null;
 }
 
-/** Tables of a result, the provenance last. */
-export function tablesOf({ document, result, against }: Taken, locale: Locale): readonly DataTable[] {
-  const label = { nb: EXPORT.nb.base, en: EXPORT.en.base };
-  return resultTables(document, result, against === null ? null : { result: against, label }, locale);
+/** What can be taken along in files, whatever it is: of a run, or of a comparison. */
+export interface TakeAlong {
+  /** Names of files begin with it. */
+  readonly name: string;
+  /** All tables, the provenance last. @param locale - of the words in the cells */
+  readonly tables: (locale: Locale) => readonly DataTable[];
+  /** What stands inside a Parquet file beside its table. */
+  readonly metadata: (locale: Locale) => Readonly<Record<string, string>>;
+  /**
+   * Gives the person the event log of a sample of the simulated people; null where there is none.
+   *
+   * @throws {SimError} as a run does
+   */
+  readonly saveEvents: ((format: 'xes' | 'csv', locale: Locale) => Promise<void>) | null;
 }
 
-export async function saveWorkbook(taken: Taken, locale: Locale): Promise<void> {
-  downloadBlob(`${taken.document.id}.xlsx`, await workbook(tablesOf(taken, locale), locale));
+/** A run as it is taken along. */
+export function takeAlongRun(taken: Taken): TakeAlong {
+  const { document, result, against } = taken;
+  const label = { nb: EXPORT.nb.base, en: EXPORT.en.base };
+  return {
+    name: document.id,
+    tables: (locale) => resultTables(document, result, against === null ? null : { result: against, label }, locale),
+    metadata: (locale) => ({ scenario: toText(document), ...Object.fromEntries(provenanceOf(taken, locale)) }),
+    saveEvents: (format, locale) => saveEventLog(taken, format, locale),
+  };
+}
+
+export async function saveWorkbook({ name, tables }: TakeAlong, locale: Locale): Promise<void> {
+  downloadBlob(`${name}.xlsx`, await workbook(tables(locale), locale));
 }
 
 /** @param style - for Excel in Norwegian, or for programs */
-export function saveCsv(taken: Taken, table: string, style: 'excel' | 'plain', locale: Locale): void {
-  const chosen = tableNamed(taken, table, locale);
-  downloadText(`${taken.document.id}-${table}.csv`, 'text/csv', tableCsv(chosen, style, locale));
+export function saveCsv(along: TakeAlong, table: string, style: 'excel' | 'plain', locale: Locale): void {
+  const chosen = tableNamed(along, table, locale);
+  downloadText(`${along.name}-${chosen.id}.csv`, 'text/csv', tableCsv(chosen, style, locale));
 }
 
-export async function saveParquet(taken: Taken, table: string, locale: Locale): Promise<void> {
-  const bytes = await parquet(tableNamed(taken, table, locale), {
-    scenario: toText(taken.document),
-    ...Object.fromEntries(provenanceOf(taken, locale)),
-  });
-  downloadBlob(`${taken.document.id}-${table}.parquet`, new Blob([bytes], { type: 'application/vnd.apache.parquet' }));
+export async function saveParquet(along: TakeAlong, table: string, locale: Locale): Promise<void> {
+  const chosen = tableNamed(along, table, locale);
+  const bytes = await parquet(chosen, along.metadata(locale));
+  downloadBlob(`${along.name}-${chosen.id}.parquet`, new Blob([bytes], { type: 'application/vnd.apache.parquet' }));
 }
 
-function tableNamed(taken: Taken, table: string, locale: Locale): DataTable {
-  const tables = tablesOf(taken, locale);
-  return tables.find(({ id }) => id === table) ?? tables[0]!;
+/** The table of an id; the first one where there is none. */
+function tableNamed({ tables }: TakeAlong, table: string, locale: Locale): DataTable {
+  const all = tables(locale);
+  return all.find(({ id }) => id === table) ?? all[0]!;
 }
 
 /** Ids and values of the provenance. */
@@ -74,12 +95,8 @@ export function saveNamedDrawing({ name, svg }: NamedDrawing, kind: 'svg' | 'png
   return saveDrawing(svg, { title: name, file: `${id}-${words}` }, kind);
 }
 
-/**
- * Runs the first replication once more, follows a sample of its people, and gives their events as a log.
- *
- * @throws {SimError} as a run does
- */
-export async function saveEventLog(taken: Taken, format: 'xes' | 'csv', locale: Locale): Promise<void> {
+/** Runs the first replication once more, follows a sample of its people, and gives their events as a log. */
+async function saveEventLog(taken: Taken, format: 'xes' | 'csv', locale: Locale): Promise<void> {
   const { document, result } = taken;
   const { traces } = await follow(document, { replications: 1, seed: result.seed, workers: WORKERS });
   const events = eventLog(traces, document);

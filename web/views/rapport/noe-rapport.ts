@@ -36,7 +36,7 @@ export class NoeRapport extends LightElement {
     const locale = this.#locale.value;
     const texts = REPORT[locale];
     const report = reportOf(run, scenarios);
-    return html`<div class="noe-rapport__valg">
+    return html`<div class="noe-rapport"><div class="noe-rapport__valg">
         <p class="aksel-body-long">${texts.lead}</p>
         <noe-hendelser></noe-hendelser>
         <div class="noe-knapperad">
@@ -45,7 +45,7 @@ export class NoeRapport extends LightElement {
         </div>
       </div>
       ${reportSheet(report, locale)}
-      ${reportAnnex(report, locale, (question, text) => writeAnswer(run, question, text.slice(0, MOST_CHARACTERS)))}`;
+      ${reportAnnex(report, locale, (question, text) => writeAnswer(run, question, text.slice(0, MOST_CHARACTERS)))}</div>`;
   }
 
   /** Where the history has no such run. */

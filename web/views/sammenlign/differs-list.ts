@@ -1,12 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { type DifferingPlace, differingPlaces, rowName } from '../../app/compare/differing.ts';
+import { type DifferingPlace, differingPlaces } from '../../app/compare/differing.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
-import type { Plain } from '../../app/editor/place.ts';
 import { COMPARE } from '../../i18n/compare.ts';
-import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { rowText } from '../scenario/row-text.ts';
-import { valueText } from '../scenario/value-text.ts';
+import { placeName, placeText } from './differing-text.ts';
 import { titlesOf } from './words.ts';
 
 /** What differs between each scenario and the base, field by field. */
@@ -40,8 +37,8 @@ function placeTable(places: readonly DifferingPlace[], base: string, title: stri
         ${places.map(
           (place) => html`<tr>
             <th scope="row" class="aksel-table__header-cell noe-term">${placeName(place, locale)}</th>
-            <td class="aksel-table__data-cell" data-kolonne=${base}>${placeText(place, place.base, locale)}</td>
-            <td class="aksel-table__data-cell" data-kolonne=${title}>${placeText(place, place.other, locale)}</td>
+            <td class="aksel-table__data-cell" data-kolonne=${base}>${valueCell(place, place.base, locale)}</td>
+            <td class="aksel-table__data-cell" data-kolonne=${title}>${valueCell(place, place.other, locale)}</td>
           </tr>`,
         )}
       </tbody>
@@ -49,17 +46,11 @@ function placeTable(places: readonly DifferingPlace[], base: string, title: stri
   </div>`;
 }
 
-function placeName({ list, row, field }: DifferingPlace, locale: Locale): string {
-  return list === null ? field.label[locale] : `${list.label[locale]}, ${row}: ${field.label[locale]}`;
-}
-
-/** A value as a person reads it; of a list what each row says, a line each. */
-function placeText({ field }: DifferingPlace, value: unknown, locale: Locale): string | TemplateResult {
-  if (field.shape.kind !== 'rows') return valueText(field, value, locale);
-  const rows = value as readonly Plain[];
-  if (rows.length === 0) return EDITOR[locale].none;
-  const columns = field.shape.columns.filter(({ path }) => path !== 'id');
+/** A value as it is read; of a list what each row says, a line each. */
+function valueCell(place: DifferingPlace, value: unknown, locale: Locale): string | TemplateResult {
+  const text = placeText(place, value, locale);
+  if (typeof text === 'string') return text;
   return html`<ul class="noe-rader">
-    ${rows.map((row, i) => html`<li><strong>${rowName(row, i)}:</strong> ${rowText(columns, row, locale)}</li>`)}
+    ${text.map((row) => html`<li><strong>${row.name}:</strong> ${row.text}</li>`)}
   </ul>`;
 }

@@ -7,14 +7,20 @@ import { $own, scenarioBehind } from '../../app/compare/scenarios.ts';
 import type { ShownComparison } from '../../app/compare/session.ts';
 import { shippedWith } from '../../app/compare/shipped.ts';
 import { downloadText } from '../../app/download.ts';
+import type { TakeAlong } from '../../app/export/take-along.ts';
 import { $locale } from '../../app/locale.ts';
 import { addressWith } from '../../app/scenario-link.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { EXPORT } from '../../i18n/export.ts';
+import { HISTORY } from '../../i18n/history.ts';
 import '../../components/noe-knapp.ts';
-import { comparisonSheet } from './comparison-sheet.ts';
+import '../noe-eksport.ts';
+import { takeAlongComparison } from './take-along-comparison.ts';
 import { titlesOf } from './words.ts';
+
+/** Page of the printable report. */
+const REPORT_PATH = '/sammenlign/rapport';
 
 /**
  * Takes a comparison along: its numbers, its scenarios, the terminal command and a link that give it again.
@@ -32,10 +38,11 @@ export class NoeSammenlignUt extends LightElement {
   /** Path of the page the link opens. */
   declare path: string;
   declare shown: ShownComparison | null;
-  /** Address that gives the comparison again; empty while it is made. */
+  /** Text of a link that gives the comparison again; empty while it is made. */
   declare link: string;
   declare copied: 'no' | 'yes' | 'refused';
   readonly #locale = new StoreController(this, $locale);
+  #along: TakeAlong | null = null;
 
   constructor() {
     super();
@@ -53,12 +60,12 @@ export class NoeSammenlignUt extends LightElement {
     return html`<section class="noe-ut" aria-labelledby="noe-ut">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${words.take}</h2>
       <div class="noe-ut__knapper">
-        <noe-knapp variant="secondary" size="small" label=${words.csv} @click=${this.#saveNumbers}></noe-knapp>
         ${this.#ownFiles(shown)}
         <noe-knapp variant="secondary" size="small" label=${texts.copyLink} @click=${this.#copy}></noe-knapp>
-        ${this.link === '' ? nothing : html`<a class="aksel-link" href=${this.link}>${texts.link}</a>`}
+        ${this.link === '' ? nothing : this.#links()}
       </div>
       <div role="status">${this.copied === 'no' ? nothing : html`<p>${this.copied === 'yes' ? texts.copied : texts.copyRefused}</p>`}</div>
+      <noe-eksport .along=${this.#along}></noe-eksport>
       <h3 class="aksel-heading aksel-heading--xsmall">${words.command}</h3>
       <p class="noe-kommando"><code data-kommando>${compareCommand(shown.comparison)}</code></p>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${words.commandHelp}</p>
@@ -72,6 +79,12 @@ export class NoeSammenlignUt extends LightElement {
         )}
       </dl>
     </section>`;
+  }
+
+  #links() {
+    const locale = this.#locale.value;
+    return html`<a class="aksel-link" href=${addressWith(this.path, this.link)}>${EXPORT[locale].link}</a>
+      <a class="aksel-link" href=${addressWith(REPORT_PATH, this.link)}>${HISTORY[locale].report}</a>`;
   }
 
   /** Scenarios of one’s own as files, under the names the command has for them. */
@@ -92,29 +105,23 @@ export class NoeSammenlignUt extends LightElement {
     if (!changed.has('shown') || this.shown?.run === changed.get('shown')?.run) return;
     this.link = '';
     this.copied = 'no';
+    this.#along = this.shown === null ? null : takeAlongComparison(this.shown);
     void this.#makeLink(this.shown);
   }
 
   async #makeLink(shown: ShownComparison | null): Promise<void> {
     if (shown === null) return;
-    const link = addressWith(this.path, await writeComparisonLink(shown));
+    const link = await writeComparisonLink(shown);
     if (shown === this.shown) this.link = link; // Else another comparison has come meanwhile.
   }
 
   async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.link);
+      await navigator.clipboard.writeText(addressWith(this.path, this.link));
       this.copied = 'yes';
     } catch {
       this.copied = 'refused';
     }
-  }
-
-  #saveNumbers(): void {
-    if (this.shown === null) return;
-    const [base] = this.shown.comparison.scenarios;
-    const name = `sammenligning-${base!.document.id}.csv`;
-    downloadText(name, 'text/csv', comparisonSheet(this.shown, this.#locale.value));
   }
 }
 customElements.define('noe-sammenlign-ut', NoeSammenlignUt);

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import type { Contrast } from '../../../../sim-core/contract.ts';
+import type { ComparedFigure } from '../../../app/compare/figures.ts';
+import type { ShownComparison } from '../../../app/compare/session.ts';
+import { decimalsFor, formatNumber, formatRange, NO_VALUE } from '../../../format/number.ts';
+import { COMPARE } from '../../../i18n/compare.ts';
+import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
+import type { Locale } from '../../../i18n/language.ts';
+import { formatDifferenceInterval, formatSigned, formatWithUnit, isWrittenAsNothing } from '../../unit-text.ts';
+import { directionOfContrast, isGrowing, titlesOf } from '../words.ts';
+
+/** Figures in as little room as can be: a line for each, certain differences in bold. */
+export function figureTable(
+  shown: ShownComparison,
+  figures: readonly ComparedFigure[],
+  locale: Locale,
+): TemplateResult {
+  const titles = titlesOf(shown, locale);
+  const caption = COMPARE[locale].figuresCaption(titles[0]!);
+  return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
+      <table class="aksel-table aksel-table--small noe-tabell">
+        <caption class="aksel-sr-only">${caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="aksel-table__header-cell">${COMPARE[locale].figure}</th>
+            ${titles.map((title) => html`<th scope="col" class="aksel-table__header-cell noe-hoyre">${title}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${figures.map((figure) => row(shown, figure, locale))}
+        </tbody>
+      </table>
+    </div>
+    <p class="noe-dempet">${COMPARE_REPORT[locale].boldHelp}</p>`;
+}
+
+function row({ run }: ShownComparison, figure: ComparedFigure, locale: Locale): TemplateResult {
+  const { id, label, unit, means } = figure;
+  const growing = run.results.map((result) => isGrowing(result, id));
+  const cells = means.map((mean, place) => {
+    if (growing[place]) return html`<em>${COMPARE[locale].growing}</em>`;
+    if (place === 0) return formatWithUnit(mean, unit, locale);
+    return growing[0] ? NO_VALUE : differenceText(figure, place, locale);
+  });
+  return html`<tr data-tall=${id}>
+    <th scope="row" class="aksel-table__header-cell">${label[locale]}</th>
+    ${cells.map((cell) => html`<td class="aksel-table__data-cell noe-hoyre">${cell}</td>`)}
+  </tr>`;
+}
+
+function differenceText({ unit, means, contrasts }: ComparedFigure, place: number, locale: Locale) {
+  const contrast = contrasts[place - 1]!;
+  const { mean, interval } = contrast;
+  // Without a base to hold it against, its own level is what there is.
+  if (mean === null) return formatWithUnit(means[place]!, unit, locale);
+  const text = unit === 'share' ? pointsText(mean, interval, locale) : numbersText(mean, interval, locale);
+  const isCertain = ['more', 'less'].includes(directionOfContrast(contrast)) && !isWrittenAsNothing(mean, unit, locale);
+  return isCertain ? html`<strong>${text}</strong>` : text;
+}
+
+function pointsText(mean: number, interval: Contrast['interval'], locale: Locale): string {
+  const said = formatSigned(mean, 'share', locale);
+  return interval === null ? said : `${said} (${formatDifferenceInterval(interval, 'share', locale)})`;
+}
+
+/** A difference and its interval with the same number of decimals; the unit stands with the level of the base. */
+function numbersText(mean: number, interval: Contrast['interval'], locale: Locale): string {
+  const decimals = decimalsFor(Math.max(...[mean, ...(interval ?? [])].map(Math.abs)));
+  const said = `${mean > 0 ? '+' : ''}${formatNumber(mean, locale, decimals)}`;
+  return interval === null ? said : `${said} (${formatRange(...interval, locale, decimals)})`;
+}

@@ -1,0 +1,143 @@
+import { html, type TemplateResult } from 'lit';
+import { ENGINE_VERSION, MEASURE_UNITS, SERIES, type SeriesId } from '../../../../sim-core/contract.ts';
+import { compareCommand } from '../../../app/compare/command.ts';
+import { type DifferingPlace, differingPlaces } from '../../../app/compare/differing.ts';
+import { comparedFigures, hasOffices, MAIN_FIGURES } from '../../../app/compare/figures.ts';
+import type { ShownComparison } from '../../../app/compare/session.ts';
+import type { ChartLine } from '../../../charts/chart-line.ts';
+import { dateOfDay, formatDate } from '../../../format/date.ts';
+import { formatNumber } from '../../../format/number.ts';
+import { COMPARE } from '../../../i18n/compare.ts';
+import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
+import type { Locale } from '../../../i18n/language.ts';
+import '../../../components/noe-diagram.ts';
+import { shortened } from '../../rapport/sheet-parts.ts';
+import { runsText } from '../../result-tags.ts';
+import { placeLine, placeName } from '../differing-text.ts';
+import { comparisonHeadline } from '../headline.ts';
+import { titlesOf } from '../words.ts';
+import { figureTable } from './figure-table.ts';
+
+/** Series drawn on the sheet: the queue, how long people wait, and the load. */
+export const DRAWN = [
+  'backlogHours',
+  'decisionTimeClockHours',
+  'activeUsersPerVeileder',
+] as const satisfies readonly SeriesId[];
+/** Figures of the offices there is room for: effort, and how soon people are met. */
+const SHOWN_OFFICE_FIGURES = ['standardFte', 'ftePer1000Standard', 'firstContactDays'] as const;
+/** Differing places there is room for, all scenarios together, and characters of their values; the annex has all. */
+const MOST_PLACES = 8;
+const MOST_CHARACTERS = 320;
+
+/** A comparison as one sheet of A4. @param lines - by series of {@link DRAWN} */
+export function comparisonSheet(
+  shown: ShownComparison,
+  lines: readonly (readonly ChartLine[])[],
+  locale: Locale,
+): TemplateResult {
+  const offices = hasOffices(shown.run) ? SHOWN_OFFICE_FIGURES : [];
+  const figures = comparedFigures(shown.run, [...MAIN_FIGURES, ...offices]);
+  const texts = COMPARE_REPORT[locale];
+  return html`<article class="noe-rapport__ark aksel-body-short aksel-body-short--small">
+    ${head(shown, locale)} ${charts(shown, lines, locale)}
+    <section aria-labelledby="noe-rapport-tall">
+      <h2 class="aksel-heading aksel-heading--xsmall" id="noe-rapport-tall">${texts.figures}</h2>
+      ${figureTable(shown, figures, locale)}
+    </section>
+    ${differences(shown, locale)}
+    <section>
+      <h2 class="aksel-heading aksel-heading--xsmall">${texts.caveat}</h2>
+      <p>${texts.caveatText}</p>
+    </section>
+    ${proof(shown, locale)}
+  </article>`;
+}
+
+function head(shown: ShownComparison, locale: Locale): TemplateResult {
+  const texts = COMPARE_REPORT[locale];
+  const { results, parts } = shown.run;
+  const { startDate, series } = results[0]!;
+  const date = (day: number) => formatDate(dateOfDay(startDate, day), locale);
+  const days = series.backlogHours.mean.length;
+  return html`<header>
+    <h1 class="aksel-heading aksel-heading--small">${texts.title}</h1>
+    <p class="noe-dempet">${texts.what(date(0), date(days - 1), runsText(parts.length, locale))}</p>
+    <h2 class="aksel-heading aksel-heading--small noe-rapport__svar">${shown.name[locale]}</h2>
+    ${comparisonHeadline(shown, locale).sentences.map((sentence) => html`<p>${sentence}</p>`)}
+  </header>`;
+}
+
+function charts(shown: ShownComparison, lines: readonly (readonly ChartLine[])[], locale: Locale): TemplateResult {
+  const { startDate, series } = shown.run.results[0]!;
+  const period = { startDate, days: series.backlogHours.mean.length };
+  const words = COMPARE[locale];
+  const bandNote = shown.run.parts.length > 1 ? words.timeBand : '';
+  return html`<section aria-labelledby="noe-rapport-forlop">
+    <h2 class="aksel-heading aksel-heading--xsmall" id="noe-rapport-forlop">${COMPARE_REPORT[locale].charts}</h2>
+    <div class="noe-rapport__diagrammer">
+      ${DRAWN.map((id, i) => {
+        const { label, unit } = SERIES[id];
+        return html`<noe-diagram
+          caption="${label[locale]}, ${MEASURE_UNITS[unit][locale]}"
+          .help=${words.timeHelp}
+          .bandNote=${bandNote}
+          .unit=${MEASURE_UNITS[unit][locale]}
+          .silence=${words.silence}
+          .lines=${lines[i] ?? []}
+          .sentences=${[]}
+          .period=${period}
+          .locale=${locale}
+        ></noe-diagram>`;
+      })}
+    </div>
+    <p class="noe-dempet noe-bare-papir">${words.timeHelp} ${bandNote}</p>
+  </section>`;
+}
+
+/** What the scenarios have otherwise than the base, as much as there is room for. */
+function differences({ comparison }: ShownComparison, locale: Locale): TemplateResult {
+  const [base, ...others] = comparison.scenarios;
+  return html`<section aria-labelledby="noe-rapport-ulikt">
+    <h2 class="aksel-heading aksel-heading--xsmall" id="noe-rapport-ulikt">${COMPARE_REPORT[locale].differs}</h2>
+    ${others.map(({ document }) => {
+      const places = differingPlaces(base!.document, document);
+      const told = places.length === 0 ? COMPARE[locale].same : placesText(places, others.length, locale);
+      return html`<p><strong>${document.title[locale]}.</strong> ${told}</p>`;
+    })}
+  </section>`;
+}
+
+/** The first differing places of one of several scenarios, and how many more there are. */
+function placesText(places: readonly DifferingPlace[], scenarios: number, locale: Locale): string {
+  const texts = COMPARE_REPORT[locale];
+  const told = places.slice(0, Math.ceil(MOST_PLACES / scenarios));
+  const most = Math.ceil(MOST_CHARACTERS / (scenarios * told.length));
+  const said = told.map((place) => {
+    const [one, two] = [place.base, place.other].map((value) => shortened(placeLine(place, value, locale), most));
+    return texts.place(placeName(place, locale), one!, two!);
+  });
+  const more = places.length - told.length;
+  return [...said, ...(more > 0 ? [texts.more(formatNumber(more, locale))] : [])].join('; ');
+}
+
+function proof(shown: ShownComparison, locale: Locale): TemplateResult {
+  const texts = COMPARE_REPORT[locale];
+  const titles = titlesOf(shown, locale);
+  const { results } = shown.run;
+  const rows = [
+    [texts.engine, ENGINE_VERSION],
+    [texts.seed, results[0]!.seed],
+    ...results.flatMap(({ scenario, fingerprint }, place) => [
+      [texts.hash(titles[place]!), scenario.hash],
+      [texts.fingerprint(titles[place]!), fingerprint],
+    ]),
+    [texts.command, compareCommand(shown.comparison)],
+  ];
+  return html`<footer>
+    <h2 class="aksel-heading aksel-heading--xsmall">${texts.proof}</h2>
+    <dl class="noe-rapport__herkomst">
+      ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}
+    </dl>
+  </footer>`;
+}
