@@ -1,3 +1,4 @@
+import { namesBeside } from '../components/line-names.ts';
 import { pngFile, svgFile } from '../export/picture.ts';
 import { downloadBlob, downloadText } from './download.ts';
 
@@ -15,6 +16,7 @@ export async function saveDrawing(
   { title, file }: DrawingNames,
   kind: 'svg' | 'png',
 ): Promise<void> {
-  if (kind === 'svg') downloadText(`${file}.svg`, 'image/svg+xml', svgFile(drawing, title));
-  else downloadBlob(`${file}.png`, await pngFile(drawing, title));
+  const names = namesBeside(drawing);
+  if (kind === 'svg') downloadText(`${file}.svg`, 'image/svg+xml', svgFile(drawing, title, names));
+  else downloadBlob(`${file}.png`, await pngFile(drawing, title, names));
 }

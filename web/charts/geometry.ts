@@ -11,15 +11,15 @@ import {
 } from 'd3';
 import { dateOfDay } from '../format/date.ts';
 import { type ChartLimit, type ChartLine, type ChartSize, NARROW_BELOW } from './chart-line.ts';
+import { LABEL_LENGTH } from './line-letters.ts';
 
 const MS_PER_DAY = 86_400_000;
 
 /** Weekends and Easter are bridged; a longer silence is shown as a gap. */
 const BRIDGE_DAYS = 7;
 
-/** Room for names at the line ends, pixels, and the longest name that fits there. */
+/** Room for names at the line ends, pixels. */
 const LABEL_ROOM = 156;
-const LABEL_LENGTH = 21;
 /** A generous mean width of a letter, pixels: a name that ends here starts inside the plot. */
 const LETTER_WIDTH = 8;
 /** Room a month's name needs to the right of its tick, pixels. */
@@ -187,12 +187,13 @@ function drawLine(
   const last = points.at(-1);
   const endX = last === undefined ? margin.left : x(last.date);
   const endY = last === undefined ? y(0) : y(last.mean);
+  const label = shortened(line.label);
   return {
     role: line.role,
-    label: shortened(line.label),
+    label,
     meanPath: mean(points) ?? '',
     bandPath: band(points) ?? '',
-    labelX: round(narrow ? Math.max(endX - 2, margin.left + LETTER_WIDTH * line.label.length) : endX + 8),
+    labelX: round(narrow ? Math.max(endX - 2, margin.left + LETTER_WIDTH * label.length) : endX + 8),
     labelY: round(narrow ? endY - 10 : endY + 4),
   };
 }

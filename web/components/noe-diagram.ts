@@ -1,13 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type ChartLine, type ChartSize, chartSizeFor, NARROW_BELOW } from '../charts/chart-line.ts';
 import { clipLine } from '../charts/clip.ts';
 import { describeDay, describeLine } from '../charts/describe.ts';
 import { dayAtX, layoutChart, type Period } from '../charts/geometry.ts';
 import { lineChart } from '../charts/line-chart.ts';
+import { lettered } from '../charts/line-letters.ts';
 import { smoothLine } from '../charts/smooth.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 import { LightElement } from './light-element.ts';
+import { lineNames } from './line-names.ts';
 import { monthTable } from './month-table.ts';
 import './noe-dagspak.ts';
 
@@ -97,7 +99,8 @@ export class NoeDiagram extends LightElement {
     </figure>`;
   }
 
-  #drawing(lines: readonly ChartLine[]) {
+  #drawing(named: readonly ChartLine[]) {
+    const { lines, names } = lettered(named);
     const geometry = layoutChart(lines, this.period, this.size);
     const { width, height } = this.size;
     const { period, locale } = this;
@@ -118,7 +121,8 @@ export class NoeDiagram extends LightElement {
       @pointerdown=${point}
     >
       ${lineChart(geometry, { lines, period, locale, cursorDay })}
-    </svg>`;
+    </svg>
+    ${names.length === 0 ? nothing : lineNames(names)}`;
   }
 
   #reader(lines: readonly ChartLine[]) {

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import readXlsxFile from 'read-excel-file/node';
 import { expectAccessible, expectNoSidewaysScroll, headline } from './page.ts';
+import { pagesOf, pagesOfSheet } from './print.ts';
 import { commandAnswer, ROOT, type TerminalComparison } from './terminal.ts';
 
 /** Opens the page with its first comparison, one run of each, and waits until it is done. */
@@ -8,11 +10,31 @@ async function openComparison(page: Page, fragment = '#/sammenlign'): Promise<vo
   await expect(status(page)).toContainText('er ferdig: 1 kjøring', { timeout: 60_000 });
 }
 
+/** Requires that the workbook has the differences of the terminal, to the last digit, and the other tables. */
+async function expectWorkbookOf(page: Page, { figures }: TerminalComparison): Promise<void> {
+  await page.getByText('Eksporter tall og diagrammer').click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Regneark med alle tabellene (xlsx)' }).click();
+  const sheets = await readXlsxFile(await (await saving).path());
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    ...['Forskjeller', 'Hvem venter', 'Forskjell dag for dag', 'Hva er forskjellig', 'Herkomst'],
+  ]);
+  const [heads, ...rows] = sheets[0]!.data;
+  const first = heads!.indexOf('Fem regionale team, forskjell');
+  expect(Object.keys(figures).length).toBeGreaterThan(20);
+  for (const [id, { contrasts }] of Object.entries(figures)) {
+    const row = rows.find(([name]) => name === id);
+    const { mean, interval } = contrasts[0]!;
+    expect(row?.slice(first, first + 3), id).toEqual([mean, ...(interval ?? [null, null])]);
+  }
+}
+
 const status = (page: Page) => page.locator('noe-sammenlign-skjema [role="status"]');
 const group = (page: Page, id: string) => page.locator(`tr[data-gruppe="${id}"]`);
 
-test('an analyst compares NOE with regional teams under 125 000 users, reads who gains, and changes a field; by pointer', async ({
+test('an analyst compares NOE with regional teams under 125 000 users, reads who gains, takes the numbers along, prints the report, and opens it again from its address; by pointer', async ({
   page,
+  browser,
 }) => {
   await page.goto('/?runs=1&workers=2#/sammenlign');
   await page.getByRole('button', { name: 'Avbryt' }).click(); // the comparison the page starts by itself
@@ -34,6 +56,23 @@ test('an analyst compares NOE with regional teams under 125 000 users, reads who
 
   const command = (await page.locator('[data-kommando]').textContent())!;
   expect(command).toContain('compare base-2023 regional-teams-5 --set demand.users.reading=throughput');
+  await expectWorkbookOf(page, (await commandAnswer(command, ROOT)) as TerminalComparison);
+
+  await page.getByRole('link', { name: 'Rapport til utskrift' }).click();
+  await expect(page.locator('.noe-rapport__svar')).toHaveText('Fem regionale team mot Basisåret 2023');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await pagesOfSheet(page)).toBe(1);
+  expect(await pagesOf(page)).toBeGreaterThan(1);
+  await expectAccessible(page);
+  const prints = page.locator('.noe-rapport__herkomst');
+  const other = await browser.newContext({ locale: 'nb-NO' });
+  const fresh = await other.newPage();
+  await fresh.goto(page.url());
+  await expect(fresh.getByText('Tallene er nøyaktig de samme')).toBeVisible();
+  await expect(fresh.locator('.noe-rapport__herkomst')).toHaveText((await prints.textContent())!);
+  await other.close();
+
+  await page.getByRole('link', { name: 'Gå til sammenligningen' }).click();
   await page.getByRole('radio', { name: 'Som i hvert scenario' }).check();
   await expect(page.getByText('Utdatert').first()).toBeVisible();
 });
@@ -76,6 +115,15 @@ test('the same job by keyboard, in English: another scenario, days that differ, 
   expect(prints.length).toBeGreaterThan(1);
   await expect(fresh.getByRole('checkbox', { name: 'Bruk basens dager i alle' })).toBeChecked();
   await other.close();
+
+  await page.getByText('Export numbers and charts').press('Enter');
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Workbook with all tables (xlsx)' }).press('Enter');
+  expect((await workbook).suggestedFilename()).toBe('sammenligning-base-2023.xlsx');
+  await page.getByRole('link', { name: 'Report for print' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Report of a comparison' })).toBeFocused();
+  await page.getByRole('link', { name: 'Go to the comparison' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Compare scenarios' })).toBeFocused();
 
   await page.getByLabel('Show the difference in').focus();
   await page.keyboard.type('Active');

@@ -1,27 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { fullestWorkspace } from './fullest-run.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './page.ts';
+import { pagesOf, pagesOfSheet } from './print.ts';
 import { terminalResult } from './terminal.ts';
-
-/** Pages of a PDF: each has an object of its own. */
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4', printBackground: true });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-}
-
-/** Pages with the annex left out: what leadership gets. */
-async function pagesOfSheet(page: Page): Promise<number> {
-  const annex = page.locator('.noe-rapport__vedlegg');
-  const show = (display: string) =>
-    annex.evaluate((element, value) => ((element as HTMLElement).style.display = value), display);
-  await show('none');
-  const pages = await pagesOf(page);
-  await show('');
-  return pages;
-}
 
 test('a stress test becomes a report: one sheet and an annex, answered, kept, and with the numbers of the terminal', async ({
   page,

@@ -27,7 +27,17 @@ export async function terminalResult(file: string, ...options: readonly string[]
 
 /** What the terminal prints of a comparison, as far as pages show it. */
 export interface TerminalComparison {
-  readonly figures: Readonly<Record<string, { readonly contrasts: readonly { readonly mean: number | null }[] }>>;
+  readonly figures: Readonly<
+    Record<
+      string,
+      {
+        readonly contrasts: readonly {
+          readonly mean: number | null;
+          readonly interval: readonly [number, number] | null;
+        }[];
+      }
+    >
+  >;
 }
 
 /** What a command of the page prints as JSON. @param command as the page shows it. @param folder where its scenario file lies. */

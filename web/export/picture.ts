@@ -10,32 +10,42 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels for each of the drawing, so that it is sharp on a wall. */
 const SCALE = 2;
 
+/** Height of a line of names below a drawing, pixels. */
+const NAME_HEIGHT = 20;
+
 /**
  * A drawing as an SVG file that looks as on the page, here and now: on the page’s background, with its title in it.
  *
  * @param title - What it shows.
+ * @param names - Lines of text to stand below it.
  */
-export function svgFile(drawing: SVGSVGElement, title: string): string {
+export function svgFile(drawing: SVGSVGElement, title: string, names: readonly string[] = []): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   withLook(drawing, copy);
   const { width, height } = drawing.viewBox.baseVal;
+  const whole = String(height + NAME_HEIGHT * names.length);
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
-  const ground = { width: String(width), height: String(height), fill: backgroundOf(drawing) };
+  copy.setAttribute('height', whole);
+  copy.setAttribute('viewBox', `0 0 ${width} ${whole}`);
+  const { color, fontFamily } = getComputedStyle(drawing);
+  const look = { x: '0', fill: color, 'font-family': fontFamily, 'font-size': '14px' };
+  copy.append(
+    ...names.map((name, i) => element('text', { ...look, y: String(height + NAME_HEIGHT * (i + 0.7)) }, name)),
+  );
+  const ground = { width: String(width), height: whole, fill: backgroundOf(drawing) };
   copy.prepend(element('title', {}, title), element('rect', ground));
   return new XMLSerializer().serializeToString(copy).replaceAll(/<!--.*?-->/g, '');
 }
 
 /** The drawing as a PNG. @throws {DOMException} (as rejection) where the browser can not draw it. */
-export async function pngFile(drawing: SVGSVGElement, title: string): Promise<Blob> {
-  const { width, height } = drawing.viewBox.baseVal;
+export async function pngFile(drawing: SVGSVGElement, title: string, names: readonly string[] = []): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(drawing, title))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(drawing, title, names))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
+  canvas.width = image.naturalWidth * SCALE;
+  canvas.height = image.naturalHeight * SCALE;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new DOMException('The picture could not be made.', 'EncodingError');

@@ -22,7 +22,9 @@ export function comparisonHeadline(shown: ShownComparison, locale: Locale): Head
   const titles = titlesOf(shown, locale);
   const sentences = titles.flatMap((title, place) => [
     ...overloadSentence(shown, place, title, locale),
-    ...(place === 0 ? [] : [changeSentence(shown, place, title, locale), movedSentence(shown, place, title, locale)]),
+    ...(place === 0
+      ? []
+      : [changeSentence(shown, place, title, locale), ...movedSentence(shown, place, title, locale)]),
   ]);
   const kind = results.some(({ overload }) => overload !== null) ? 'warning' : 'success';
   return { kind, title: shown.name[locale], sentences };
@@ -52,10 +54,12 @@ function changeSentence(shown: ShownComparison, place: number, title: string, lo
   return texts.sure(title, named.slice(0, MOST_NAMED).join('; '));
 }
 
-function movedSentence({ run }: ShownComparison, place: number, title: string, locale: Locale): string {
-  const { all } = moversOverRuns(run.parts.map(({ movers }) => movers[place - 1]!)).firstContactMin;
-  const share = (value: number | null): string => formatShare(value, locale);
-  return COMPARE[locale].moved(title, share(all.lessShare.mean), share(all.longerShare.mean));
+/** Who waits less or longer; nothing where nobody is in both scenarios. */
+function movedSentence({ run }: ShownComparison, place: number, title: string, locale: Locale): readonly string[] {
+  const { lessShare, longerShare } = moversOverRuns(run.parts.map(({ movers }) => movers[place - 1]!)).firstContactMin
+    .all;
+  if (lessShare.mean === null || longerShare.mean === null) return [];
+  return [COMPARE[locale].moved(title, formatShare(lessShare.mean, locale), formatShare(longerShare.mean, locale))];
 }
 
 /** The name of a figure inside a sentence. */

@@ -16,7 +16,7 @@ export function figureTable(
   locale: Locale,
 ): TemplateResult {
   const titles = titlesOf(shown, locale);
-  const caption = COMPARE[locale].figuresCaption(titles[0]!);
+  const caption = COMPARE_REPORT[locale].figuresCaption(titles[0]!);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
       <table class="aksel-table aksel-table--small noe-tabell">
         <caption class="aksel-sr-only">${caption}</caption>

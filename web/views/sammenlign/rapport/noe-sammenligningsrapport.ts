@@ -1,5 +1,5 @@
 import { StoreController } from '@nanostores/lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { $address, hrefOf, linkText } from '../../../app/address.ts';
 import { $opened, answerOf, openComparisonLink } from '../../../app/compare/linked.ts';
 import { $comparison, $comparisonStale, compareLane, type ShownComparison } from '../../../app/compare/session.ts';
@@ -62,14 +62,18 @@ export class NoeSammenligningsrapport extends LightElement {
   }
 
   override render(): TemplateResult {
+    // The heading has the focus of whoever comes: it stays the same element while the comparison is on its way.
+    return html`<div class="noe-rapport">
+      <h1 class="aksel-heading aksel-heading--xlarge">${COMPARE_REPORT[this.#locale.value].title}</h1>
+      ${this.printable === null ? this.#waiting() : this.#report(this.printable)}
+    </div>`;
+  }
+
+  #report({ shown, lines, along }: Printable): TemplateResult {
     const locale = this.#locale.value;
-    const { printable } = this;
-    if (printable === null) return this.#waiting();
-    const { shown, lines, along } = printable;
     const titles = shown.comparison.scenarios.slice(1).map(({ document }) => document.title[locale]);
     const named = lines.map((of) => of.map((line, i) => ({ ...line, label: titles[i]! })));
-    return html`<div class="noe-rapport">
-      <div class="noe-rapport__valg">
+    return html`<div class="noe-rapport__valg">
         <p class="aksel-body-long">${COMPARE_REPORT[locale].lead}</p>
         ${this.#linkAnswer()}
         <div class="noe-knapperad">
@@ -78,8 +82,7 @@ export class NoeSammenligningsrapport extends LightElement {
         </div>
         <noe-eksport .along=${along}></noe-eksport>
       </div>
-      ${comparisonSheet(shown, named, locale)} ${comparisonAnnex(shown, locale)}
-    </div>`;
+      ${comparisonSheet(shown, named, locale)} ${comparisonAnnex(shown, locale)}`;
   }
 
   /** While there is no comparison, or none yet. */
@@ -87,9 +90,8 @@ export class NoeSammenligningsrapport extends LightElement {
     const locale = this.#locale.value;
     const texts = COMPARE_REPORT[locale];
     const isAsked = linkText(this.#address.value.query) !== null;
-    return html`<h1 class="aksel-heading aksel-heading--xlarge">${texts.title}</h1>
-      <p class="aksel-body-long">${isAsked ? texts.waiting : texts.none}</p>
-      ${this.#linkAnswer()} ${isAsked ? runStatus(this.#run.value, locale, () => compareLane.cancel()) : ''}
+    return html`<p class="aksel-body-long">${isAsked ? texts.waiting : texts.none}</p>
+      ${this.#linkAnswer()} ${isAsked ? runStatus(this.#run.value, locale, () => compareLane.cancel()) : nothing}
       <p><a class="aksel-link" href=${this.#comparisonHref()}>${texts.toComparison}</a></p>`;
   }
 

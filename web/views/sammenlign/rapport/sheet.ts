@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ENGINE_VERSION, MEASURE_UNITS, SERIES, type SeriesId } from '../../../../sim-core/contract.ts';
 import { compareCommand } from '../../../app/compare/command.ts';
 import { type DifferingPlace, differingPlaces } from '../../../app/compare/differing.ts';
 import { comparedFigures, hasOffices, MAIN_FIGURES } from '../../../app/compare/figures.ts';
 import type { ShownComparison } from '../../../app/compare/session.ts';
 import type { ChartLine } from '../../../charts/chart-line.ts';
+import { lettered } from '../../../charts/line-letters.ts';
+import { lineNames } from '../../../components/line-names.ts';
 import { dateOfDay, formatDate } from '../../../format/date.ts';
 import { formatNumber } from '../../../format/number.ts';
 import { COMPARE } from '../../../i18n/compare.ts';
@@ -61,7 +63,6 @@ function head(shown: ShownComparison, locale: Locale): TemplateResult {
   const date = (day: number) => formatDate(dateOfDay(startDate, day), locale);
   const days = series.backlogHours.mean.length;
   return html`<header>
-    <h1 class="aksel-heading aksel-heading--small">${texts.title}</h1>
     <p class="noe-dempet">${texts.what(date(0), date(days - 1), runsText(parts.length, locale))}</p>
     <h2 class="aksel-heading aksel-heading--small noe-rapport__svar">${shown.name[locale]}</h2>
     ${comparisonHeadline(shown, locale).sentences.map((sentence) => html`<p>${sentence}</p>`)}
@@ -73,6 +74,7 @@ function charts(shown: ShownComparison, lines: readonly (readonly ChartLine[])[]
   const period = { startDate, days: series.backlogHours.mean.length };
   const words = COMPARE[locale];
   const bandNote = shown.run.parts.length > 1 ? words.timeBand : '';
+  const { names } = lettered(lines[0] ?? []);
   return html`<section aria-labelledby="noe-rapport-forlop">
     <h2 class="aksel-heading aksel-heading--xsmall" id="noe-rapport-forlop">${COMPARE_REPORT[locale].charts}</h2>
     <div class="noe-rapport__diagrammer">
@@ -91,6 +93,7 @@ function charts(shown: ShownComparison, lines: readonly (readonly ChartLine[])[]
         ></noe-diagram>`;
       })}
     </div>
+    ${names.length === 0 ? nothing : lineNames(names)}
     <p class="noe-dempet noe-bare-papir">${words.timeHelp} ${bandNote}</p>
   </section>`;
 }
@@ -128,10 +131,7 @@ function proof(shown: ShownComparison, locale: Locale): TemplateResult {
   const rows = [
     [texts.engine, ENGINE_VERSION],
     [texts.seed, results[0]!.seed],
-    ...results.flatMap(({ scenario, fingerprint }, place) => [
-      [texts.hash(titles[place]!), scenario.hash],
-      [texts.fingerprint(titles[place]!), fingerprint],
-    ]),
+    ...results.map(({ scenario, fingerprint }, i) => [texts.prints(titles[i]!), `${scenario.hash} ${fingerprint}`]),
     [texts.command, compareCommand(shown.comparison)],
   ];
   return html`<footer>
