@@ -14,7 +14,7 @@ const ENGLISH = /(?<![-.])\b(the|of|with|and|which|from|are|is|not|no|users?|off
 
 /** Every number of a text, in order of size: thousands without a gap, decimals after a comma. */
 function numbersOf(text: string): readonly string[] {
-  const plain = text.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, '$1').replace(/(\d)\.(?=\d)/g, '$1,');
+  const plain = text.replace(/(\d)[,.\s](?=\d{3}(?!\d))/g, '$1').replace(/(\d)\.(?=\d)/g, '$1,');
   return (plain.match(/\d+(,\d+)?/g) ?? []).sort();
 }
 
@@ -41,6 +41,10 @@ describe('bokmål for the evidence', () => {
 
   it('is bokmål, with its own quotation marks', () => {
     expect(PAIRS.filter(([, nb]) => nb === '' || ENGLISH.test(nb) || /["“”]/.test(nb))).toEqual([]);
+  });
+
+  it('breaks no line within a number or before its per cent sign', () => {
+    expect(PAIRS.filter(([, nb]) => /\d %|(?<![\d,])\d{1,3} \d{3}(?!\d)/.test(nb))).toEqual([]);
   });
 
   it('would be caught with another number, and not for how a number is written', () => {
