@@ -15,7 +15,7 @@ const FITTING = /^calibration\/(fit|ensemble)\//;
  * other language, and the report of an earlier calibration.
  */
 const HOLD_OUT =
-  /^calibration\/(.*hold-?outs?|evidence\/(tables|facts|contradictions)|wording\/(whole|nb\/(tables|contradictions))|report\/.*\.json$)/i;
+  /^calibration\/(.*hold-?outs?|evidence\/(tables|facts|contradictions)|wording\/(whole|nb\/(tables|contradictions|capacity-claim))|report\/.*\.json$)/i;
 
 /** Tests, benches and tools of development may import what they examine. */
 export const isExempt = (path: string): boolean =>
