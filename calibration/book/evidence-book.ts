@@ -1,7 +1,8 @@
 /**
  * Everything that can be shown of where the numbers come from, in one piece: every record with the hold-outs, the tables
- * and contradictions of the publications, and what calibration and capacity study found. Read whole by the page
- * «Grunnlag», for which the build packs it (`cli/dev/packed.ts`). Holds hold-outs: fitting code must not import it.
+ * and contradictions of the publications, what calibration and capacity study found, and bokmål for their texts. Read
+ * whole by the page «Grunnlag», for which the build packs it (`cli/dev/packed.ts`). Holds hold-outs: fitting code must
+ * not import it.
  */
 import type { Contradiction } from '../evidence/contradiction.ts';
 import { CONTRADICTIONS } from '../evidence/contradictions.ts';
@@ -13,6 +14,8 @@ import type { EvidenceTable } from '../evidence/table.ts';
 import { TABLES } from '../evidence/tables.ts';
 import calibration from '../report/calibration.json' with { type: 'json' };
 import type { CalibrationReport } from '../report/calibration-report.ts';
+import { WHOLE_WORDING } from '../wording/whole-wording.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** The whole evidence as plain data. */
 export interface EvidenceBook {
@@ -22,6 +25,8 @@ export interface EvidenceBook {
   readonly contradictions: readonly Contradiction[];
   readonly publications: Readonly<Record<PublicationKey, Publication>>;
   readonly report: CalibrationReport;
+  /** Bokmål for the texts of all this. */
+  readonly wording: Wording;
 }
 
 /** The book of the files as they are. @throws EvidenceError for data that are not valid */
@@ -34,5 +39,6 @@ export function evidenceBook(): EvidenceBook {
     publications: PUBLICATIONS,
     // Ends of intervals are pairs, which a type made of the file does not say.
     report: calibration as unknown as CalibrationReport,
+    wording: WHOLE_WORDING,
   };
 }

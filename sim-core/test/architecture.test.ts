@@ -127,6 +127,12 @@ const PLANTED: readonly [claim: string, path: string, text: string, expected: Re
     /hold-out/,
   ],
   [
+    'fitting code reading the words of hold-outs in the other language',
+    'calibration/fit/a.ts',
+    `import { WHOLE_WORDING } from '../wording/whole-wording.ts'; WHOLE_WORDING;`,
+    /reaches the hold-out calibration\/wording\/whole-wording/,
+  ],
+  [
     'statistics reading a record',
     'calibration/statistics/a.ts',
     `import '../evidence/registry.ts';`,

@@ -12,7 +12,7 @@ async function filterMs(page: Page): Promise<number> {
     const list = document.querySelector('noe-poster') as HTMLElement & { updateComplete: Promise<boolean> };
     const input = list.querySelector('input')!;
     const times: number[] = [];
-    for (const words of ['capacity', '', 'fte', '', 'share of', '', 'users', '', '125']) {
+    for (const words of ['kapasitet', '', 'årsverk', '', 'andelen av', '', 'brukere', '', '125']) {
       const startMs = performance.now();
       input.value = words;
       input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -29,7 +29,10 @@ test('by pointer: from a record to its target and on to the self-check, which pa
   await expect(page.getByRole('heading', { name: 'Post S0-162' })).toBeFocused();
   await expect(page.locator('.noe-post')).toContainText('125 000; 250 000');
   await expect(page.locator('.noe-post')).toContainText('Holdt unna');
+  await expect(page.locator('.noe-post')).toContainText('Påstått kapasitet: vanlig drift');
   expect(await filterMs(page)).toBeLessThan(MOST_FILTER_MS);
+  await page.getByRole('textbox', { name: 'Søk' }).fill('påstått kapasitet reserver');
+  await expect(lines(page).first()).toContainText('bare ordinær bemanning');
   await page.getByRole('textbox', { name: 'Søk' }).fill('S0-210');
   await expect(lines(page)).toHaveCount(1);
   await expect(lines(page)).toContainText('holdt tilbake');

@@ -11,10 +11,11 @@ const HEAVY_ZONES = ['engine', 'kernel', 'people', 'work', 'model', 'reference']
 /** What fits parameters, and the code that judges sets by how they fit. */
 const FITTING = /^calibration\/(fit|ensemble)\//;
 /**
- * Hold-outs, and what holds them among other things: the tables, whatever reads across all facts, and the report of an
- * earlier calibration.
+ * Hold-outs, and what holds them among other things: the tables, whatever reads across all facts, their words in the
+ * other language, and the report of an earlier calibration.
  */
-const HOLD_OUT = /^calibration\/(.*hold-?outs?|evidence\/(tables|facts|contradictions)|report\/.*\.json$)/i;
+const HOLD_OUT =
+  /^calibration\/(.*hold-?outs?|evidence\/(tables|facts|contradictions)|wording\/(whole|nb\/(tables|contradictions|capacity-claim))|report\/.*\.json$)/i;
 
 /** Tests, benches and tools of development may import what they examine. */
 export const isExempt = (path: string): boolean =>

@@ -67,6 +67,7 @@ export const WEB_ZONES: readonly Zone[] = [
       'licence',
       'calibration-report',
       'calibration-book',
+      'calibration-wording',
       ...VIEW_ZONES,
     ],
     types: ['calibration-evidence', 'self-check', 'self-check-rule'],

@@ -142,8 +142,10 @@ const REST: readonly Zone[] = [
   {
     name: 'calibration-book',
     files: /^calibration\/book\//,
-    imports: ['calibration-evidence', 'calibration-report'],
+    imports: ['calibration-evidence', 'calibration-report', 'calibration-wording'],
   },
+  // The evidence in the other language of the page.
+  { name: 'calibration-wording', files: /^calibration\/wording\//, imports: [] },
   { name: 'calibration-targets', files: /^calibration\/targets\//, imports: ['calibration-evidence'] },
   { name: 'calibration-hold-outs', files: /^calibration\/hold-?outs\//, imports: ['calibration-evidence'] },
   { name: 'calibration-fitted', files: /^calibration\/fitted\//, imports: ['calibration-evidence'] },

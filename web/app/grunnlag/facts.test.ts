@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { evidenceBook } from '../../../calibration/book/evidence-book.ts';
 import { withheldText } from '../../views/grunnlag/fact-words.ts';
 import { AREAS } from './area.ts';
-import { factsOf } from './facts.ts';
+import { type Fact, factsOf } from './facts.ts';
 import { filtered, NO_FILTER } from './filter.ts';
 
 const BOOK = evidenceBook();
-const FACTS = factsOf(BOOK);
+const FACTS = factsOf(BOOK, 'en');
+const FACTS_NB = factsOf(BOOK, 'nb');
 const fact = (id: string) => FACTS.find((one) => one.id === id)!;
 
 describe('the facts of the page', () => {
@@ -26,6 +27,13 @@ describe('the facts of the page', () => {
     expect(withheldText(fact('S0-162'), 'nb')).toBeNull();
   });
 
+  it('are the same in either language, each in the same area and with the same withheld', () => {
+    const same = ({ id, area, unit, use }: Fact) => ({ id, area, unit, use });
+    expect(FACTS_NB.map(same)).toEqual(FACTS.map(same));
+    const withheld = FACTS_NB.filter((one) => withheldText(one, 'nb') === 'holdt tilbake');
+    expect(withheld.map(({ id }) => id)).toEqual(['S0-210']);
+  });
+
   it('lie each in one area, in none too many, and few in no area at all', () => {
     for (const area of AREAS) {
       const { length } = FACTS.filter((one) => one.area === area);
@@ -42,6 +50,13 @@ describe('the filter', () => {
     expect(found.map(({ id }) => id)).toContain('S0-162');
     expect(found.length).toBeLessThan(20);
     expect(filtered(FACTS, { ...NO_FILTER, words: 'capacity qqqq' })).toEqual([]);
+  });
+
+  it('searches what is shown: the words of the page’s language, units and places included', () => {
+    const words = 'påstått KAPASITET personer kapittel';
+    expect(filtered(FACTS_NB, { ...NO_FILTER, words }).map(({ id }) => id)).toContain('S0-162');
+    expect(filtered(FACTS, { ...NO_FILTER, words })).toEqual([]);
+    expect(filtered(FACTS_NB, { ...NO_FILTER, words: 'claimed capacity' })).toEqual([]);
   });
 
   it('combines grade, use, publication and area', () => {

@@ -2,7 +2,11 @@ import type { EvidenceBook } from '../../../calibration/book/evidence-book.ts';
 import type { PublicationKey } from '../../../calibration/evidence/publications.ts';
 import type { EvidenceRecord, Use } from '../../../calibration/evidence/record.ts';
 import type { EvidenceTable, TableRow } from '../../../calibration/evidence/table.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { placeText } from '../../i18n/record-places.ts';
+import { unitText } from '../../i18n/record-units.ts';
 import { type Area, areaOf } from './area.ts';
+import { bookIn } from './book-in.ts';
 
 /** The row of a published table in which a fact stands. */
 export interface Printed {
@@ -39,23 +43,28 @@ export interface Fact {
 /** From what is known to what is chosen. */
 const GRADES: readonly Fact['grade'][] = ['evidence', 'derived', 'assumption'];
 
-/** Every fact of the book: what is published, what is derived, what is assumed; each in id order. */
-export function factsOf({ records, tables, publications }: EvidenceBook): readonly Fact[] {
+/** Every fact of the book in a language: what is published, what is derived, what is assumed; each in id order. */
+export function factsOf(book: EvidenceBook, locale: Locale): readonly Fact[] {
+  const { publications } = book;
+  const english = partsOf(book); // what a fact is about is told by words of the records
+  const facts = partsOf(bookIn(book, locale)).map((part, i) => {
+    const title = part.publication === null ? '' : publications[part.publication].title;
+    return { ...part, area: areaOf(english[i]!), searched: searchedText(part, title, locale) };
+  });
+  return facts.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+function partsOf({ records, tables }: EvidenceBook): readonly Part[] {
   const printed = new Map<string, Printed>();
   for (const table of tables) {
     for (const row of table.rows) for (const id of row.facts) if (!printed.has(id)) printed.set(id, { table, row });
   }
   const known = new Set(records.map(({ id }) => id));
   const rows = [...printed].filter(([id]) => !known.has(id));
-  const parts = [
+  return [
     ...records.map((record) => ofRecord(record, printed.get(record.id) ?? null)),
     ...rows.map(([id, place]) => ofRow(id, place)),
   ];
-  const facts = parts.map((part) => {
-    const title = part.publication === null ? '' : publications[part.publication].title;
-    return { ...part, area: areaOf(part), searched: searchedText(part, title) };
-  });
-  return facts.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
 }
 
 function rankOf({ grade }: Fact): number {
@@ -98,8 +107,11 @@ function missingText({ missing = '' }: TableRow): string {
   return typeof missing === 'string' ? missing : [...new Set(Object.values(missing))].join('; ');
 }
 
-function searchedText({ id, statement, value, unit, population, period, place, record }: Part, title: string): string {
+function searchedText(part: Part, title: string, locale: Locale): string {
+  const { id, statement, value, unit, population, period, place, record } = part;
   const reason = record?.grade === 'assumption' ? record.reason : '';
   const values = [value].flat().join(' ');
-  return [id, statement, values, unit, population, period, place, title, reason, record?.note].join('\n').toLowerCase();
+  const where = place === null ? '' : placeText(place, locale);
+  const said = [id, statement, values, unitText(unit, locale), population, period, where, title, reason, record?.note];
+  return said.join('\n').toLowerCase();
 }

@@ -3,39 +3,13 @@ import type { Fact } from '../../app/grunnlag/facts.ts';
 import { formatExact, formatExactShare, formatNumber, NO_VALUE } from '../../format/number.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { unitText } from '../../i18n/record-units.ts';
 import { RECORDS } from '../../i18n/records.ts';
 
 /** Most numbers of a list that a line of the table shows; the record itself shows all. */
 const MOST_IN_A_LINE = 6;
-/** The reason of a number that nobody may see yet. */
-const KEPT_BACK = /kept back/;
-
-/** Words for places in a publication, English as in the records. */
-const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/\bchapters\b/g, 'kapitlene'],
-  [/\bchapter\b/g, 'kapittel'],
-  [/\btables\b/g, 'tabellene'],
-  [/\bappendix table\b/g, 'vedleggstabell'],
-  [/\btable\b/g, 'tabell'],
-  [/\bfigures\b/g, 'figurene'],
-  [/\bfigure\b/g, 'figur'],
-  [/\bappendix\b/g, 'vedlegg'],
-  [/\bfootnote\b/g, 'fotnote'],
-  [/\bsummary\b/g, 'sammendraget'],
-  [/\bforeword\b/g, 'forordet'],
-  [/\band\b/g, 'og'],
-];
-
-/** The place in a publication in the language of the page. */
-export function placeText(place: string, locale: Locale): string {
-  return locale === 'en' ? place : PLACES.reduce((text, [english, word]) => text.replace(english, word), place);
-}
-
-/** The unit in the language of the page; compound ones stay as the record has them. */
-export function unitText(unit: string, locale: Locale): string {
-  const words: Readonly<Record<string, string>> = RECORDS[locale].units;
-  return words[unit] ?? unit;
-}
+/** The reason of a number that nobody may see yet, in either language. */
+const KEPT_BACK = /kept back|holdt tilbake/;
 
 /** Why a value is not told, or null. */
 export function withheldText({ withheld }: Pick<Fact, 'withheld'>, locale: Locale): string | null {
@@ -44,13 +18,13 @@ export function withheldText({ withheld }: Pick<Fact, 'withheld'>, locale: Local
   return KEPT_BACK.test(withheld) ? texts.withheld : texts.missing(withheld);
 }
 
-/** The value with its unit: numbers in the page’s language, words as the record has them. */
+/** The value with its unit. */
 export function valueText(fact: Fact, locale: Locale, isWhole = false): TemplateResult | string {
   const { value, unit } = fact;
   const withheld = withheldText(fact, locale);
   if (withheld !== null) return html`<em>${withheld}</em>`;
   if (typeof value === 'boolean') return RECORDS[locale][value ? 'yes' : 'no'];
-  if (typeof value === 'string') return html`<span lang="en">${value}</span>`;
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return withUnit(numberText(value, unit, locale), unit, locale);
   const parts = (value as readonly (number | string | null)[]).map((one) =>
     typeof one === 'string' ? one : numberText(one, unit, locale),
@@ -59,7 +33,8 @@ export function valueText(fact: Fact, locale: Locale, isWhole = false): Template
     const few = parts.slice(0, MOST_IN_A_LINE).join('; ');
     return `${few} … (${RECORDS[locale].numbers(formatNumber(parts.length, locale))})`;
   }
-  return withUnit(parts.join('; '), unit, locale);
+  const text = parts.join('; ');
+  return value.some((one) => typeof one === 'string') ? text : withUnit(text, unit, locale);
 }
 
 /** The range of one number; lists say theirs in the record itself. */

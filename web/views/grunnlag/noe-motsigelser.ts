@@ -51,9 +51,7 @@ export class NoeMotsigelser extends LightElement {
     const shown = found.slice(0, most);
     const count = ({ length }: readonly Contradiction[]) => formatNumber(length, locale);
     const entries = Object.entries(texts.handlings).map(([value, label]) => ({ value, label }));
-    return html`<p class="aksel-body-short noe-lesbar">
-        ${texts.contradictionsLead(count(all))} ${texts.english}
-      </p>
+    return html`<p class="aksel-body-short noe-lesbar">${texts.contradictionsLead(count(all))}</p>
       <div class="noe-utvalg" role="search" aria-label=${texts.filter}>
         <noe-felt kind="text" label=${texts.search} help=${texts.contradictionsSearch} .value=${this.words}
           @noe-endring=${(event: CustomEvent<string>) => this.#choose({ words: event.detail })}></noe-felt>
@@ -88,13 +86,13 @@ export class NoeMotsigelser extends LightElement {
     const texts = GRUNNLAG[this.locale];
     const { byId } = this.book;
     return html`<li class="noe-uenige__sak" data-sak=${id}>
-      <h2 class="aksel-heading aksel-heading--xsmall" tabindex="-1"><code>${id}</code> <span lang="en">${about}</span></h2>
+      <h2 class="aksel-heading aksel-heading--xsmall" tabindex="-1"><code>${id}</code> ${about}</h2>
       <noe-merke color="neutral" label=${texts.handlings[handling]}></noe-merke>
-      <ul class="noe-endringer aksel-body-short aksel-body-short--small" lang="en">
+      <ul class="noe-endringer aksel-body-short aksel-body-short--small">
         ${sides.map(({ source, statement }) => html`<li>${byId.has(source) ? postLink(source) : source}: ${statement}</li>`)}
       </ul>
-      <p class="aksel-body-short aksel-body-short--small">${texts.how}: <span lang="en">${how}</span></p>
-      <p class="aksel-body-short aksel-body-short--small">${texts.consequence}: <span lang="en">${consequence}</span></p>
+      <p class="aksel-body-short aksel-body-short--small">${texts.how}: ${how}</p>
+      <p class="aksel-body-short aksel-body-short--small">${texts.consequence}: ${consequence}</p>
     </li>`;
   }
 }

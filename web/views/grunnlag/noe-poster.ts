@@ -6,11 +6,12 @@ import { LightElement } from '../../components/light-element.ts';
 import { formatNumber, NO_VALUE } from '../../format/number.ts';
 import { GRUNNLAG } from '../../i18n/grunnlag.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { placeText } from '../../i18n/record-places.ts';
 import { RECORDS } from '../../i18n/records.ts';
 import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-nedtrekk.ts';
-import { placeText, rangeText, valueText } from './fact-words.ts';
+import { rangeText, valueText } from './fact-words.ts';
 import { goOn, moreButtons, STEP } from './long-list.ts';
 import { postLink } from './post-link.ts';
 
@@ -93,7 +94,7 @@ export class NoePoster extends LightElement {
     const texts = GRUNNLAG[this.locale];
     return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${texts.caption}>
       <table class="aksel-table aksel-table--small noe-tabell noe-poster">
-        <caption class="aksel-body-short aksel-body-short--small">${texts.caption}. ${texts.english}</caption>
+        <caption class="aksel-body-short aksel-body-short--small">${texts.caption}</caption>
         <thead>
           <tr>${Object.values(texts.columns).map((head) => html`<th scope="col" class="aksel-table__header-cell">${head}</th>`)}</tr>
         </thead>
@@ -112,7 +113,7 @@ export class NoePoster extends LightElement {
         : `${publications[publication]}, ${place === null ? NO_VALUE : placeText(place, locale)}`;
     return html`<tr data-post=${fact.id}>
       <td class="aksel-table__data-cell">${postLink(fact.id)}</td>
-      <th scope="row" class="aksel-table__header-cell noe-poster__hva" lang="en">${fact.statement}</th>
+      <th scope="row" class="aksel-table__header-cell noe-poster__hva">${fact.statement}</th>
       <td class="aksel-table__data-cell noe-poster__verdi">${valueText(fact, locale)}</td>
       <td class="aksel-table__data-cell noe-tall">${rangeText(fact, locale)}</td>
       <td class="aksel-table__data-cell">${source}</td>

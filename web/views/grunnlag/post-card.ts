@@ -5,12 +5,14 @@ import { partHref } from '../../app/grunnlag/part.ts';
 import { fieldsOn } from '../../app/grunnlag/rests-on.ts';
 import { formatExact, NO_VALUE } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { placeText } from '../../i18n/record-places.ts';
+import { unitText } from '../../i18n/record-units.ts';
 import { RECORDS } from '../../i18n/records.ts';
 import { targetWords } from '../oversikt/target-words.ts';
-import { placeText, rangeText, unitText, valueText, withheldText } from './fact-words.ts';
+import { rangeText, valueText, withheldText } from './fact-words.ts';
 import { postLink, postLinks } from './post-link.ts';
 
-type Row = readonly [term: string, text: unknown, lang?: 'en'];
+type Row = readonly [term: string, text: unknown];
 
 /** Everything there is to say of one fact. */
 export function postCard(fact: Fact, book: OpenBook, locale: Locale): TemplateResult {
@@ -19,10 +21,10 @@ export function postCard(fact: Fact, book: OpenBook, locale: Locale): TemplateRe
   const rows = [...ownRows(fact, book, locale), ...recordRows(fact, locale), ...linkedRows(fact, book, locale)];
   return html`<section class="noe-post" aria-labelledby="noe-post">
     <h2 class="aksel-heading aksel-heading--medium" id="noe-post" tabindex="-1">${texts.post(id)}</h2>
-    <p class="aksel-body-long" lang="en">${statement}.</p>
+    <p class="aksel-body-long">${statement}.</p>
     ${withheld !== null && withheldText(fact, locale) === texts.withheld ? html`<p class="aksel-body-short">${texts.withheldWhy}</p>` : nothing}
     <dl class="noe-post__liste aksel-body-short aksel-body-short--small">
-      ${rows.map(([term, text, lang]) => html`<dt>${term}</dt><dd lang=${lang ?? nothing}>${text}</dd>`)}
+      ${rows.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}
     </dl>
     ${fact.printed === null ? nothing : printedRow(fact.printed, locale)}
     <p><a class="aksel-link" href=${partHref('poster')}>${texts.close}</a></p>
@@ -38,8 +40,8 @@ function ownRows(fact: Fact, { publications }: OpenBook, locale: Locale): readon
   return [
     [terms.value, valueText(fact, locale, true)],
     ...(range === NO_VALUE ? [] : ([[terms.range, range]] as const)),
-    [terms.population, fact.population, 'en'],
-    [terms.period, fact.period, 'en'],
+    [terms.population, fact.population],
+    [terms.period, fact.period],
     [terms.source, source],
     ...(fact.place === null ? [] : ([[terms.place, placeText(fact.place, locale)]] as const)),
     [terms.grade, grades[fact.grade]],
@@ -54,11 +56,10 @@ function recordRows({ record }: Fact, locale: Locale): readonly Row[] {
   const rows: Row[] = [];
   if (record.grade !== 'assumption' && record.uncertainty !== undefined)
     rows.push([terms.uncertainty, uncertainties[record.uncertainty]]);
-  if (record.grade === 'assumption') rows.push([terms.reason, record.reason, 'en']);
+  if (record.grade === 'assumption') rows.push([terms.reason, record.reason]);
   if (record.grade === 'derived') {
     const { expression, method, from } = record.derivation;
-    const said = method ?? [expression].flat().join('; ');
-    rows.push([terms.derivation, html`<code>${said}</code>`, 'en']);
+    rows.push([terms.derivation, method ?? html`<code>${[expression].flat().join('; ')}</code>`]);
     const named = Object.entries(from).map(([name, at], i) => html`${i === 0 ? '' : ', '}${name} = ${postLink(at)}`);
     rows.push([terms.from, html`${named}`]);
   }
@@ -71,7 +72,7 @@ function recordRows({ record }: Fact, locale: Locale): readonly Row[] {
     if (record.sampleSize !== undefined) rows.push([terms.sampleSize, numbers(record.sampleSize)]);
     if (record.standardError !== undefined) rows.push([terms.standardError, numbers(record.standardError)]);
   }
-  if (record.note !== undefined) rows.push([terms.note, record.note, 'en']);
+  if (record.note !== undefined) rows.push([terms.note, record.note]);
   return rows;
 }
 
@@ -90,10 +91,7 @@ function linkedRows({ id }: Fact, { report, contradictions }: OpenBook, locale: 
   const disputes = contradictions.filter(({ sides }) => sides.some(({ source }) => source === id));
   if (disputes.length > 0) {
     const about = disputes.map((one) => `${one.id}: ${one.about}`).join('; ');
-    rows.push([
-      terms.contradictions,
-      html`<a class="aksel-link" lang="en" href=${partHref('motsigelser')}>${about}</a>`,
-    ]);
+    rows.push([terms.contradictions, html`<a class="aksel-link" href=${partHref('motsigelser')}>${about}</a>`]);
   }
   return rows;
 }
@@ -104,7 +102,7 @@ function printedRow({ table, row }: Printed, locale: Locale): TemplateResult {
   const caption = `${terms.table}: ${table.title}`;
   const unit = (own: string) => unitText(row.unit ?? own, locale);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
-    <table class="aksel-table aksel-table--small noe-tabell" lang="en">
+    <table class="aksel-table aksel-table--small noe-tabell">
       <caption class="aksel-body-short aksel-body-short--small">${caption}</caption>
       <thead>
         <tr>

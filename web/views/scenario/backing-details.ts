@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Backing } from '../../../sim-core/contract.ts';
+import { backingIn } from '../../app/editor/backing-in.ts';
 import { postHref } from '../../app/grunnlag/part.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatExact, formatExactShare } from '../../format/number.ts';
@@ -52,7 +53,7 @@ export function backingDetails(backings: readonly Backing[], locale: Locale): Te
 
 /** What stands behind a value or a whole scenario, one entry for each record. */
 export function backingList(backings: readonly Backing[], locale: Locale): readonly TemplateResult[] {
-  return backings.map((backing) => oneBacking(backing, locale));
+  return backings.map((backing) => oneBacking(backingIn(backing, locale), locale));
 }
 
 function oneBacking({ id, grade, record, cited, reason, fittedOn }: Backing, locale: Locale): TemplateResult {
@@ -60,11 +61,11 @@ function oneBacking({ id, grade, record, cited, reason, fittedOn }: Backing, loc
   return html`<div class="noe-kilde__post">
     <p>${record === null ? html`<code>${id}</code>` : html`<a class="aksel-link" href=${postHref(id)}>${id}</a>`} ${texts.gradeHelp[grade]}</p>
     ${fittedOn === null ? nothing : html`<p>${texts.fittedOn(formatDate(dateOfDay(fittedOn, 0), locale))}</p>`}
-    ${record === null ? nothing : html`<p lang="en">${record.statement}.</p>`}
+    ${record === null ? nothing : html`<p>${record.statement}.</p>`}
     ${record === null ? nothing : likelyText(record.range, record.unit, locale)}
     ${cited === null ? nothing : html`<p>${texts.place(cited.publication.title, cited.publication.author, cited.publication.date, cited.place)}</p>`}
-    ${record === null ? nothing : html`<p lang="en">${record.population}; ${record.period}.</p>`}
-    ${reason === null ? nothing : html`<p lang="en">${reason}</p>`}
+    ${record === null ? nothing : html`<p>${record.population}; ${record.period}.</p>`}
+    ${reason === null ? nothing : html`<p>${reason}</p>`}
   </div>`;
 }
 

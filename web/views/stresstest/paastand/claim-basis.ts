@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CapacityReport } from '../../../../calibration/report/capacity-report.ts';
+import { claimStatement } from '../../../app/claim-wording.ts';
 import { capitalised } from '../../../format/capitalised.ts';
 import { dateOfDay, formatDate } from '../../../format/date.ts';
 import { formatExact } from '../../../format/number.ts';
@@ -35,7 +36,6 @@ function judged({ readings, limits }: CapacityReport, locale: Locale): TemplateR
   </section>`;
 }
 
-/** Records are cited as they are kept, in English. */
 function facts({ facts: records }: CapacityReport, locale: Locale): TemplateResult {
   const texts = CLAIM_TEXTS[locale];
   return html`<section>
@@ -44,7 +44,7 @@ function facts({ facts: records }: CapacityReport, locale: Locale): TemplateResu
       ${records.map(
         ({ id, statement }) => html`<div>
           <dt><code>${postLink(id)}</code></dt>
-          <dd lang="en">${statement}</dd>
+          <dd>${claimStatement(statement, locale)}</dd>
         </div>`,
       )}
     </dl>
