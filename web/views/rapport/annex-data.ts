@@ -1,4 +1,5 @@
 import { backingOf, CALIBRATION, FIELDS } from '../../../sim-core/contract.ts';
+import { backingIn } from '../../app/editor/backing-in.ts';
 import { inputsOf } from '../../app/report/inputs.ts';
 import type { Report } from '../../app/report/report.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
@@ -33,7 +34,7 @@ export function dataRows({ document }: Report, locale: Locale): readonly AnnexRo
 
 /** Every publication a default is read in, once. */
 function publications(locale: Locale): string {
-  const cited = FIELDS.flatMap(({ source }) => backingOf(source).cited?.publication ?? []);
+  const cited = FIELDS.flatMap(({ source }) => backingIn(backingOf(source), locale).cited?.publication ?? []);
   const told = cited.map(({ title, author, date }) => REPORT_ANNEX[locale].publication(title, author, date));
   return [...new Set(told)].join('; ');
 }
