@@ -31,4 +31,14 @@ describe('the committed report on the staff today’s service takes', () => {
       expect(atLeastPercent).toBeGreaterThanOrEqual(90);
     });
   });
+
+  it('is what the README says', () => {
+    const said = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    const [enough, short] = [1, 2].map((column) => rows.map((row) => row[column]!));
+    const users = USERS.map((count) => `${count / 1000} 000`);
+    expect(said).toContain(
+      `${enough![0]} FTE at ${users[0]} active users, ${enough![1]} at ${users[1]}, ${enough![2]} at ${users[2]} and ${enough![3]} at ${users[3]}`,
+    );
+    expect(said).toContain(`Surely not enough are ${short!.slice(0, 3).join(', ')} and ${short![3]}.`);
+  });
 });

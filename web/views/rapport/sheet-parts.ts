@@ -128,3 +128,13 @@ export function shortened(text: string, mostCharacters: number): string {
   const end = text.lastIndexOf(' ', mostCharacters);
   return `${text.slice(0, end < 0 ? mostCharacters : end)} …`;
 }
+
+/** What it takes to get the numbers of a sheet again. */
+export function proofList(rows: readonly (readonly [term: string, value: string])[], locale: Locale): TemplateResult {
+  return html`<footer>
+    <h2 class="aksel-heading aksel-heading--xsmall">${REPORT[locale].proof}</h2>
+    <dl class="noe-rapport__herkomst">
+      ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}
+    </dl>
+  </footer>`;
+}

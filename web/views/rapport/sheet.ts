@@ -12,7 +12,7 @@ import { bandNote, SHOWN_SERIES } from '../oversikt/chart-lines.ts';
 import { headlineOf } from '../oversikt/headline.ts';
 import { startFault } from '../oversikt/start-check.ts';
 import { runsText } from '../result-tags.ts';
-import { assumptionList, figureTable, limitTable, MOST_LIMITS, shortened } from './sheet-parts.ts';
+import { assumptionList, figureTable, limitTable, MOST_LIMITS, proofList, shortened } from './sheet-parts.ts';
 
 /** Most characters of the decision on the sheet; the annex has all of it. */
 const MOST_DECISION = 240;
@@ -124,10 +124,5 @@ function proof({ result, dataHash }: Report, locale: Locale): TemplateResult {
     [texts.dataHash, dataHash ?? texts.notNoted],
     [texts.fingerprint, result.fingerprint],
   ] as const;
-  return html`<footer>
-    <h2 class="aksel-heading aksel-heading--xsmall">${texts.proof}</h2>
-    <dl class="noe-rapport__herkomst">
-      ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}
-    </dl>
-  </footer>`;
+  return proofList(rows, locale);
 }

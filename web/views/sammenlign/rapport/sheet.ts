@@ -12,8 +12,9 @@ import { formatNumber } from '../../../format/number.ts';
 import { COMPARE } from '../../../i18n/compare.ts';
 import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
 import type { Locale } from '../../../i18n/language.ts';
+import { REPORT } from '../../../i18n/report.ts';
 import '../../../components/noe-diagram.ts';
-import { shortened } from '../../rapport/sheet-parts.ts';
+import { proofList, shortened } from '../../rapport/sheet-parts.ts';
 import { runsText } from '../../result-tags.ts';
 import { placeLine, placeName } from '../differing-text.ts';
 import { comparisonHeadline } from '../headline.ts';
@@ -49,7 +50,7 @@ export function comparisonSheet(
     </section>
     ${differences(shown, locale)}
     <section>
-      <h2 class="aksel-heading aksel-heading--xsmall">${texts.caveat}</h2>
+      <h2 class="aksel-heading aksel-heading--xsmall">${REPORT[locale].caveat}</h2>
       <p>${texts.caveatText}</p>
     </section>
     ${proof(shown, locale)}
@@ -128,16 +129,13 @@ function proof(shown: ShownComparison, locale: Locale): TemplateResult {
   const texts = COMPARE_REPORT[locale];
   const titles = titlesOf(shown, locale);
   const { results } = shown.run;
-  const rows = [
-    [texts.engine, ENGINE_VERSION],
-    [texts.seed, results[0]!.seed],
-    ...results.map(({ scenario, fingerprint }, i) => [texts.prints(titles[i]!), `${scenario.hash} ${fingerprint}`]),
+  const rows: (readonly [string, string])[] = [
+    [REPORT[locale].engine, ENGINE_VERSION],
+    [REPORT[locale].seed, results[0]!.seed],
+    ...results.map(
+      ({ scenario, fingerprint }, i) => [texts.prints(titles[i]!), `${scenario.hash} ${fingerprint}`] as const,
+    ),
     [texts.command, compareCommand(shown.comparison)],
   ];
-  return html`<footer>
-    <h2 class="aksel-heading aksel-heading--xsmall">${texts.proof}</h2>
-    <dl class="noe-rapport__herkomst">
-      ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}
-    </dl>
-  </footer>`;
+  return proofList(rows, locale);
 }
