@@ -27,6 +27,20 @@ async function expectWorkbookOf(page: Page, { figures }: TerminalComparison): Pr
     const { mean, interval } = contrasts[0]!;
     expect(row?.slice(first, first + 3), id).toEqual([mean, ...(interval ?? [null, null])]);
   }
+  const [, waits, daily, settings, provenance] = sheets.map(({ data }) => data);
+  const shares = waits!.slice(1).map((row) => row[4]);
+  expect(shares.length).toBeGreaterThan(10);
+  for (const share of shares) if (share !== null) expect(share).toBeLessThanOrEqual(1);
+  const users = daily![0]!.findIndex((head) =>
+    String(head).startsWith('Fem regionale team, Aktive brukere (personer)'),
+  );
+  const byDay = daily!.slice(1).map((row) => Number(row[users]));
+  expect(byDay).toHaveLength(364);
+  const mean = byDay.reduce((sum, value) => sum + value, 0) / byDay.length;
+  expect(Math.abs(mean - figures['activeUsers']!.contrasts[0]!.mean!)).toBeLessThan(1);
+  expect(settings!.map((row) => row[1]).join()).toContain('Hvem som har standardbrukerne');
+  const prints = await page.locator('[data-fingeravtrykk]').allTextContents();
+  expect(provenance!.slice(1).map((row) => row[6])).toEqual(prints);
 }
 
 const status = (page: Page) => page.locator('noe-sammenlign-skjema [role="status"]');
