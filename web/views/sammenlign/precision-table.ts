@@ -13,7 +13,7 @@ import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { runsText } from '../result-tags.ts';
-import { formatDifference } from '../unit-text.ts';
+import { formatSetDifference } from '../unit-text.ts';
 import { titlesOf } from './words.ts';
 
 /** How much the same luck is worth, and how many runs a narrower interval would take. */
@@ -53,7 +53,7 @@ function row({ label, unit }: ComparedFigure, contrast: Contrast, title: string,
     <th scope="row" class="aksel-table__header-cell noe-term">${label[locale]}</th>
     <td class="aksel-table__data-cell" data-kolonne=${COMPARE_DETAIL[locale].scenario}>${title}</td>
     <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.factor}>${factorText(contrast, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.wanted}>${formatDifference(ABSOLUTE_PRECISION[unit], unit, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.wanted}>${formatSetDifference(ABSOLUTE_PRECISION[unit], unit, locale)}</td>
     <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.needed}>${neededText(contrast, unit, locale)}</td>
   </tr>`;
 }
