@@ -5,6 +5,7 @@ import type { Plain } from '../../app/editor/place.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { rowTitle } from '../../i18n/row-names.ts';
 import { rowText } from '../scenario/row-text.ts';
 import { valueText } from '../scenario/value-text.ts';
 import { titlesOf } from './words.ts';
@@ -50,7 +51,7 @@ function placeTable(places: readonly DifferingPlace[], base: string, title: stri
 }
 
 function placeName({ list, row, field }: DifferingPlace, locale: Locale): string {
-  return list === null ? field.label[locale] : `${list.label[locale]}, ${row}: ${field.label[locale]}`;
+  return list === null ? field.label[locale] : `${list.label[locale]}, ${rowTitle(row, locale)}: ${field.label[locale]}`;
 }
 
 /** A value as a person reads it; of a list what each row says, a line each. */
@@ -60,6 +61,6 @@ function placeText({ field }: DifferingPlace, value: unknown, locale: Locale): s
   if (rows.length === 0) return EDITOR[locale].none;
   const columns = field.shape.columns.filter(({ path }) => path !== 'id');
   return html`<ul class="noe-rader">
-    ${rows.map((row, i) => html`<li><strong>${rowName(row, i)}:</strong> ${rowText(columns, row, locale)}</li>`)}
+    ${rows.map((row, i) => html`<li><strong>${rowTitle(rowName(row, i), locale)}:</strong> ${rowText(columns, row, locale)}</li>`)}
   </ul>`;
 }

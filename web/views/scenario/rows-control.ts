@@ -3,6 +3,7 @@ import type { Field, Shape } from '../../../sim-core/contract.ts';
 import { type Plain, valueAt } from '../../app/editor/place.ts';
 import { addItem, removeItem } from '../../app/editor/store.ts';
 import { EDITOR } from '../../i18n/editor.ts';
+import { rowTitle } from '../../i18n/row-names.ts';
 import '../../components/noe-knapp.ts';
 import { choiceControl, numberControl, type Placed, partWas, rangeText, typedControl } from './control.ts';
 import type { EditorForm } from './editor-form.ts';
@@ -37,7 +38,7 @@ function oneRow(form: EditorForm, { field, shape, place, rows }: Rows, index: nu
   const texts = EDITOR[form.locale];
   const at = `${place}[${index}]`;
   const id = rows[index]!['id'];
-  const name = typeof id === 'string' && id !== '' ? id : texts.row(field.label[form.locale], String(index + 1));
+  const name = typeof id === 'string' && id !== '' ? rowTitle(id, form.locale) : texts.row(field.label[form.locale], String(index + 1));
   return html`<fieldset class="noe-rad" data-sted=${at} tabindex="-1">
     <legend class="aksel-label aksel-label--small">${name}</legend>
     ${partFault(form, at)}
