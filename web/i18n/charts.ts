@@ -2,7 +2,7 @@ import type { Catalogue } from './language.ts';
 
 const nb = {
   titles: {
-    backlogHours: 'Arbeid i kø, timer',
+    backlogHours: 'Restanse i arbeidstimer',
     messageResponseClockHours: 'Svartid på meldinger, timer',
     activeUsersPerVeileder: 'Aktive brukere per veileder',
   },
@@ -49,7 +49,7 @@ export const CHARTS: Catalogue<typeof nb> = {
   nb,
   en: {
     titles: {
-      backlogHours: 'Work in the queue, hours',
+      backlogHours: 'Backlog in work-hours',
       messageResponseClockHours: 'Response time to messages, hours',
       activeUsersPerVeileder: 'Active users per veileder (caseworker)',
     },

@@ -75,13 +75,16 @@ function columnControl(form: EditorForm, column: Field, place: string): Template
   return singleControl(form, column, placed) ?? listControl(form, column, place);
 }
 
+/** A list that can be longer than this has room for several lines. */
+const FEW_NAMES = 50;
+
 /** The control of a field that holds one value; nothing for a list. */
 export function singleControl(form: EditorForm, field: Field, placed: Placed): TemplateResult | undefined {
   const { kind } = field.shape;
   if (kind === 'number' || kind === 'integer' || kind === 'share') return numberControl(form, field, placed);
   if (kind === 'boolean' || kind === 'choice') return choiceControl(form, field, placed);
-  if (kind === 'texts' && field.shape.item.kind !== 'choice')
-    return typedControl(form, withNamesHelp(form, placed), 'text');
+  if (field.shape.kind === 'texts' && field.shape.item.kind !== 'choice')
+    return typedControl(form, withNamesHelp(form, placed), field.shape.maxLength > FEW_NAMES ? 'paragraph' : 'text');
   return kind === 'date' || kind === 'text' ? typedControl(form, placed, 'text') : undefined;
 }
 
