@@ -35,7 +35,8 @@ describe('formatWithUnit', () => {
 });
 
 describe('a mean beside its interval', () => {
-  const said = ({ mean, interval }: { readonly mean: string; readonly interval: string }) => [mean, interval].map(plain);
+  const said = ({ mean, interval }: { readonly mean: string; readonly interval: string }) =>
+    [mean, interval].map(plain);
 
   it('has the decimals of the largest number', () => {
     expect(said(formatMean(79.04, [58.2, 100.4], 'hours', 'nb'))).toEqual(['79 timer', '58–100']);

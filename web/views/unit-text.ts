@@ -1,5 +1,13 @@
 import { MEASURE_UNITS, type MeasureUnit } from '../../sim-core/contract.ts';
-import { formatExact, formatNumber, formatRange, formatShare, NO_VALUE, rangeSign, sharedDecimals } from '../format/number.ts';
+import {
+  formatExact,
+  formatNumber,
+  formatRange,
+  formatShare,
+  NO_VALUE,
+  rangeSign,
+  sharedDecimals,
+} from '../format/number.ts';
 import type { Locale } from '../i18n/language.ts';
 
 /** No line break between a number and its unit. */

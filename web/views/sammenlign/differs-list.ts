@@ -51,7 +51,9 @@ function placeTable(places: readonly DifferingPlace[], base: string, title: stri
 }
 
 function placeName({ list, row, field }: DifferingPlace, locale: Locale): string {
-  return list === null ? field.label[locale] : `${list.label[locale]}, ${rowTitle(row, locale)}: ${field.label[locale]}`;
+  return list === null
+    ? field.label[locale]
+    : `${list.label[locale]}, ${rowTitle(row, locale)}: ${field.label[locale]}`;
 }
 
 /** A value as a person reads it; of a list what each row says, a line each. */

@@ -59,7 +59,7 @@ function row(group: MoverGroup, summary: MoversOverRuns, locale: Locale): Templa
   ] as const;
   return html`<tr data-gruppe=${group}>
     <th scope="row" class="aksel-table__header-cell noe-term">${capitalised(MOVER_GROUPS[group][locale])}</th>
-    ${cells.map(([head, text]) => html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>${text}</td>`)}
+    ${cells.map(([head, text]) => html`<td class="aksel-table__data-cell noe-hoyre ${head === texts.verdict ? 'noe-ord' : ''}" data-kolonne=${head}>${text}</td>`)}
   </tr>`;
 }
 

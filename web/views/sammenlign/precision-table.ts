@@ -49,7 +49,12 @@ export function precisionTable(
 }
 
 /** @param title - Of the scenario; null where there is but one. */
-function row({ label, unit }: ComparedFigure, contrast: Contrast, title: string | null, locale: Locale): TemplateResult {
+function row(
+  { label, unit }: ComparedFigure,
+  contrast: Contrast,
+  title: string | null,
+  locale: Locale,
+): TemplateResult {
   const texts = COMPARE_EXPERIMENTS[locale].precision;
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term">${label[locale]}</th>

@@ -38,7 +38,10 @@ function oneRow(form: EditorForm, { field, shape, place, rows }: Rows, index: nu
   const texts = EDITOR[form.locale];
   const at = `${place}[${index}]`;
   const id = rows[index]!['id'];
-  const name = typeof id === 'string' && id !== '' ? rowTitle(id, form.locale) : texts.row(field.label[form.locale], String(index + 1));
+  const name =
+    typeof id === 'string' && id !== ''
+      ? rowTitle(id, form.locale)
+      : texts.row(field.label[form.locale], String(index + 1));
   return html`<fieldset class="noe-rad" data-sted=${at} tabindex="-1">
     <legend class="aksel-label aksel-label--small">${name}</legend>
     ${partFault(form, at)}

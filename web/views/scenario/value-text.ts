@@ -58,5 +58,7 @@ function listText(field: Field, values: readonly unknown[], locale: Locale): str
     return values.map((value) => numberWithUnit(field, value as number, locale)).join(' · ');
   }
   const labels = shape.kind === 'texts' && shape.item.kind === 'choice' ? shape.item.options : [];
-  return values.map((value) => labels.find((one) => one.value === value)?.label[locale] ?? rowTitle(String(value), locale)).join(', ');
+  return values
+    .map((value) => labels.find((one) => one.value === value)?.label[locale] ?? rowTitle(String(value), locale))
+    .join(', ');
 }

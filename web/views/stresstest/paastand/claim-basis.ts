@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CapacityReport } from '../../../../calibration/report/capacity-report.ts';
-import { capitalised } from '../../../format/capitalised.ts';
 import { unbrokenIds } from '../../../components/unbroken-ids.ts';
+import { capitalised } from '../../../format/capitalised.ts';
 import { dateOfDay, formatDate } from '../../../format/date.ts';
 import { formatExact } from '../../../format/number.ts';
 import { CLAIM_TEXTS } from '../../../i18n/claim.ts';
