@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScenarioDocument } from '../../../sim-core/contract.ts';
 import { type ModelMap, modelMap, type StaffPool } from '../../app/grunnlag/model-map.ts';
+import { capitalised } from '../../format/capitalised.ts';
 import { formatBrief, formatNumber, formatShare } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { MODEL_MAP } from '../../i18n/model-map.ts';
@@ -47,8 +48,10 @@ function drawing(map: ModelMap, locale: Locale): TemplateResult {
 }
 
 function box(kind: string, title: string, lines: readonly string[] = []): TemplateResult {
+  // A team may be called what it does.
+  const more = lines.filter((line) => capitalised(line) !== title);
   return html`<li class="noe-kart__boks noe-kart__boks--${kind}">
-    <strong>${title}</strong>${lines.filter((line) => line !== title).map((line) => html`<span>${line}</span>`)}
+    <strong>${title}</strong>${more.map((line) => html`<span>${line}</span>`)}
   </li>`;
 }
 
