@@ -56,7 +56,7 @@ describe('describeDay', () => {
   it('gives the date with its week, the mean and the band', () => {
     expect(describeDay([lineOf([120, 130], 10)], period, 1, { unit: 'timer' }, 'nb')).toEqual({
       date: 'tirsdag 2. januar 2024 (uke 1)',
-      values: ['Grunnår: 130 timer (120 til 140)'],
+      values: ['Grunnår: 130 timer (120\u00a0til\u00a0140)'],
     });
   });
 

@@ -1,6 +1,6 @@
 import { capitalised } from '../format/capitalised.ts';
 import { dateOfDay, formatDate, formatDayWithWeek } from '../format/date.ts';
-import { formatBrief, formatFigure } from '../format/number.ts';
+import { decimalsFor, formatBrief, formatNumber, sharedDecimals } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 import type { ChartLine } from './chart-line.ts';
@@ -80,16 +80,17 @@ function describeValue(line: ChartLine, index: number, words: ValueWords, locale
   if (mean === null) return texts.nothing;
   const low = line.low[index] ?? null;
   const high = line.high[index] ?? null;
-  const text = withUnit(mean, words, locale);
-  if (low === null || high === null || low === high) return text;
-  return `${text} ${texts.between(figureOf(low, words, locale), figureOf(high, words, locale))}`;
+  if (low === null || high === null || low === high) return withUnit(mean, words, locale);
+  const decimals = sharedDecimals([mean, low, high]);
+  const [least, most] = [low, high].map((end) => figureOf(end, words, locale, decimals)) as [string, string];
+  return `${withUnit(mean, words, locale, decimals)} ${texts.between(least, most)}`;
 }
 
-function withUnit(value: number, words: ValueWords, locale: Locale): string {
-  const figure = figureOf(value, words, locale);
+function withUnit(value: number, words: ValueWords, locale: Locale, decimals?: number): string {
+  const figure = figureOf(value, words, locale, decimals);
   return words.unit === '' ? figure : `${figure} ${words.unit}`;
 }
 
-function figureOf(value: number, { steps }: ValueWords, locale: Locale): string {
-  return steps ? formatBrief(value, locale) : formatFigure(value, locale);
+function figureOf(value: number, { steps }: ValueWords, locale: Locale, decimals = decimalsFor(value)): string {
+  return steps ? formatBrief(value, locale) : formatNumber(value, locale, decimals);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartLine } from '../charts/chart-line.ts';
 import { type MonthRow, monthlyRows } from '../charts/monthly.ts';
 import { formatMonth } from '../format/date.ts';
-import { formatFigure, formatRange, NO_VALUE } from '../format/number.ts';
+import { formatNumber, formatRange, NO_VALUE, sharedDecimals } from '../format/number.ts';
 import { CHARTS } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/language.ts';
 
@@ -40,12 +40,9 @@ export function monthTable(lines: readonly ChartLine[], caption: string, locale:
 }
 
 function cells(row: MonthRow | undefined, hasBand: boolean, locale: Locale): TemplateResult {
-  return html`<td class="aksel-table__data-cell noe-hoyre">${formatFigure(row?.mean ?? null, locale)}</td>
-    ${hasBand ? html`<td class="aksel-table__data-cell noe-hoyre noe-dempet">${bandText(row, locale)}</td>` : nothing}`;
-}
-
-function bandText(row: MonthRow | undefined, locale: Locale): string {
-  const low = row?.low ?? null;
-  const high = row?.high ?? null;
-  return low === null || high === null ? NO_VALUE : formatRange(low, high, locale);
+  const { mean = null, low = null, high = null } = row ?? {};
+  const decimals = sharedDecimals([mean, low, high].filter((value) => value !== null));
+  const band = low === null || high === null ? NO_VALUE : formatRange(low, high, locale, decimals);
+  return html`<td class="aksel-table__data-cell noe-hoyre">${formatNumber(mean, locale, decimals)}</td>
+    ${hasBand ? html`<td class="aksel-table__data-cell noe-hoyre noe-dempet">${band}</td>` : nothing}`;
 }

@@ -1,5 +1,9 @@
+import { StoreController } from '@nanostores/lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { $locale } from '../app/locale.ts';
+import { withDecimalSign } from '../format/decimal-input.ts';
+import type { Locale } from '../i18n/language.ts';
 import { LightElement } from './light-element.ts';
 
 let serial = 0;
@@ -32,6 +36,9 @@ export class NoeFelt extends LightElement {
   /** What is typed: decides the keyboard of a phone and the size of the field. */
   declare kind: 'whole' | 'decimal' | 'text' | 'paragraph';
   readonly #id = `noe-felt-${++serial}`;
+  readonly #locale = new StoreController(this, $locale);
+  /** Last typed here, and in which language: it is left as it is, so that the cursor stays where it was. */
+  #typed: { readonly text: string; readonly locale: Locale } | null = null;
 
   constructor() {
     super();
@@ -41,6 +48,10 @@ export class NoeFelt extends LightElement {
     this.error = '';
     this.unit = '';
     this.kind = 'whole';
+  }
+
+  override willUpdate(): void {
+    if (this.#typed?.locale !== this.#locale.value) this.#typed = null;
   }
 
   override render(): TemplateResult {
@@ -71,7 +82,7 @@ export class NoeFelt extends LightElement {
       type="text"
       inputmode=${INPUT_MODES[this.kind]}
       autocomplete="off"
-      .value=${live(this.value)}
+      .value=${live(this.#shown())}
       aria-describedby=${this.#described()}
       aria-invalid=${this.error === '' ? nothing : 'true'}
       @input=${this.#onInput}
@@ -90,6 +101,12 @@ export class NoeFelt extends LightElement {
     ></textarea>`;
   }
 
+  /** Numbers have the decimal sign of the language, also when it is changed. */
+  #shown(): string {
+    const isTyped = this.#typed?.text === this.value;
+    return isTyped || this.kind === 'text' ? this.value : withDecimalSign(this.value, this.#locale.value);
+  }
+
   #described(): string | typeof nothing {
     const parts = { unit: this.unit, help: this.help, error: this.error };
     const told = Object.entries(parts).filter(([, text]) => text !== '');
@@ -98,6 +115,7 @@ export class NoeFelt extends LightElement {
 
   #onInput(event: Event): void {
     const value = (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
+    this.#typed = { text: value, locale: this.#locale.value };
     this.dispatchEvent(new CustomEvent<string>('noe-endring', { detail: value, bubbles: true }));
   }
 }

@@ -94,7 +94,9 @@ test('a map by keyboard, in English: it fills while one moves in it, can be canc
   await expect(page.locator('.noe-kart__lest')).toContainText('500 active users with 3.5 FTE');
   await expect(page.getByText(/Done after \d+ runs/)).toBeVisible();
   await expect(page.locator('[data-cell="4"]')).toBeFocused();
-  await expect(page.locator('.noe-kart__lest')).toContainText(/broken in \d+ of \d+ runs \(probability \d+–\d+%\)/);
+  await expect(page.locator('.noe-kart__lest')).toContainText(
+    /broken in \d+ of \d+ runs \(probability \d+\u2060–\u2060\d+%\)/,
+  );
   await expect(page.locator('.map-cell--above').first()).toBeVisible();
   await expect(page.locator('.map-cell--below').first()).toBeVisible();
   expect((await page.locator('.map-contour').getAttribute('d'))!.length).toBeGreaterThan(0);

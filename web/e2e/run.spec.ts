@@ -12,7 +12,7 @@ test('the base year has run when the page opens: headline, three charts, figures
   });
   await openBase(page, '?runs=2&workers=1');
   await expect(page.getByRole('figure')).toHaveCount(3);
-  await expect(page.getByRole('img', { name: 'Arbeid i kø, timer' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Restanse i arbeidstimer' })).toBeVisible();
   const users = page.getByRole('row', { name: /^Aktive brukere Brukere/ });
   await expect(users).toContainText(/1\d\s\d{3}\spersoner/);
   expect(await provenance(page, 'scenario')).toBe('base-2023');

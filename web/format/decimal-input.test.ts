@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberText, parseDecimal, parseWhole } from './decimal-input.ts';
+import { numberText, parseDecimal, parseWhole, withDecimalSign } from './decimal-input.ts';
 
 describe('parseDecimal', () => {
   it.each([
@@ -46,8 +46,24 @@ describe('numberText', () => {
   it('writes a number the way it is typed, and the parser reads it back', () => {
     expect(numberText(12.5)).toBe('12,5');
     expect(numberText(250_000)).toBe('250\u00a0000');
+    expect(numberText(1000)).toBe('1\u00a0000');
+    expect(numberText(-1000)).toBe('-1\u00a0000');
+    expect(numberText(100)).toBe('100');
     for (const value of [0, -0.0042, 1234.5678, 1e-7, 1_000_000.25]) {
       expect(parseDecimal(numberText(value))).toEqual({ ok: true, value });
     }
+  });
+});
+
+describe('withDecimalSign', () => {
+  it('follows the language, and is read back as the same number', () => {
+    expect(withDecimalSign('40\u00a0000,5', 'en')).toBe('40\u00a0000.5');
+    expect(withDecimalSign('0.9', 'nb')).toBe('0,9');
+    expect(withDecimalSign('40 000', 'en')).toBe('40 000');
+    expect(parseDecimal(withDecimalSign('40 000,5', 'en'))).toEqual(parseDecimal('40 000,5'));
+  });
+
+  it.each(['', '1.234,5', '0,9 timer', '1,5; 2,5'])('leaves %j, which is no number', (text) => {
+    expect(withDecimalSign(text, 'en')).toBe(text);
   });
 });

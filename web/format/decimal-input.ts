@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/language.ts';
+
 /**
  * What a person typed, read as a number the Norwegian way. `<input type="number">` silently turns 12,5 into 125,
  * so fields are plain text and this parser is the only way from text to number.
@@ -45,6 +47,16 @@ export function parseWhole(text: string): ParsedNumber {
 export function numberText(value: number): string {
   const plain = String(value).includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
   const [whole = '', decimals] = plain.split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+const DECIMAL_SIGN: Readonly<Record<Locale, string>> = { nb: ',', en: '.' };
+
+/**
+ * A typed number with the decimal sign of a language; what is no number stays as it is. Groups are parted by spaces in
+ * both: a comma between them would be read as a decimal sign.
+ */
+export function withDecimalSign(text: string, locale: Locale): string {
+  return parseDecimal(text).ok ? text.replace(/[.,]/, DECIMAL_SIGN[locale]) : text;
 }

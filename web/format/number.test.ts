@@ -7,9 +7,10 @@ import {
   formatNumber,
   formatRange,
   formatShare,
+  sharedDecimals,
 } from './number.ts';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('formatNumber', () => {
   it('groups with a space and uses a decimal comma in bokmål', () => {
@@ -45,11 +46,24 @@ describe('formatFigure', () => {
   });
 });
 
+describe('sharedDecimals', () => {
+  it('are those of the largest, whatever its sign', () => {
+    expect(sharedDecimals([79, 58, 100])).toBe(0);
+    expect(sharedDecimals([0.4, -12, 3])).toBe(1);
+    expect(sharedDecimals([])).toBe(0);
+  });
+});
+
 describe('formatRange', () => {
   it('has the same decimals at both ends, and no dash beside a minus sign', () => {
-    expect(formatRange(96.1, 137.4, 'nb')).toBe('96–137');
+    expect(plain(formatRange(96.1, 137.4, 'nb'))).toBe('96–137');
     expect(plain(formatRange(-106.2, 76.8, 'nb')).replace('\u2212', '-')).toBe('-106 til 77');
-    expect(formatRange(-1, 4, 'en', 1)).toContain(' to 4.0');
+    expect(plain(formatRange(-1, 4, 'en', 1))).toContain(' to 4.0');
+  });
+
+  it('does not break between two lines', () => {
+    expect(formatRange(96.1, 137.4, 'nb')).toBe('96\u2060–\u2060137');
+    expect(formatRange(-1, 4, 'nb')).not.toContain(' ');
   });
 });
 

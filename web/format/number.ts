@@ -42,6 +42,11 @@ export function decimalsFor(magnitude: number): number {
   return size >= 0.1 ? 2 : 3;
 }
 
+/** One number of decimals for all that is shown together, such as a mean and its interval: that of the largest of them. */
+export function sharedDecimals(values: readonly number[]): number {
+  return decimalsFor(Math.max(0, ...values.map(Math.abs)));
+}
+
 /** A number with about three significant digits. */
 export function formatFigure(value: number | null, locale: Locale): string {
   return formatNumber(value, locale, value === null ? 0 : decimalsFor(value));
@@ -49,14 +54,14 @@ export function formatFigure(value: number | null, locale: Locale): string {
 
 /** From one number to another, both with the same number of decimals: «33,1–37,4», «−3,2 til 5,0». */
 export function formatRange(low: number, high: number, locale: Locale, decimals?: number): string {
-  const shared = decimals ?? decimalsFor(Math.max(Math.abs(low), Math.abs(high)));
+  const shared = decimals ?? sharedDecimals([low, high]);
   return `${formatNumber(low, locale, shared)}${rangeSign(low, locale)}${formatNumber(high, locale, shared)}`;
 }
 
-/** What stands between the ends: with a minus sign in sight a dash would be misread. */
+/** What stands between the ends, without a line break: with a minus sign in sight a dash would be misread. */
 export function rangeSign(low: number, locale: Locale): string {
-  if (low >= 0) return '–';
-  return locale === 'nb' ? ' til ' : ' to ';
+  if (low >= 0) return '\u2060–\u2060';
+  return locale === 'nb' ? '\u00a0til\u00a0' : '\u00a0to\u00a0';
 }
 
 /** A number a person set, such as FTE: whole numbers as they are, others with one decimal. */

@@ -32,7 +32,7 @@ const nb = {
   place: (users: string, axis: string, fte: string) => `${users} ${axis} med ${fte} årsverk`,
   waiting: (place: string) => `${place}: ingen kjøringer ennå.`,
   cell: (place: string, share: string, low: string, high: string, verdict: string) =>
-    `${place}: en grense brytes i ${share} (sannsynlighet ${low}–${high}). ${verdict}`,
+    `${place}: en grense brytes i ${share} (sannsynlighet ${low}\u2060–\u2060${high}). ${verdict}`,
   verdicts: { below: 'Grensene holder.', above: 'Grensene holder ikke.', undecided: 'Ikke avgjort.' },
   decided: (decided: string, cells: string) => `${decided} av ${cells} felt er avgjort.`,
   most: (fte: string, users: string, axis: string) => `Med ${fte} årsverk holder grensene til og med ${users} ${axis}.`,
@@ -86,7 +86,7 @@ export const CAPACITY_MAP: Catalogue<typeof nb> = {
     place: (users, axis, fte) => `${users} ${axis} with ${fte} FTE`,
     waiting: (place) => `${place}: no runs yet.`,
     cell: (place, share, low, high, verdict) =>
-      `${place}: a limit is broken in ${share} (probability ${low}–${high}). ${verdict}`,
+      `${place}: a limit is broken in ${share} (probability ${low}\u2060–\u2060${high}). ${verdict}`,
     verdicts: { below: 'The limits hold.', above: 'The limits do not hold.', undecided: 'Not decided.' },
     decided: (decided, cells) => `${decided} of ${cells} cells are decided.`,
     most: (fte, users, axis) => `With ${fte} FTE the limits hold up to ${users} ${axis}.`,

@@ -2,7 +2,7 @@ import type { Catalogue } from './language.ts';
 
 const nb = {
   titles: {
-    backlogHours: 'Arbeid i kø, timer',
+    backlogHours: 'Restanse i arbeidstimer',
     messageResponseClockHours: 'Svartid på meldinger, timer',
     activeUsersPerVeileder: 'Aktive brukere per veileder',
   },
@@ -34,7 +34,7 @@ const nb = {
   weekMean: 'Linjen viser snittet av sju dager.',
   read: 'Les av dag',
   readHint: 'Dra i spaken, bruk piltastene eller pek i diagrammet.',
-  between: (low: string, high: string) => `(${low} til ${high})`,
+  between: (low: string, high: string) => `(${low}\u00a0til\u00a0${high})`,
   nothing: 'ingen tall denne dagen',
   table: 'Vis tallene som tabell',
   month: 'Måned',
@@ -49,7 +49,7 @@ export const CHARTS: Catalogue<typeof nb> = {
   nb,
   en: {
     titles: {
-      backlogHours: 'Work in the queue, hours',
+      backlogHours: 'Backlog in work-hours',
       messageResponseClockHours: 'Response time to messages, hours',
       activeUsersPerVeileder: 'Active users per veileder (caseworker)',
     },
@@ -82,7 +82,7 @@ export const CHARTS: Catalogue<typeof nb> = {
     weekMean: 'The line shows the mean of seven days.',
     read: 'Read day',
     readHint: 'Move the slider, use the arrow keys or point at the chart.',
-    between: (low, high) => `(${low} to ${high})`,
+    between: (low, high) => `(${low}\u00a0to\u00a0${high})`,
     nothing: 'no value on this day',
     table: 'Show the numbers as a table',
     month: 'Month',

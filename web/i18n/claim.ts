@@ -56,6 +56,8 @@ const nb = {
   automatic: (share: string) => `${share} automatisk`,
   unreachable: 'ikke nok alene',
   givesWay: 'Hva som gir etter først',
+  givesWayHelp:
+    'I parentes står andelen av parametersettene der dette svikter først. Flere ting kan svikte ved samme antall brukere, så andelene kan til sammen bli mer enn 100 %. Det som svikter i under 10 % av settene, er utelatt.',
   givesWayText: (place: string, what: string) => `${place}: ${what}.`,
   undone: 'Hva høyeste beredskapsnivå lar ligge',
   undoneHelp: 'Lest av ved det antallet brukere det er plass til. Henvendelser besvares ikke på dette nivået.',
@@ -156,6 +158,8 @@ export const CLAIM_TEXTS: Catalogue<typeof nb> = {
     automatic: (share) => `${share} automatic`,
     unreachable: 'not enough alone',
     givesWay: 'What gives way first',
+    givesWayHelp:
+      'In parentheses stands the share of the parameter sets in which this fails first. Several things can fail at the same number of users, so the shares can add up to more than 100%. What fails in less than 10% of the sets is left out.',
     givesWayText: (place, what) => `${place}: ${what}.`,
     undone: 'What the highest readiness level leaves undone',
     undoneHelp: 'Read at the number of users there is room for. Messages are not answered at this level.',

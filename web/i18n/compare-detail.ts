@@ -19,8 +19,9 @@ interface DetailTexts {
       readonly change: string;
     };
     readonly nobody: string;
-    readonly sure: { readonly gains: string; readonly loses: string; readonly even: string };
+    /** Whether more of a group wait less or longer: the two shares against each other. */
     readonly verdict: string;
+    readonly sure: { readonly gains: string; readonly loses: string; readonly even: string };
     /** How the drawing is read. */
     readonly key: string;
   };
@@ -63,8 +64,8 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
         change: 'Endring i snitt, dager',
       },
       nobody: 'Ingen i begge scenarioene har denne ventetiden. Den finnes bare der kontorene simuleres.',
-      sure: { gains: 'tjener', loses: 'taper', even: 'ikke sikkert' },
-      verdict: 'I alt',
+      sure: { gains: 'flere kortere', loses: 'flere lenger', even: 'uvisst' },
+      verdict: 'Kortere mot lenger',
       key: 'Til venstre: prosent av gruppen som venter minst ett døgn kortere. Til høyre: minst ett døgn lenger.',
     },
     why: {
@@ -107,8 +108,8 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
       help: 'Each person is followed in both scenarios, with the same luck. Numbers are means over the runs, with 95% intervals. The rest wait the same, to within a day.',
       columns: { group: 'Group', persons: 'Persons', less: 'Less', longer: 'Longer', change: 'Mean change, days' },
       nobody: 'Nobody in both scenarios has this wait. It is there only where offices are simulated.',
-      sure: { gains: 'gain', loses: 'lose', even: 'not certain' },
-      verdict: 'In all',
+      sure: { gains: 'mostly less', loses: 'mostly longer', even: 'undecided' },
+      verdict: 'Less against longer',
       key: 'To the left: per cent of the group who wait at least a day less. To the right: at least a day longer.',
     },
     why: {

@@ -4,7 +4,7 @@ import { HEADLINE_FIGURES, KEY_FIGURES } from '../../../sim-core/contract.ts';
 import { formatShare } from '../../format/number.ts';
 import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { formatInterval, formatWithUnit } from '../unit-text.ts';
+import { formatMean } from '../unit-text.ts';
 
 /** The uncertainty of a single year of the headline figures, split into what is not known and luck. */
 export function luckSection({ keyFigures }: CalibrationReport, locale: Locale): TemplateResult {
@@ -33,8 +33,9 @@ export function luckSection({ keyFigures }: CalibrationReport, locale: Locale): 
 function luckRow({ id, label, unit, mean, interval, shareNotKnowing, shareLuck }: KeyFigureReport, locale: Locale) {
   const known: Readonly<Record<string, { readonly label: Readonly<Record<Locale, string>> }>> = KEY_FIGURES;
   const { year, unknown, luck } = FINDINGS[locale].luckColumns;
+  const said = formatMean(mean, interval, unit, locale);
   const cells = [
-    [year, `${formatWithUnit(mean, unit, locale)} (${formatInterval(interval, unit, locale)})`],
+    [year, `${said.mean} (${said.interval})`],
     [unknown, formatShare(shareNotKnowing, locale, 0)],
     [luck, formatShare(shareLuck, locale, 0)],
   ];

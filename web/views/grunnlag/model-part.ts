@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScenarioDocument } from '../../../sim-core/contract.ts';
 import { type ModelMap, modelMap, type StaffPool } from '../../app/grunnlag/model-map.ts';
+import { capitalised } from '../../format/capitalised.ts';
 import { formatBrief, formatNumber, formatShare } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { MODEL_MAP } from '../../i18n/model-map.ts';
+import { rowTitle } from '../../i18n/row-names.ts';
 
 /** The model of a scenario as a drawing, in words, and what it can not tell. */
 export function modelPart(document: ScenarioDocument, locale: Locale): TemplateResult {
@@ -46,8 +48,10 @@ function drawing(map: ModelMap, locale: Locale): TemplateResult {
 }
 
 function box(kind: string, title: string, lines: readonly string[] = []): TemplateResult {
+  // A team may be called what it does.
+  const more = lines.filter((line) => capitalised(line) !== title);
   return html`<li class="noe-kart__boks noe-kart__boks--${kind}">
-    <strong>${title}</strong>${lines.filter((line) => line !== title).map((line) => html`<span>${line}</span>`)}
+    <strong>${title}</strong>${more.map((line) => html`<span>${line}</span>`)}
   </li>`;
 }
 
@@ -75,9 +79,9 @@ function poolBox({ id, role, fte, ownsShare, reserves }: StaffPool, locale: Loca
     texts.roles[role],
     ...(fte > 0 ? [texts.fte(formatBrief(fte, locale))] : []),
     ...(ownsShare === null ? [] : [texts.owns(formatShare(ownsShare, locale, 0))]),
-    ...(reserves.length === 0 ? [] : [texts.helpedBy(reserves.join(', '))]),
+    ...(reserves.length === 0 ? [] : [texts.helpedBy(reserves.map((reserve) => rowTitle(reserve, locale)).join(', '))]),
   ];
-  return box('team', id, lines);
+  return box('team', rowTitle(id, locale), lines);
 }
 
 function policyBoxes({ levels, reserves }: ModelMap, locale: Locale): TemplateResult {
@@ -85,7 +89,7 @@ function policyBoxes({ levels, reserves }: ModelMap, locale: Locale): TemplateRe
   if (levels === 0 && reserves.length === 0) return box('tom', texts.noPolicy);
   return html`${levels === 0 ? nothing : box('nivaa', texts.levels(formatNumber(levels, locale)))}
     ${reserves.map(({ id, fte, noticeDays }) =>
-      box('reserve', id, [texts.reserve(formatBrief(fte, locale), formatNumber(noticeDays, locale))]),
+      box('reserve', rowTitle(id, locale), [texts.reserve(formatBrief(fte, locale), formatNumber(noticeDays, locale))]),
     )}`;
 }
 

@@ -7,7 +7,8 @@ import type {
 import { intervalMark, MARK_SIZE } from '../../charts/interval-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
-import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatNumber } from '../../format/number.ts';
+import { formatWithError } from '../../format/standard-error.ts';
 import { FINDINGS } from '../../i18n/calibration-findings.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
@@ -89,10 +90,10 @@ function survivalSection(survival: readonly SurvivalReport[], locale: Locale): T
 }
 
 function survivalRow(one: SurvivalReport, locale: Locale): TemplateResult {
-  const { published, publishedSe, recovered, recoveredSe, distanceInSe, hit } = one;
+  const { unit, published, publishedSe, recovered, recoveredSe, distanceInSe, hit } = one;
   const texts = FINDINGS[locale];
   const heads = texts.survivalColumns;
-  const withError = (value: number, error: number) => `${formatFigure(value, locale)} ± ${formatFigure(error, locale)}`;
+  const withError = (value: number, error: number) => formatWithError(value, error, unit, locale);
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term">${survivalName(one, locale)}</th>
     <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${heads.published}>${withError(published, publishedSe)}</td>

@@ -1,7 +1,7 @@
 import type { Overload, RunResult } from '../../../sim-core/contract.ts';
 import { type SeriesExtent, seriesExtent } from '../../charts/extent.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
-import { formatFigure, formatNumber } from '../../format/number.ts';
+import { formatFigure, formatNumber, sharedDecimals } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
 import { START } from '../../i18n/start.ts';
@@ -77,16 +77,16 @@ function peakHeadline(result: Told, extent: SeriesExtent, ordinary: number, name
 
 function overloadHeadline(result: Told, overload: Overload, asked: Asked, locale: Locale): Headline {
   const texts = RESULT[locale];
-  const hours = (value: number | null) => texts.workHours(formatFigure(value, locale));
-  const growth = hours(overload.growthHoursPerWeek);
-  const [low, high] = overload.growthCi95.map((value) => formatFigure(value, locale)) as [string, string];
+  const decimals = sharedDecimals([overload.growthHoursPerWeek, ...overload.growthCi95]);
+  const growth = texts.workHours(formatNumber(overload.growthHoursPerWeek, locale, decimals));
+  const [low, high] = overload.growthCi95.map((end) => formatNumber(end, locale, decimals)) as [string, string];
   const day = overload.passesOneWeekOnDay;
   const passed =
     day === null
       ? texts.overloadNeverPassed
       : texts.overloadPassed(formatDate(dateOfDay(result.startDate, day), locale));
   const grows = asked.hasWave
-    ? texts.waveText(hours(result.keyFigures.backlogHoursAtEnd.mean), growth, low, high)
+    ? texts.waveText(texts.workHours(formatFigure(result.keyFigures.backlogHoursAtEnd.mean, locale)), growth, low, high)
     : texts.overloadText(growth, low, high);
   return {
     kind: 'error',

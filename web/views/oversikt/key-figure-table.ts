@@ -7,10 +7,9 @@ import {
   type LocalText,
   type RunResult,
 } from '../../../sim-core/contract.ts';
-import { NO_VALUE } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
-import { formatInterval, formatWithUnit } from '../unit-text.ts';
+import { formatMean, formatWithUnit } from '../unit-text.ts';
 
 /** What the table needs of a run. */
 export interface Tabled {
@@ -112,8 +111,8 @@ function row(id: KeyFigureId, shown: Tabled, base: Tabled | null, locale: Locale
 }
 
 function valueCells(summary: KeyFigureSummary, locale: Locale): TemplateResult {
-  const interval = summary.ci95 === null ? NO_VALUE : formatInterval(summary.ci95, summary.unit, locale);
-  return html`<td class="aksel-table__data-cell noe-hoyre">${formatWithUnit(summary.mean, summary.unit, locale)}</td>
+  const { mean, interval } = formatMean(summary.mean, summary.ci95, summary.unit, locale);
+  return html`<td class="aksel-table__data-cell noe-hoyre">${mean}</td>
     <td class="aksel-table__data-cell noe-hoyre noe-dempet">${interval}</td>`;
 }
 

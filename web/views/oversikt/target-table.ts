@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TargetReport } from '../../../calibration/report/calibration-report.ts';
 import { intervalMark, MARK_SIZE } from '../../charts/interval-mark.ts';
 import { icon } from '../../components/icon.ts';
+import { unbrokenIds } from '../../components/unbroken-ids.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { targetWords } from './target-words.ts';
@@ -38,7 +39,7 @@ function row(target: TargetReport, locale: Locale): TemplateResult {
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term">
       ${name}
-      <span class="aksel-body-short aksel-body-short--small noe-dempet">${target.evidence.join(', ')}</span>
+      <span class="aksel-body-short aksel-body-short--small noe-dempet">${unbrokenIds(target.evidence.join(', '))}</span>
     </th>
     ${[published, accepted, mean, interval].map((text) => html`<td class="aksel-table__data-cell noe-tall">${text}</td>`)}
     <td class="aksel-table__data-cell">

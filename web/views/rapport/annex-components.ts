@@ -3,6 +3,7 @@ import type { Report } from '../../app/report/report.ts';
 import { formatBrief, formatExact, formatExactShare, formatNumber } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
+import { rowTitle } from '../../i18n/row-names.ts';
 import { lowered, taskName } from '../stresstest/policy-words.ts';
 import type { AnnexRow } from './annex-row.ts';
 
@@ -13,7 +14,7 @@ export function componentRows({ document }: Report, locale: Locale): readonly An
   const activities = TASK_IDS.map((id) =>
     texts.activity(lowered(taskName(id, locale)), formatExact(tasks[id].meanMin, locale)),
   );
-  const teams = staff.teams.map(({ id, fte }) => texts.team(id, formatBrief(fte, locale)));
+  const teams = staff.teams.map(({ id, fte }) => texts.team(rowTitle(id, locale), formatBrief(fte, locale)));
   const [absence, onTasks] = [staff.absenceShare, staff.timeOnTasksShare].map((share) =>
     formatExactShare(share, locale),
   ) as [string, string];

@@ -4,7 +4,7 @@ import type { ShownComparison } from '../../app/compare/session.ts';
 import { NO_VALUE } from '../../format/number.ts';
 import { COMPARE } from '../../i18n/compare.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { formatDifferenceInterval, formatSigned, formatWithUnit, isWrittenAsNothing } from '../unit-text.ts';
+import { formatMeanDifference, formatWithUnit } from '../unit-text.ts';
 import { directionOfContrast, directionWord, isGrowing, titlesOf } from './words.ts';
 
 /** Figures of the base, and the difference of each scenario with its direction and its interval. */
@@ -65,17 +65,17 @@ function differenceCell(
 ): TemplateResult {
   const contrast = contrasts[place]!;
   const { mean, interval } = contrast;
-  const isSeen = mean !== null && !isWrittenAsNothing(mean, unit, locale);
+  const said = formatMeanDifference(mean, interval, unit, locale);
   const direction = directionOfContrast(contrast);
   // Without a base to hold it against, its own level is what there is.
   if (mean === null) {
     return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${title}>${formatWithUnit(means[place + 1]!, unit, locale)}</td>`;
   }
   return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${title} data-forskjell="${id}-${place + 1}">
-    ${formatSigned(mean, unit, locale)}
+    ${said.mean}
     <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small">
-      ${directionWord(unit, isSeen || direction === 'unclear' ? direction : 'same', locale)}
+      ${directionWord(unit, said.isNothing && direction !== 'unclear' ? 'same' : direction, locale)}
     </span>
-    ${interval === null ? '' : html`<span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${formatDifferenceInterval(interval, unit, locale)}</span>`}
+    ${interval === null ? '' : html`<span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${said.interval}</span>`}
   </td>`;
 }

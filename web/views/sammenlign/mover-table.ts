@@ -18,7 +18,7 @@ export const MIN_PER_DAY = 24 * 60;
 
 type Verdict = 'gains' | 'loses' | 'even';
 
-/** The same numbers as the chart, with who gains and who loses in a word. */
+/** The same numbers as the chart, with whether more wait less or longer in words. */
 export function moverTable(
   groups: Readonly<Record<MoverGroup, MoversOverRuns>>,
   caption: string,
@@ -33,7 +33,7 @@ export function moverTable(
         <thead>
           <tr>
             <th scope="col" class="aksel-table__header-cell">${columns.group}</th>
-            ${[verdict, columns.persons, columns.less, columns.longer, columns.change].map(
+            ${[columns.persons, columns.less, columns.longer, verdict, columns.change].map(
               (head) => html`<th scope="col" class="aksel-table__header-cell noe-hoyre">${head}</th>`,
             )}
           </tr>
@@ -51,15 +51,15 @@ function row(group: MoverGroup, summary: MoversOverRuns, locale: Locale): Templa
   const { persons, lessShare, longerShare, meanChangeMin } = summary;
   const { columns } = texts;
   const cells = [
-    [texts.verdict, texts.sure[verdictOf(summary)]],
     [columns.persons, formatNumber(persons.mean, locale)],
     [columns.less, shareText(lessShare, locale)],
     [columns.longer, shareText(longerShare, locale)],
+    [texts.verdict, texts.sure[verdictOf(summary)]],
     [columns.change, daysText(meanChangeMin, locale)],
   ] as const;
   return html`<tr data-gruppe=${group}>
     <th scope="row" class="aksel-table__header-cell noe-term">${capitalised(MOVER_GROUPS[group][locale])}</th>
-    ${cells.map(([head, text]) => html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>${text}</td>`)}
+    ${cells.map(([head, text]) => html`<td class="aksel-table__data-cell noe-hoyre ${head === texts.verdict ? 'noe-ord' : ''}" data-kolonne=${head}>${text}</td>`)}
   </tr>`;
 }
 

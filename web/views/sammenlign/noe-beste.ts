@@ -16,7 +16,7 @@ import '../../components/noe-felt.ts';
 import '../../components/noe-knapp.ts';
 import '../../components/noe-nedtrekk.ts';
 import { runStatus } from '../run-status.ts';
-import { formatWithUnit } from '../unit-text.ts';
+import { formatSetDifference, formatWithUnit } from '../unit-text.ts';
 import { figurePicker } from './figure-picker.ts';
 import { titlesOf } from './words.ts';
 
@@ -106,7 +106,7 @@ function told({ rule, shown, choice, budget }: BestAnswer, locale: Locale): Temp
     ? texts.guaranteed(
         titles[choice.best]!,
         formatShare(LEVEL, locale, 0),
-        formatWithUnit(rule.indifference, unit, locale),
+        formatSetDifference(rule.indifference, unit, locale),
       )
     : texts.open(choice.left.map((place) => `«${titles[place]}»`).join(', '), runs);
   const status = (place: number): string => {

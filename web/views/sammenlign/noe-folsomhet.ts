@@ -20,7 +20,6 @@ import type { BarRow } from '../../charts/bar-rows.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { csvStyleOf } from '../../format/csv-style.ts';
 import { parseWhole } from '../../format/decimal-input.ts';
-import { NO_VALUE } from '../../format/number.ts';
 import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-felt.ts';
@@ -31,7 +30,7 @@ import '../../components/noe-stolper.ts';
 import '../../components/noe-uttak.ts';
 import { runStatus } from '../run-status.ts';
 import { valueText } from '../scenario/value-text.ts';
-import { formatDifferenceInterval, formatSigned } from '../unit-text.ts';
+import { formatMeanDifference, formatSigned } from '../unit-text.ts';
 import { figurePicker } from './figure-picker.ts';
 import { placeWithin, scenarioPicker } from './scenario-picker.ts';
 import { titlesOf } from './words.ts';
@@ -175,12 +174,14 @@ function sentenceOf({ rule, bars }: TornadoAnswer, locale: Locale): string {
 function endTable({ rule, bars }: TornadoAnswer, caption: string, locale: Locale): TemplateResult {
   const texts = COMPARE_EXPERIMENTS[locale].tornado;
   const { unit } = entryOf(rule.figure);
-  const cell = (head: string, value: number, { mean, interval }: TornadoBar['low'], { field }: UncertainPlace) =>
-    html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>
-      ${formatSigned(mean, unit, locale)}
-      <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${interval === null ? NO_VALUE : formatDifferenceInterval(interval, unit, locale)}</span>
+  const cell = (head: string, value: number, end: TornadoBar['low'], { field }: UncertainPlace) => {
+    const { mean, interval } = formatMeanDifference(end.mean, end.interval, unit, locale);
+    return html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${head}>
+      ${mean}
+      <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${interval}</span>
       <span class="noe-forskjelltabell__ord aksel-body-short aksel-body-short--small noe-dempet">${valueText(field, value, locale)}</span>
     </td>`;
+  };
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
     <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
       <caption class="aksel-sr-only">${caption}</caption>

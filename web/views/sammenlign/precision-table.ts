@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   ABSOLUTE_PRECISION,
   type Contrast,
@@ -13,7 +13,7 @@ import { COMPARE_DETAIL } from '../../i18n/compare-detail.ts';
 import { COMPARE_EXPERIMENTS } from '../../i18n/compare-experiments.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { runsText } from '../result-tags.ts';
-import { formatDifference } from '../unit-text.ts';
+import { formatSetDifference } from '../unit-text.ts';
 import { titlesOf } from './words.ts';
 
 /** How much the same luck is worth, and how many runs a narrower interval would take. */
@@ -24,6 +24,7 @@ export function precisionTable(
 ): TemplateResult {
   const texts = COMPARE_EXPERIMENTS[locale].precision;
   const titles = titlesOf(shown, locale).slice(1);
+  const isOne = titles.length === 1;
   return html`<details class="noe-detaljer">
     <summary>${texts.heading}</summary>
     <p class="aksel-body-long aksel-body-long--small">${texts.help}</p>
@@ -33,27 +34,33 @@ export function precisionTable(
         <thead>
           <tr>
             <th scope="col" class="aksel-table__header-cell">${COMPARE[locale].figure}</th>
-            <th scope="col" class="aksel-table__header-cell">${COMPARE_DETAIL[locale].scenario}</th>
+            ${isOne ? nothing : html`<th scope="col" class="aksel-table__header-cell">${COMPARE_DETAIL[locale].scenario}</th>`}
             <th scope="col" class="aksel-table__header-cell noe-hoyre">${texts.factor}</th>
             <th scope="col" class="aksel-table__header-cell noe-hoyre">${texts.wanted}</th>
             <th scope="col" class="aksel-table__header-cell noe-hoyre">${texts.needed}</th>
           </tr>
         </thead>
         <tbody>
-          ${figures.flatMap((figure) => figure.contrasts.map((contrast, i) => row(figure, contrast, titles[i]!, locale)))}
+          ${figures.flatMap((figure) => figure.contrasts.map((contrast, i) => row(figure, contrast, isOne ? null : titles[i]!, locale)))}
         </tbody>
       </table>
     </div>
   </details>`;
 }
 
-function row({ label, unit }: ComparedFigure, contrast: Contrast, title: string, locale: Locale): TemplateResult {
+/** @param title - Of the scenario; null where there is but one. */
+function row(
+  { label, unit }: ComparedFigure,
+  contrast: Contrast,
+  title: string | null,
+  locale: Locale,
+): TemplateResult {
   const texts = COMPARE_EXPERIMENTS[locale].precision;
   return html`<tr>
     <th scope="row" class="aksel-table__header-cell noe-term">${label[locale]}</th>
-    <td class="aksel-table__data-cell" data-kolonne=${COMPARE_DETAIL[locale].scenario}>${title}</td>
+    ${title === null ? nothing : html`<td class="aksel-table__data-cell" data-kolonne=${COMPARE_DETAIL[locale].scenario}>${title}</td>`}
     <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.factor}>${factorText(contrast, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.wanted}>${formatDifference(ABSOLUTE_PRECISION[unit], unit, locale)}</td>
+    <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.wanted}>${formatSetDifference(ABSOLUTE_PRECISION[unit], unit, locale)}</td>
     <td class="aksel-table__data-cell noe-hoyre" data-kolonne=${texts.needed}>${neededText(contrast, unit, locale)}</td>
   </tr>`;
 }

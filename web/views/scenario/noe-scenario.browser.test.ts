@@ -98,7 +98,7 @@ describe('noe-scenario', () => {
   it('adds and removes rows, ticks tasks, and takes a list of shares with its sum', async () => {
     await press('Legg til i «Team»');
     expect(control('staff.teams[3].id').value).toBe('oppfolging-3');
-    await press('Fjern oppfolging-3');
+    await press('Fjern Oppfølgingsteam\u00a03');
     expect(box('staff.teams[3]')).toBeNull();
     await search('aldersfordeling');
     await userEvent.fill(control('people.ageBandShares[0]'), '43');

@@ -3,6 +3,7 @@ import type { Field, Shape } from '../../../sim-core/contract.ts';
 import { type Plain, valueAt } from '../../app/editor/place.ts';
 import { addItem, removeItem } from '../../app/editor/store.ts';
 import { EDITOR } from '../../i18n/editor.ts';
+import { rowTitle } from '../../i18n/row-names.ts';
 import '../../components/noe-knapp.ts';
 import { choiceControl, numberControl, type Placed, partWas, rangeText, typedControl } from './control.ts';
 import type { EditorForm } from './editor-form.ts';
@@ -37,7 +38,10 @@ function oneRow(form: EditorForm, { field, shape, place, rows }: Rows, index: nu
   const texts = EDITOR[form.locale];
   const at = `${place}[${index}]`;
   const id = rows[index]!['id'];
-  const name = typeof id === 'string' && id !== '' ? id : texts.row(field.label[form.locale], String(index + 1));
+  const name =
+    typeof id === 'string' && id !== ''
+      ? rowTitle(id, form.locale)
+      : texts.row(field.label[form.locale], String(index + 1));
   return html`<fieldset class="noe-rad" data-sted=${at} tabindex="-1">
     <legend class="aksel-label aksel-label--small">${name}</legend>
     ${partFault(form, at)}
@@ -74,13 +78,16 @@ function columnControl(form: EditorForm, column: Field, place: string): Template
   return singleControl(form, column, placed) ?? listControl(form, column, place);
 }
 
+/** A list that can be longer than this has room for several lines. */
+const FEW_NAMES = 50;
+
 /** The control of a field that holds one value; nothing for a list. */
 export function singleControl(form: EditorForm, field: Field, placed: Placed): TemplateResult | undefined {
   const { kind } = field.shape;
   if (kind === 'number' || kind === 'integer' || kind === 'share') return numberControl(form, field, placed);
   if (kind === 'boolean' || kind === 'choice') return choiceControl(form, field, placed);
-  if (kind === 'texts' && field.shape.item.kind !== 'choice')
-    return typedControl(form, withNamesHelp(form, placed), 'text');
+  if (field.shape.kind === 'texts' && field.shape.item.kind !== 'choice')
+    return typedControl(form, withNamesHelp(form, placed), field.shape.maxLength > FEW_NAMES ? 'paragraph' : 'text');
   return kind === 'date' || kind === 'text' ? typedControl(form, placed, 'text') : undefined;
 }
 

@@ -3,6 +3,7 @@ import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatExact, formatExactShare, NO_VALUE } from '../../format/number.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
+import { rowTitle } from '../../i18n/row-names.ts';
 
 /** Units that say how a number is meant and read badly after it. */
 const SILENT: readonly Field['unit'][] = [
@@ -57,5 +58,7 @@ function listText(field: Field, values: readonly unknown[], locale: Locale): str
     return values.map((value) => numberWithUnit(field, value as number, locale)).join(' · ');
   }
   const labels = shape.kind === 'texts' && shape.item.kind === 'choice' ? shape.item.options : [];
-  return values.map((value) => labels.find((one) => one.value === value)?.label[locale] ?? String(value)).join(', ');
+  return values
+    .map((value) => labels.find((one) => one.value === value)?.label[locale] ?? rowTitle(String(value), locale))
+    .join(', ');
 }

@@ -95,7 +95,7 @@ export class NoeBibliotek extends LightElement {
     const texts = SAVED[locale];
     return html`<h3 class="aksel-heading aksel-heading--small">${title[locale]}</h3>
       <p class="aksel-body-long">${question[locale]}</p>
-      <div class="noe-knapperad">
+      <div class="noe-merkerad">
         ${areas.map((area) => html`<noe-merke .label=${GROUP_LABELS[area][locale]}></noe-merke>`)}
       </div>
       ${

@@ -7,11 +7,9 @@ import {
   type MeasureUnit,
 } from '../../../sim-core/contract.ts';
 import type { ComparedFigure } from '../../app/checkpoints/comparison.ts';
-import { NO_VALUE } from '../../format/number.ts';
 import { CHECKPOINTS } from '../../i18n/checkpoints.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { formatInterval } from '../unit-text.ts';
-import { differenceWords, estimateWords, formatOf, formatSigned } from './figure-words.ts';
+import { differenceWords, estimateWords, formatOf, formatPaired } from './figure-words.ts';
 
 /** The closed form of two routines, by CHECKPOINT_FIGURE_IDS. */
 export function estimateTable(today: Float64Array, changed: Float64Array, locale: Locale): TemplateResult {
@@ -44,14 +42,9 @@ export function pairTable(
   });
 }
 
-function pairCells({ id, today, changed, difference }: ComparedFigure, locale: Locale): string[] {
-  const { ci95, mean } = difference;
-  return [
-    formatOf(id, today, locale),
-    formatOf(id, changed, locale),
-    formatSigned(id, mean, locale),
-    ci95 === null ? NO_VALUE : formatInterval(ci95, CHECKPOINT_FIGURES[id].unit, locale),
-  ];
+function pairCells(figure: ComparedFigure, locale: Locale): string[] {
+  const { id, today, changed } = figure;
+  return [formatOf(id, today, locale), formatOf(id, changed, locale), ...formatPaired(figure, locale)];
 }
 
 /** @param row - Cells with numbers, and the words at the end, of each figure. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pairedDifference } from '../../../sim-core/contract.ts';
-import { differenceWords, estimateWords, formatSigned } from './figure-words.ts';
+import { type CheckpointFigureId, pairedDifference } from '../../../sim-core/contract.ts';
+import { differenceWords, estimateWords, formatPaired } from './figure-words.ts';
 
-const compared = (id: 'reviews' | 'weeksToOffice', today: readonly number[], changed: readonly number[]) => ({
+const compared = (id: CheckpointFigureId, today: readonly number[], changed: readonly number[]) => ({
   id,
   today: today.reduce((sum, value) => sum + value, 0) / today.length,
   changed: changed.reduce((sum, value) => sum + value, 0) / changed.length,
@@ -29,8 +29,11 @@ describe('a difference in words', () => {
     expect(estimateWords('reviews', 100, 100.1, 'nb')).toBe('som i dag');
   });
 
-  it('carries its sign in numbers', () => {
-    expect(formatSigned('reviews', 312, 'nb')).toBe('+312');
-    expect(formatSigned('weeksToOffice', -4.23, 'nb')).toBe('−4,2');
+  it('carries its sign in numbers, with the decimals of its interval', () => {
+    const told = (id: CheckpointFigureId, today: number[], changed: number[]) =>
+      formatPaired(compared(id, today, changed), 'nb').map((text) => text.replaceAll(/[\u00a0\u2060]/g, ' '));
+    expect(told('reviews', [100, 100], [412, 412])).toEqual(['+312', '312 – 312']);
+    expect(told('weeksToOffice', [10, 10], [5.77, 5.77])).toEqual(['−4,2', '−4,2 til −4,2']);
+    expect(told('reviews', [100, 104], [190, 202])[0]).toBe('+94');
   });
 });

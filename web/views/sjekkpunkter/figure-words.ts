@@ -1,18 +1,26 @@
 import { CHECKPOINT_FIGURES, type CheckpointFigureId } from '../../../sim-core/contract.ts';
 import { type ComparedFigure, directionOf } from '../../app/checkpoints/comparison.ts';
-import { formatFigure, formatNumber, formatShare } from '../../format/number.ts';
+import { formatNumber, formatRange, formatShare, NO_VALUE, sharedDecimals } from '../../format/number.ts';
 import { CHECKPOINTS } from '../../i18n/checkpoints.ts';
 import type { Locale } from '../../i18n/language.ts';
 
 /** A figure without its unit: weeks with one decimal, the others with three digits. */
 export function formatOf(id: CheckpointFigureId, value: number, locale: Locale): string {
-  return CHECKPOINT_FIGURES[id].unit === 'weeks' ? formatNumber(value, locale, 1) : formatFigure(value, locale);
+  return formatNumber(value, locale, decimalsOf(id, [value]));
 }
 
-/** A difference with its sign: «+312», «−4,2». */
-export function formatSigned(id: CheckpointFigureId, value: number | null, locale: Locale): string {
-  if (value === null) return CHECKPOINTS[locale].nothing;
-  return `${value > 0 ? '+' : ''}${formatOf(id, value, locale)}`;
+/** A difference with its sign and its interval, both with the same decimals: «+312» and «290–334». */
+export function formatPaired({ id, difference: { mean, ci95 } }: ComparedFigure, locale: Locale): [string, string] {
+  const decimals = decimalsOf(id, [...(mean === null ? [] : [mean]), ...(ci95 ?? [])]);
+  const sign = mean !== null && mean > 0 ? '+' : '';
+  return [
+    mean === null ? CHECKPOINTS[locale].nothing : `${sign}${formatNumber(mean, locale, decimals)}`,
+    ci95 === null ? NO_VALUE : formatRange(...ci95, locale, decimals),
+  ];
+}
+
+function decimalsOf(id: CheckpointFigureId, values: readonly number[]): number {
+  return CHECKPOINT_FIGURES[id].unit === 'weeks' ? 1 : sharedDecimals(values);
 }
 
 /** Which way a simulated figure goes, in words: «140 % flere vurderinger», «ingen sikker forskjell». */

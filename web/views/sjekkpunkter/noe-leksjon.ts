@@ -19,6 +19,7 @@ import { verdictOf, verdictWords } from '../../app/lessons/verdict.ts';
 import { $locale } from '../../app/locale.ts';
 import type { RunState } from '../../app/run-lane.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { unbrokenIds } from '../../components/unbroken-ids.ts';
 import { formatNumber } from '../../format/number.ts';
 import { CONTROLS } from '../../i18n/controls.ts';
 import { LESSON_TEXTS } from '../../i18n/lessons.ts';
@@ -132,7 +133,7 @@ export class NoeLeksjon extends LightElement {
     const texts = LESSON_TEXTS[locale];
     const { engineVersion, seed, replications } = FROZEN;
     return html`<footer class="noe-leksjon__bunn aksel-body-short aksel-body-short--small">
-      <p>${texts.frozen(engineVersion, seed, formatNumber(replications, locale))} ${texts.facts} ${this.lesson.facts.join(', ')}.</p>
+      <p>${texts.frozen(engineVersion, seed, formatNumber(replications, locale))} ${texts.facts} ${unbrokenIds(this.lesson.facts.join(', '))}.</p>
       ${engineVersion === ENGINE_VERSION ? nothing : html`<p>${texts.otherEngine(engineVersion, ENGINE_VERSION)}</p>`}
       ${
         pair === null

@@ -3,6 +3,7 @@ import type { ScenarioDocument } from '../../../sim-core/contract.ts';
 import { comparedFigures } from '../../app/checkpoints/comparison.ts';
 import type { PairedRun } from '../../app/checkpoints/paired-run.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { unbrokenIds } from '../../components/unbroken-ids.ts';
 import { CHECKPOINTS } from '../../i18n/checkpoints.ts';
 import type { Locale } from '../../i18n/language.ts';
 import '../../components/noe-valg.ts';
@@ -63,7 +64,7 @@ export class NoeParvis extends LightElement {
       ${pairTable(texts.runCaption(this.name), figures, this.estimate, this.locale)}
       ${this.withChart ? html`<noe-forhold .figures=${figures} .locale=${this.locale}></noe-forhold>` : nothing}
       ${this.#people()}
-      <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.limits}</p>
+      <p class="aksel-body-short aksel-body-short--small noe-dempet">${unbrokenIds(texts.limits)}</p>
     </div>`;
   }
 

@@ -17,6 +17,7 @@ import {
 import { parseRuns, RUNS_LIMITS } from '../../app/draft.ts';
 import { $locale } from '../../app/locale.ts';
 import { LightElement } from '../../components/light-element.ts';
+import { unbrokenIds } from '../../components/unbroken-ids.ts';
 import { parseWhole } from '../../format/decimal-input.ts';
 import { formatNumber } from '../../format/number.ts';
 import { monthsOfWeeks } from '../../format/weeks.ts';
@@ -53,7 +54,7 @@ export class NoePlan extends LightElement {
     const texts = CHECKPOINTS[locale];
     return html`<section class="noe-plan" aria-labelledby="noe-plan" @keydown=${this.#onKey}>
       <h2 class="aksel-heading aksel-heading--medium" id="noe-plan">${texts.timeline}</h2>
-      <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.timelineHelp} ${texts.basis}</p>
+      <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.timelineHelp} ${unbrokenIds(texts.basis)}</p>
       <noe-sjekklinje></noe-sjekklinje>
       <div class="noe-plan__uker">${this.#routine.value.map((week, i) => this.#weekField(week, i))}</div>
       ${this.#stepButtons()}

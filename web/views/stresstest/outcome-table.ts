@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { KEY_FIGURES, type KeyFigureId, type RunResult } from '../../../sim-core/contract.ts';
 import type { StressRun } from '../../app/stress/session.ts';
-import { NO_VALUE } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { RESULT } from '../../i18n/result.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
 import { MEANINGLESS_IN_OVERLOAD } from '../oversikt/key-figure-table.ts';
-import { formatDifferenceInterval, formatSigned, formatWithUnit } from '../unit-text.ts';
+import { formatMeanDifference, formatWithUnit } from '../unit-text.ts';
 
 /** What a stress test means for users and unit, beside today’s operation. */
 const OUTCOMES: readonly KeyFigureId[] = [
@@ -77,8 +76,7 @@ function meanText(result: RunResult, id: KeyFigureId, locale: Locale): string {
 function differenceCells(id: KeyFigureId, { result, against, differences }: StressRun, locale: Locale): TemplateResult {
   const { unit } = result.keyFigures[id];
   const told = differences === null || isGrowing(result, id) || isGrowing(against, id) ? null : differences[id];
-  const mean = told?.mean ?? null;
-  const interval = told?.ci95 ?? null;
-  return html`<td class="aksel-table__data-cell noe-hoyre">${mean === null ? NO_VALUE : formatSigned(mean, unit, locale)}</td>
-    <td class="aksel-table__data-cell noe-hoyre noe-dempet">${interval === null ? NO_VALUE : formatDifferenceInterval(interval, unit, locale)}</td>`;
+  const { mean, interval } = formatMeanDifference(told?.mean ?? null, told?.ci95 ?? null, unit, locale);
+  return html`<td class="aksel-table__data-cell noe-hoyre">${mean}</td>
+    <td class="aksel-table__data-cell noe-hoyre noe-dempet">${interval}</td>`;
 }

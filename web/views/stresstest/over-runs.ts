@@ -1,9 +1,9 @@
 import type { DayOverRuns, KeyFigureSummary, ShareOfRuns } from '../../../sim-core/contract.ts';
 import { dateOfDay, formatDate, formatDateRange } from '../../format/date.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatNumber, formatRange, sharedDecimals } from '../../format/number.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { STRESS_RESULT } from '../../i18n/stress-result.ts';
-import { formatInterval, formatWithUnit } from '../unit-text.ts';
+import { formatInterval, formatWithUnit, isCounted } from '../unit-text.ts';
 
 /** In how many runs, with the probability that stands for: «9 av 10 kjøringer (sannsynlighet 60–98 %)». */
 export function shareText({ runs, of, ci95 }: ShareOfRuns, locale: Locale): string {
@@ -39,24 +39,24 @@ export function daysText({ median, ci95 }: DayOverRuns, locale: Locale): string 
 /** A mean over runs with its interval: «540 dagsverk (500–580)». Counts of people and tasks are told whole. */
 export function amountText(summary: Pick<KeyFigureSummary, 'mean' | 'ci95' | 'unit'>, locale: Locale): string {
   const { mean, ci95, unit } = summary;
-  return withInterval(formatWithUnit(mean, unit, locale), ci95, unit, locale);
+  const within = aboveNothing(ci95);
+  const decimals = isCounted(unit) ? 0 : sharedDecimals([...(mean === null ? [] : [mean]), ...(within ?? [])]);
+  const text = formatWithUnit(mean, unit, locale, decimals);
+  return within === null ? text : withInterval(text, formatInterval(within, unit, locale, decimals));
 }
 
 /** The same without the unit, for sentences that say it themselves. */
 export function countText({ mean, ci95 }: Pick<KeyFigureSummary, 'mean' | 'ci95'>, locale: Locale): string {
-  return withInterval(formatNumber(mean, locale), ci95, '', locale);
+  const within = aboveNothing(ci95);
+  const text = formatNumber(mean, locale);
+  return within === null ? text : withInterval(text, formatRange(...within, locale, 0));
 }
 
-function withInterval(text: string, ci95: KeyFigureSummary['ci95'], unit: string, locale: Locale): string {
-  if (ci95 === null || ci95[0] === ci95[1]) return text;
-  // An amount is never below nothing, though the interval of its mean may reach there.
-  const [low, high] = [Math.max(0, ci95[0]), ci95[1]];
-  const whole = () => `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
-  const interval = unit === '' ? whole() : formatInterval([low, high], unit, locale);
-  return `${text} (${unbroken(interval)})`;
+/** An amount is never below nothing, though the interval of its mean may reach there. Null where it says nothing. */
+function aboveNothing(ci95: KeyFigureSummary['ci95']): KeyFigureSummary['ci95'] {
+  return ci95 === null || ci95[0] === ci95[1] ? null : [Math.max(0, ci95[0]), ci95[1]];
 }
 
-/** No line break at the dash of an interval. */
-function unbroken(interval: string): string {
-  return interval.replace('–', '\u2060–\u2060');
+function withInterval(text: string, interval: string): string {
+  return `${text} (${interval})`;
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Contrast } from '../../../../sim-core/contract.ts';
 import type { ComparedFigure } from '../../../app/compare/figures.ts';
 import type { ShownComparison } from '../../../app/compare/session.ts';
-import { decimalsFor, formatNumber, formatRange, NO_VALUE } from '../../../format/number.ts';
+import { formatNumber, formatRange, NO_VALUE, sharedDecimals } from '../../../format/number.ts';
 import { COMPARE } from '../../../i18n/compare.ts';
 import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
 import type { Locale } from '../../../i18n/language.ts';
@@ -65,7 +65,7 @@ function pointsText(mean: number, interval: Contrast['interval'], locale: Locale
 
 /** A difference and its interval with the same number of decimals; the unit stands with the level of the base. */
 function numbersText(mean: number, interval: Contrast['interval'], locale: Locale): string {
-  const decimals = decimalsFor(Math.max(...[mean, ...(interval ?? [])].map(Math.abs)));
+  const decimals = sharedDecimals([mean, ...(interval ?? [])]);
   const said = `${mean > 0 ? '+' : ''}${formatNumber(mean, locale, decimals)}`;
   return interval === null ? said : `${said} (${formatRange(...interval, locale, decimals)})`;
 }

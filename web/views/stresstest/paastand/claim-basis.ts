@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CapacityReport } from '../../../../calibration/report/capacity-report.ts';
 import { claimStatement } from '../../../app/claim-wording.ts';
+import { unbrokenIds } from '../../../components/unbroken-ids.ts';
 import { capitalised } from '../../../format/capitalised.ts';
 import { dateOfDay, formatDate } from '../../../format/date.ts';
 import { formatExact } from '../../../format/number.ts';
@@ -15,7 +16,7 @@ export function claimBasis(report: CapacityReport, locale: Locale): TemplateResu
     <section>
       <h2 class="aksel-heading aksel-heading--medium">${texts.caveats}</h2>
       <ul class="noe-endringer aksel-body-short">
-        ${texts.caveatTexts.map((text) => html`<li>${text}</li>`)}
+        ${texts.caveatTexts.map((text) => html`<li>${unbrokenIds(text)}</li>`)}
       </ul>
     </section>
     ${facts(report, locale)} ${provenance(report, locale)}`;

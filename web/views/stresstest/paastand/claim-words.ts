@@ -6,7 +6,7 @@ import type {
 } from '../../../../calibration/report/capacity-report.ts';
 import { roundedSpread } from '../../../app/claim.ts';
 import { capitalised } from '../../../format/capitalised.ts';
-import { formatNumber, formatShare, NO_VALUE } from '../../../format/number.ts';
+import { formatNumber, formatShare, NO_VALUE, rangeSign } from '../../../format/number.ts';
 import { CLAIM_TEXTS } from '../../../i18n/claim.ts';
 import { INTL_TAG, type Locale } from '../../../i18n/language.ts';
 
@@ -18,14 +18,14 @@ const WORTH_TELLING = 0.1;
 /** Median with the range of nine in ten sets: «13 000 (11 100–17 000)». */
 export function spreadText(spread: Spread, locale: Locale): string {
   const [middle, from, to] = evenly(roundedSpread(spread), locale);
-  return `${middle} (${from}–${to})`;
+  return `${middle} (${from}${rangeSign(0, locale)}${to})`;
 }
 
 /** The same of a share, in per cent: «11,0 % (8,6–11,6 %)». */
 export function percentText(spread: Spread, locale: Locale): string {
   const [middle, from, to] = evenly(roundedSpread(spread, 100), locale);
   const sign = locale === 'nb' ? '\u00a0%' : '%';
-  return `${middle}${sign} (${from}–${to}${sign})`;
+  return `${middle}${sign} (${from}${rangeSign(0, locale)}${to}${sign})`;
 }
 
 /** Median and ends with as many decimals as the one that has most. */

@@ -3,7 +3,7 @@ import { CLAIM, CLAIM_ANSWER, decidingRooms, headlineLevers } from '../../../app
 import { claimSheet, leverTable, roomTable } from './claim-tables.ts';
 import { givesWayText, leverSentence, percentText, spreadText } from './claim-words.ts';
 
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\u2060', '');
 
 describe('the study of the claim', () => {
   it('rounds where the range begins', () => {

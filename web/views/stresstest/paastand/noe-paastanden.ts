@@ -160,6 +160,7 @@ export class NoePaastanden extends LightElement {
     const rooms = decidingRooms(CLAIM).filter((room) => !hasNone(room));
     return html`<section>
       <h2 class="aksel-heading aksel-heading--medium">${texts.givesWay}</h2>
+      <p class="aksel-body-long">${texts.givesWayHelp}</p>
       <ul class="noe-endringer aksel-body-short">
         ${rooms.map((room) => html`<li>${texts.givesWayText(placeText(CLAIM, room, locale), givesWayText(room, locale))}</li>`)}
       </ul>

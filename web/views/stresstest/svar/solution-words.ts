@@ -3,7 +3,7 @@ import { LEVERS, type LeverId, SHOCK_LEVERS } from '../../../app/stress/experime
 import type { AskedQuestion } from '../../../app/stress/experiments/solve-form.ts';
 import type { ShownAnswer } from '../../../app/stress/experiments/solve-session.ts';
 import { csvStyleOf } from '../../../format/csv-style.ts';
-import { formatExact, formatNumber, formatShare } from '../../../format/number.ts';
+import { formatExact, formatNumber, formatRange, formatShare } from '../../../format/number.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { SOLVE } from '../../../i18n/solve.ts';
@@ -93,7 +93,7 @@ export function candidateTable(
 }
 
 function boundsText({ interval: [low, high] }: CandidateReport, locale: Locale): string {
-  return `${formatNumber(Math.floor(100 * low), locale)}–${formatNumber(Math.ceil(100 * high), locale)}`;
+  return formatRange(Math.floor(100 * low), Math.ceil(100 * high), locale, 0);
 }
 
 /** The answer for each number of users: heads and rows. */
