@@ -54,10 +54,14 @@ describe('field sources', () => {
   });
 });
 
+/** Where the parts of a scenario document are declared that are made of numbers of the world. */
+const DECLARED_IN = ['document', 'people-document', 'demand-document', 'caseload-document'];
+
 /** Paths of all leaves of `ScenarioDocument`, read from its declaration. */
 function scenarioLeaves(): readonly string[] {
-  const url = new URL('../../sim-core/scenario/document.ts', import.meta.url);
-  const file = ts.createSourceFile('document.ts', readFileSync(url, 'utf8'), ts.ScriptTarget.ES2022);
+  const urls = DECLARED_IN.map((name) => new URL(`../../sim-core/scenario/${name}.ts`, import.meta.url));
+  const declared = urls.map((url) => readFileSync(url, 'utf8')).join('\n');
+  const file = ts.createSourceFile('document.ts', declared, ts.ScriptTarget.ES2022);
   const interfaces = new Map(file.statements.filter(ts.isInterfaceDeclaration).map((d) => [d.name.text, d.members]));
   const leavesOf = (path: string, type: ts.TypeNode): string[] => {
     if (ts.isIntersectionTypeNode(type)) return type.types.flatMap((part) => leavesOf(path, part));

@@ -6,10 +6,16 @@
  * the engine's minutes happens once, in `model/compile.ts`.
  */
 
+import type { CaseloadGroup } from './caseload-document.ts';
+import type { DemandPath, PortfolioTest, USER_READINGS, Wave } from './demand-document.ts';
 import type { OfficesWorld, Organisation, Routing } from './organisation-document.ts';
+import type { Associations, CoxCoefficients } from './people-document.ts';
 import type { ReadinessPolicy, Reserve } from './policy-document.ts';
 import type { TaskId } from './task-ids.ts';
 
+export * from './caseload-document.ts';
+export * from './demand-document.ts';
+export * from './people-document.ts';
 export { TASK_IDS, type TaskId } from './task-ids.ts';
 
 /** A text in Norwegian bokmål and English. */
@@ -17,21 +23,6 @@ export interface LocalText {
   readonly nb: string;
   readonly en: string;
 }
-
-/** Order of the age bands in `people.ageBandShares`. Bounds are inclusive years of age. */
-export const AGE_BANDS = [
-  { from: 18, to: 29 },
-  { from: 30, to: 39 },
-  { from: 40, to: 49 },
-  { from: 50, to: 59 },
-  { from: 60, to: 66 },
-] as const;
-
-/** Order of the education levels in `people.educationShares` (the five levels of the published Cox tables). */
-export const EDUCATION_LEVELS = ['primary', 'upperSecondary', 'higherShort', 'higherLong', 'unknown'] as const;
-
-/** Order of the latent work outcomes within twelve months in every `…ByOutcome` list. */
-export const WORK_OUTCOMES = ['stable', 'inAndOut', 'withoutWork'] as const;
 
 /** Handling-time laws; all are sampled by inversion of one uniform. */
 export const HANDLING_LAWS = ['lognormal', 'exponential', 'fixed', 'erlang2', 'hyperexponential'] as const;
@@ -48,97 +39,6 @@ export interface TaskSettings {
   readonly automaticShare: number;
   /** Dispatch class, 0 (first) to 3 (last). */
   readonly priority: number;
-}
-
-/** Where a user can stand in NOE's follow-up when a run starts, in the order of the engine's phase index. */
-export const CASELOAD_PHASES = [
-  'awaitingAssessment', // came directly; the assessment waits
-  'awaitingRecheck', // handed over by an office; the check waits
-  'followedUp', // has a decision; nothing is outstanding
-  'awaitingAnswer', // has written; the answer waits
-  'awaitingReviewMessage', // a review is due; its message waits to be sent
-  'awaitingReply', // the message of a review is out; the user has neither replied nor passed the deadline
-  'underReview', // the assessment of a review waits
-  'handOver', // is to move to the office; the hand-over note waits
-] as const;
-export type CaseloadPhase = (typeof CASELOAD_PHASES)[number];
-
-/** Users of one kind on the first day of a run. */
-export interface CaseloadGroup {
-  readonly phase: CaseloadPhase;
-  /** Time since registration, days: at least `ageFromDays`, below `ageToDays`; spread evenly between. */
-  readonly ageFromDays: number;
-  readonly ageToDays: number;
-  /** Whether they are laid off now: `drawn` as among those who register and stay so long, `only` or `none` of them. */
-  readonly laidOff: 'drawn' | 'only' | 'none';
-  /**
-   * Longest time the waiting task has waited, days; spread evenly up to it. An assessment has waited since the
-   * registration, and phases without a waiting task do not use it.
-   */
-  readonly waitedDays: number;
-  readonly persons: number;
-}
-
-/** Extra registrations on top of the ordinary ones. They never change who the ordinary people are. */
-export interface Wave {
-  /** First day, counted from the first measured day (negative lies in the warm-up). */
-  readonly startDay: number;
-  readonly lengthDays: number;
-  /** Registrations the wave adds in all. */
-  readonly extraPersons: number;
-  /** Share of the wave that is temporarily laid off, 0 to 1. */
-  readonly laidOffShare: number;
-  /**
-   * `block`: even; `ramp`: grows linearly to the last day; `peak`: grows to the middle and falls; `decay`: highest at once
-   * and falls linearly to the last day, as lay-offs in a pandemic.
-   */
-  readonly shape: 'block' | 'ramp' | 'peak' | 'decay';
-  /** Share of the wave's laid-off whom their employer calls back (S0-182), 0 to 1: they then leave the register. */
-  readonly recallShare: number;
-  /** First day on which anyone is called back, counted as `startDay`; not before the wave is over. */
-  readonly recallStartDay: number;
-  /** Days over which those called back are spread evenly. Nobody is called back after the lay-off limit. */
-  readonly recallLengthDays: number;
-}
-
-/** Ways to read “N users”. A surge is a wave. */
-export const USER_READINGS = ['none', 'stock', 'throughput'] as const;
-
-/** Kinds of levels a path can give, and lengths of its periods. */
-export const PATH_KINDS = ['registrations', 'factors'] as const;
-export const PATH_UNITS = ['month', 'week'] as const;
-
-/** Registrations given period by period; they replace the ordinary ones over the periods named, and nothing outside them. */
-export interface DemandPath {
-  /**
-   * `registrations`: the expected number of ordinary registrations of the period, whatever the inflow factor, the reading
-   * and the month; `factors`: the level that stands in place of the month factor, 1 being the average month.
-   */
-  readonly kind: (typeof PATH_KINDS)[number];
-  readonly unit: (typeof PATH_UNITS)[number];
-  readonly periods: readonly DemandPeriod[];
-}
-
-/** One period of a path. Within it registrations follow the weekday and hour factors. */
-export interface DemandPeriod {
-  /** First day, ISO date: the first of a month, or a Monday. */
-  readonly start: string;
-  /** Registrations or factor, at least 0. */
-  readonly level: number;
-}
-
-/**
- * One team's portfolio multiplied for a limited time, as NOE tried it in January 2024 (S0-160). The users come from the
- * other follow-up teams and go back afterwards.
- */
-export interface PortfolioTest {
-  /** Id of a follow-up team. */
-  readonly team: string;
-  /** The team's number of users during the test, as a multiple of its ordinary number; at most all users of NOE. */
-  readonly factor: number;
-  /** First day, counted from the first measured day. */
-  readonly startDay: number;
-  readonly lengthDays: number;
 }
 
 export const CHECKPOINT_KINDS = ['cv', 'message', 'review', 'tailored'] as const;
@@ -165,42 +65,6 @@ export interface Team {
   readonly role: 'intake' | 'followUp';
   /** Nominal full-time equivalents. */
   readonly fte: number;
-}
-
-/** Log hazard ratios of the published Cox models; references: women, age `referenceAgeYears`, primary, non-immigrant, not laid off. */
-export interface CoxCoefficients {
-  readonly men: number;
-  readonly agePerYear: number;
-  readonly upperSecondary: number;
-  readonly higherShort: number;
-  readonly higherLong: number;
-  readonly unknownEducation: number;
-  readonly immigrant: number;
-  readonly laidOff: number;
-}
-
-/**
- * Odds ratios between each two attributes of those who register. The lists name one for each age band or education level
- * against the first, which counts as 1; only ratios within a list matter. 1 is no association.
- */
-export interface Associations {
-  /** Odds of being a man. */
-  readonly menByAgeBand: readonly number[];
-  readonly menByEducation: readonly number[];
-  /** Odds of being an immigrant; men against women. */
-  readonly immigrantMen: number;
-  readonly immigrantByAgeBand: readonly number[];
-  readonly immigrantByEducation: readonly number[];
-  /** Odds of being laid off; men against women, immigrants against others. */
-  readonly laidOffMen: number;
-  readonly laidOffImmigrant: number;
-  readonly laidOffByAgeBand: readonly number[];
-  readonly laidOffByEducation: readonly number[];
-  /** Odds of a level of education against primary school. */
-  readonly upperSecondaryByAgeBand: readonly number[];
-  readonly higherShortByAgeBand: readonly number[];
-  readonly higherLongByAgeBand: readonly number[];
-  readonly unknownEducationByAgeBand: readonly number[];
 }
 
 /** Parts of a scenario whose numbers can come from a file. */

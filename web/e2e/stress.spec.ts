@@ -95,8 +95,10 @@ test('the same job by keyboard, in English: a field that is wrong, crosshair and
   await slider.press('ArrowRight');
   await expect(page.locator('.crosshair')).toHaveCount(6);
   await page.locator('summary', { hasText: 'Export numbers, charts and events' }).press('Enter');
-  const table = page.getByLabel('Table in CSV and Parquet').locator('option:checked');
-  await expect(table).toHaveText('Day by day');
+  const table = page.getByLabel('Table in CSV and Parquet');
+  await table.focus();
+  await page.keyboard.type('Day by');
+  await expect(table.locator('option:checked')).toHaveText('Day by day');
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV for programs (comma and point)' }).press('Enter');
   const { text } = await savedText(await waiting);

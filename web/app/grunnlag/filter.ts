@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../search-words.ts';
 import type { Fact } from './facts.ts';
 
 /** What facts are chosen by; an empty text lets all through. */

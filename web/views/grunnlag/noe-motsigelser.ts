@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Contradiction } from '../../../calibration/evidence/contradiction.ts';
 import type { OpenBook } from '../../app/grunnlag/book.ts';
-import { wordsOf } from '../../app/words.ts';
+import { wordsOf } from '../../app/search-words.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { GRUNNLAG } from '../../i18n/grunnlag.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { backingOf, FIELD_GROUPS, GROUP_LABELS } from '../../../sim-core/contract.ts';
 import { $locale } from '../../app/locale.ts';
 import { SHIPPED, type Shipped, shippedDocument } from '../../app/saved/shipped.ts';
-import { wordsOf } from '../../app/words.ts';
+import { wordsOf } from '../../app/search-words.ts';
 import { LightElement } from '../../components/light-element.ts';
 import { formatNumber } from '../../format/number.ts';
 import { SAVED } from '../../i18n/saved.ts';
