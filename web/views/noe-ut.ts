@@ -10,6 +10,7 @@ import { EXPORT } from '../i18n/export.ts';
 import '../components/noe-knapp.ts';
 import { importedNotes } from './imported-notes.ts';
 import './noe-eksport.ts';
+import './noe-resultatlenke.ts';
 
 /**
  * Takes a result along: its numbers, its scenario, and a link that gives it again.
@@ -17,28 +18,19 @@ import './noe-eksport.ts';
  * @element noe-ut
  */
 export class NoeUt extends LightElement {
-  static override properties = {
-    path: { type: String },
-    taken: { attribute: false },
-    link: { state: true },
-    copied: { state: true },
-  };
+  static override properties = { path: { type: String }, taken: { attribute: false } };
 
   /** Path of the page the link opens. */
   declare path: string;
   declare taken: Taken | null;
-  /** Address that gives the result again; empty while it is made. */
-  declare link: string;
-  declare copied: 'no' | 'yes' | 'refused';
   readonly #locale = new StoreController(this, $locale);
   #along: TakeAlong | null = null;
+  #links: Promise<readonly string[]> | null = null;
 
   constructor() {
     super();
     this.path = '/';
     this.taken = null;
-    this.link = '';
-    this.copied = 'no';
   }
 
   override render(): TemplateResult {
@@ -48,36 +40,18 @@ export class NoeUt extends LightElement {
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${texts.take}</h2>
       <div class="noe-ut__knapper">
         <noe-knapp variant="secondary" size="small" label=${texts.json} @click=${this.#saveScenario}></noe-knapp>
-        <noe-knapp variant="secondary" size="small" label=${texts.copyLink} @click=${this.#copy}></noe-knapp>
-        ${this.link === '' ? nothing : html`<a class="aksel-link" href=${this.link}>${texts.link}</a>`}
+        <noe-resultatlenke .making=${this.#links} .labels=${[texts.link]}></noe-resultatlenke>
       </div>
-      <div role="status">${this.copied === 'no' ? nothing : html`<p>${this.copied === 'yes' ? texts.copied : texts.copyRefused}</p>`}</div>
       <noe-eksport .along=${this.#along}></noe-eksport>
       <p class="aksel-body-short aksel-body-short--small noe-dempet">${texts.exportHelp}</p>
     </section>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('taken') || this.taken?.result === changed.get('taken')?.result) return;
-    this.link = '';
-    this.copied = 'no';
-    this.#along = this.taken === null ? null : takeAlongRun(this.taken);
-    void this.#makeLink(this.taken);
-  }
-
-  async #makeLink(taken: Taken | null): Promise<void> {
-    if (taken === null) return;
-    const link = await addressOf(this.path, taken.document, taken.result);
-    if (taken.result === this.taken?.result) this.link = link; // Else another result has come meanwhile.
-  }
-
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.link);
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'refused';
-    }
+    const { taken } = this;
+    if (!changed.has('taken') || taken?.result === changed.get('taken')?.result) return;
+    this.#along = taken === null ? null : takeAlongRun(taken);
+    this.#links = taken === null ? null : addressOf(this.path, taken.document, taken.result).then((one) => [one]);
   }
 
   #saveScenario(): void {

@@ -16,6 +16,7 @@ import { EXPORT } from '../../i18n/export.ts';
 import { HISTORY } from '../../i18n/history.ts';
 import '../../components/noe-knapp.ts';
 import '../noe-eksport.ts';
+import '../noe-resultatlenke.ts';
 import { takeAlongComparison } from './take-along-comparison.ts';
 import { titlesOf } from './words.ts';
 
@@ -28,28 +29,19 @@ const REPORT_PATH = '/sammenlign/rapport';
  * @element noe-sammenlign-ut
  */
 export class NoeSammenlignUt extends LightElement {
-  static override properties = {
-    path: { type: String },
-    shown: { attribute: false },
-    link: { state: true },
-    copied: { state: true },
-  };
+  static override properties = { path: { type: String }, shown: { attribute: false } };
 
   /** Path of the page the link opens. */
   declare path: string;
   declare shown: ShownComparison | null;
-  /** Text of a link that gives the comparison again; empty while it is made. */
-  declare link: string;
-  declare copied: 'no' | 'yes' | 'refused';
   readonly #locale = new StoreController(this, $locale);
   #along: TakeAlong | null = null;
+  #links: Promise<readonly string[]> | null = null;
 
   constructor() {
     super();
     this.path = '/';
     this.shown = null;
-    this.link = '';
-    this.copied = 'no';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -61,10 +53,8 @@ export class NoeSammenlignUt extends LightElement {
       <h2 class="aksel-heading aksel-heading--medium" id="noe-ut">${words.take}</h2>
       <div class="noe-ut__knapper">
         ${this.#ownFiles(shown)}
-        <noe-knapp variant="secondary" size="small" label=${texts.copyLink} @click=${this.#copy}></noe-knapp>
-        ${this.link === '' ? nothing : this.#links()}
+        <noe-resultatlenke .making=${this.#links} .labels=${[texts.link, HISTORY[locale].report]}></noe-resultatlenke>
       </div>
-      <div role="status">${this.copied === 'no' ? nothing : html`<p>${this.copied === 'yes' ? texts.copied : texts.copyRefused}</p>`}</div>
       <noe-eksport .along=${this.#along}></noe-eksport>
       <h3 class="aksel-heading aksel-heading--xsmall">${words.command}</h3>
       <p class="noe-kommando"><code data-kommando>${compareCommand(shown.comparison)}</code></p>
@@ -79,12 +69,6 @@ export class NoeSammenlignUt extends LightElement {
         )}
       </dl>
     </section>`;
-  }
-
-  #links() {
-    const locale = this.#locale.value;
-    return html`<a class="aksel-link" href=${addressWith(this.path, this.link)}>${EXPORT[locale].link}</a>
-      <a class="aksel-link" href=${addressWith(REPORT_PATH, this.link)}>${HISTORY[locale].report}</a>`;
   }
 
   /** Scenarios of one’s own as files, under the names the command has for them. */
@@ -102,26 +86,16 @@ export class NoeSammenlignUt extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('shown') || this.shown?.run === changed.get('shown')?.run) return;
-    this.link = '';
-    this.copied = 'no';
-    this.#along = this.shown === null ? null : takeAlongComparison(this.shown);
-    void this.#makeLink(this.shown);
+    const { shown } = this;
+    if (!changed.has('shown') || shown?.run === changed.get('shown')?.run) return;
+    this.#along = shown === null ? null : takeAlongComparison(shown);
+    this.#links = shown === null ? null : this.#addresses(shown);
   }
 
-  async #makeLink(shown: ShownComparison | null): Promise<void> {
-    if (shown === null) return;
-    const link = await writeComparisonLink(shown);
-    if (shown === this.shown) this.link = link; // Else another comparison has come meanwhile.
-  }
-
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(addressWith(this.path, this.link));
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'refused';
-    }
+  /** Of this page and of the report. */
+  async #addresses(shown: ShownComparison): Promise<readonly string[]> {
+    const text = await writeComparisonLink(shown);
+    return [this.path, REPORT_PATH].map((path) => addressWith(path, text));
   }
 }
 customElements.define('noe-sammenlign-ut', NoeSammenlignUt);
