@@ -49,6 +49,7 @@ const nb = {
   words: {
     time: { more: 'lengre', less: 'kortere' },
     count: { more: 'flere', less: 'færre' },
+    size: { more: 'større', less: 'mindre' },
     amount: { more: 'høyere', less: 'lavere' },
     same: 'likt',
     unclear: 'ingen sikker forskjell',
@@ -77,7 +78,7 @@ const nb = {
   differs: 'Hva er forskjellig?',
   differsCaption: (title: string) => `${title}: det som er annerledes enn i basen`,
   setting: 'Innstilling',
-  same: 'Ingen ting er forskjellig: scenarioene er like.',
+  same: 'Ingenting er forskjellig: scenarioene er like.',
   take: 'Ta med deg sammenligningen',
   scenarioFile: (title: string) => `Last ned «${title}» (JSON)`,
   command: 'Samme tall i terminalen',
@@ -133,7 +134,7 @@ export const COMPARE: Catalogue<typeof nb> = {
     refused: 'The comparison cannot be used',
     refusedText: 'The means would show how the run started. They are therefore not shown for any of the scenarios.',
     sure: (title, changes) => `${title}: ${changes}.`,
-    change: (figure, word, amount) => `${figure} is ${word} (${amount})`,
+    change: (figure, word, amount) => `${figure} ${word} (${amount})`,
     nothingSure: (title) => `${title}: no certain difference in the main figures with this many runs.`,
     tooFew: (title) => `${title}: more runs are needed before anything certain can be said.`,
     overloaded: (title, growth) =>
@@ -143,6 +144,7 @@ export const COMPARE: Catalogue<typeof nb> = {
     words: {
       time: { more: 'longer', less: 'shorter' },
       count: { more: 'more', less: 'fewer' },
+      size: { more: 'larger', less: 'smaller' },
       amount: { more: 'higher', less: 'lower' },
       same: 'the same',
       unclear: 'no certain difference',

@@ -55,7 +55,7 @@ function listText(field: Field, values: readonly unknown[], locale: Locale): str
   if (values.length === 0) return texts.none;
   if (shape.kind === 'rows') return texts.rows(values.length);
   if (shape.kind === 'numbers') {
-    return values.map((value) => numberWithUnit(field, value as number, locale)).join(' · ');
+    return values.map((value) => numberWithUnit(field, value as number, locale)).join(`${SPACE}· `);
   }
   const labels = shape.kind === 'texts' && shape.item.kind === 'choice' ? shape.item.options : [];
   return values
