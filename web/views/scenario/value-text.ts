@@ -1,6 +1,7 @@
 import { type Field, UNIT_LABELS } from '../../../sim-core/contract.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatExact, formatExactShare, NO_VALUE } from '../../format/number.ts';
+import { uncapitalised } from '../../format/uncapitalised.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { rowTitle } from '../../i18n/row-names.ts';
@@ -59,6 +60,9 @@ function listText(field: Field, values: readonly unknown[], locale: Locale): str
   }
   const labels = shape.kind === 'texts' && shape.item.kind === 'choice' ? shape.item.options : [];
   return values
-    .map((value) => labels.find((one) => one.value === value)?.label[locale] ?? rowTitle(String(value), locale))
+    .map((value) => {
+      const label = labels.find((one) => one.value === value)?.label[locale];
+      return label === undefined ? rowTitle(String(value), locale) : uncapitalised(label);
+    })
     .join(', ');
 }
