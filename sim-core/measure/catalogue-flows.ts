@@ -39,7 +39,7 @@ export const FLOW_FIGURES = {
     unit: 'per month',
     label: { nb: 'Vurderinger for overføring', en: 'Reviews' },
     help: {
-      nb: 'Vurderinger for overføring ved kontaktpunktene, per måned.',
+      nb: 'Vurderinger for overføring ved sjekkpunktene, per måned.',
       en: 'Assessments for transfer at the checkpoints, per month.',
     },
   },

@@ -14,13 +14,13 @@ const WORDS = { unit: 'timer', silence: 'skjer det ingenting' };
 describe('describeLine', () => {
   it('calls a line flat when its ends differ by at most 15 %', () => {
     expect(describeLine(lineOf(days(100, () => 40)), WORDS, 'nb')).toBe(
-      'Grunnår: ligger rundt 40,0 timer hele perioden.',
+      'Grunnår: ligger rundt 40,0\u00a0timer hele perioden.',
     );
   });
 
   it('names start and end of a line that grows', () => {
     const text = describeLine(lineOf(days(100, (day) => (day < 50 ? 100 : 300))), WORDS, 'nb');
-    expect(text).toBe('Grunnår: går fra 100 timer til 300 timer.');
+    expect(text).toBe('Grunnår: går fra 100\u00a0timer til 300\u00a0timer.');
   });
 
   it('names the peak and its date when it stands out', () => {
@@ -30,7 +30,7 @@ describe('describeLine', () => {
       'en',
     );
     expect(text).toBe(
-      'Grunnår: on average 100 hours in the first four weeks, highest around 26 February 2024 at 500 hours, and on average 100 hours in the last four weeks.',
+      'Grunnår: on average 100\u00a0hours in the first four weeks, highest around 26 February 2024 at 500\u00a0hours, and on average 100\u00a0hours in the last four weeks.',
     );
   });
 
@@ -39,7 +39,7 @@ describe('describeLine', () => {
       day >= 40 && day < 60 ? null : value,
     );
     expect(describeLine(lineOf(between), WORDS, 'nb')).toBe(
-      'Grunnår: går fra 10,0 timer til 30,0 timer. Fra 10. februar 2024 til 29. februar 2024 skjer det ingenting.',
+      'Grunnår: går fra 10,0\u00a0timer til 30,0\u00a0timer. Fra 10. februar 2024 til 29. februar 2024 skjer det ingenting.',
     );
     const stops = days(100, () => 10).map((value, day) => (day < 3 ? value : null));
     expect(describeLine(lineOf(stops), WORDS, 'nb')).toBe('Grunnår: fra 4. januar 2024 skjer det ingenting.');
@@ -56,7 +56,7 @@ describe('describeDay', () => {
   it('gives the date with its week, the mean and the band', () => {
     expect(describeDay([lineOf([120, 130], 10)], period, 1, { unit: 'timer' }, 'nb')).toEqual({
       date: 'tirsdag 2. januar 2024 (uke 1)',
-      values: ['Grunnår: 130 timer (120\u00a0til\u00a0140)'],
+      values: ['Grunnår: 130\u00a0timer (120\u00a0til\u00a0140)'],
     });
   });
 
@@ -64,7 +64,7 @@ describe('describeDay', () => {
     const lines = [lineOf([null, 3]), lineOf([120, 130])];
     expect(describeDay(lines, period, 0, { unit: 'timer' }, 'nb').values).toEqual([
       'Grunnår: ingen tall denne dagen',
-      'Grunnår: 120 timer',
+      'Grunnår: 120\u00a0timer',
     ]);
   });
 });

@@ -88,7 +88,7 @@ function describeValue(line: ChartLine, index: number, words: ValueWords, locale
 
 function withUnit(value: number, words: ValueWords, locale: Locale, decimals?: number): string {
   const figure = figureOf(value, words, locale, decimals);
-  return words.unit === '' ? figure : `${figure} ${words.unit}`;
+  return words.unit === '' ? figure : `${figure}\u00a0${words.unit}`;
 }
 
 function figureOf(value: number, { steps }: ValueWords, locale: Locale, decimals = decimalsFor(value)): string {

@@ -55,7 +55,7 @@ const nb = {
   decidesHeading: 'Hvilken antakelse avgjør hvilken konklusjon?',
   decidesLead:
     'Andelen av usikkerheten i hvert svar som kommer av hvert tall, med intervall på 90 %. Resten er samspill, tilfeldigheter og tall som betyr lite hver for seg.',
-  decides: (first: string, share: string) => `Henger mest på ${first} (${share}).`,
+  decides: (first: string, share: string) => `Mest avgjørende: ${first} (${share}).`,
   outputs: {
     utilisation: 'Hvor travle veilederne er',
     messageResponseWorkingHours: 'Svartiden på henvendelser',

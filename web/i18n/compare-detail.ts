@@ -21,7 +21,9 @@ interface DetailTexts {
     readonly nobody: string;
     /** Whether more of a group wait less or longer: the two shares against each other. */
     readonly verdict: string;
-    readonly sure: { readonly gains: string; readonly loses: string; readonly even: string };
+    readonly sure: { readonly gains: string; readonly loses: string; readonly even: string; readonly same: string };
+    /** Said instead of a table where nobody's wait is another one. */
+    readonly unmoved: string;
     /** How the drawing is read. */
     readonly key: string;
   };
@@ -33,6 +35,8 @@ interface DetailTexts {
     readonly level: (base: string, other: string) => string;
     readonly causes: Readonly<Record<BacklogCause, string>>;
     readonly atEnd: (title: string) => string;
+    /** The two ends in the drawing, whose caption names the scenario. */
+    readonly ends: readonly [base: string, scenario: string];
     readonly cause: string;
     readonly tasks: string;
   };
@@ -63,8 +67,9 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
         longer: 'Lenger',
         change: 'Endring i snitt, dager',
       },
-      nobody: 'Ingen i begge scenarioene har denne ventetiden. Den finnes bare der kontorene simuleres.',
-      sure: { gains: 'flere kortere', loses: 'flere lenger', even: 'uvisst' },
+      nobody: 'Ingen har denne ventetiden i begge scenarioene. Den finnes bare der kontorene simuleres.',
+      sure: { gains: 'flere kortere', loses: 'flere lenger', even: 'uvisst', same: 'likt' },
+      unmoved: 'Likt for alle, på under ett døgn nær.',
       verdict: 'Kortere mot lenger',
       key: 'Til venstre: prosent av gruppen som venter minst ett døgn kortere. Til høyre: minst ett døgn lenger.',
     },
@@ -86,6 +91,7 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
         handling: 'Tid per oppgave',
       },
       atEnd: (title) => `Venter: ${title}`,
+      ends: ['Venter i basen', 'Venter i scenarioet'],
       cause: 'Årsak',
       tasks: 'Oppgaver',
     },
@@ -107,8 +113,9 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
       most: (group, less, longer) => `Largest effect: “${group}”, of whom ${less} wait less and ${longer} longer.`,
       help: 'Each person is followed in both scenarios, with the same luck. Numbers are means over the runs, with 95% intervals. The rest wait the same, to within a day.',
       columns: { group: 'Group', persons: 'Persons', less: 'Less', longer: 'Longer', change: 'Mean change, days' },
-      nobody: 'Nobody in both scenarios has this wait. It is there only where offices are simulated.',
-      sure: { gains: 'mostly less', loses: 'mostly longer', even: 'undecided' },
+      nobody: 'Nobody has this wait in both scenarios. It is there only where offices are simulated.',
+      sure: { gains: 'mostly less', loses: 'mostly longer', even: 'undecided', same: 'the same' },
+      unmoved: 'The same for everyone, to within a day.',
       verdict: 'Less against longer',
       key: 'To the left: per cent of the group who wait at least a day less. To the right: at least a day longer.',
     },
@@ -130,6 +137,7 @@ export const COMPARE_DETAIL: Catalogue<DetailTexts> = {
         handling: 'Time per task',
       },
       atEnd: (title) => `Waiting: ${title}`,
+      ends: ['Waiting in the base', 'Waiting in the scenario'],
       cause: 'Cause',
       tasks: 'Tasks',
     },

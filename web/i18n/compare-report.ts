@@ -11,9 +11,12 @@ const nb = {
   charts: 'Forskjell gjennom perioden: scenarioet minus basen',
   figures: 'Hovedtallene',
   figuresCaption: (base: string) => `Hovedtallene: ${base}, og forskjellen til hvert scenario`,
-  boldHelp: 'Av basen vises nivået, av de andre forskjellen til basen med intervall. Uthevet: sikker forskjell.',
+  boldHelp:
+    'Av basen vises nivået, av de andre forskjellen til basen med intervall. Andeler skiller seg med prosentpoeng. Uthevet: sikker forskjell.',
   differs: 'Andre forutsetninger enn i basen',
   place: (name: string, base: string, other: string) => `${name}: ${other} (basen: ${base})`,
+  /** A list that has no row of its own. */
+  without: 'uten',
   more: (count: string) => `${count} til i vedlegget`,
   caveatText:
     'Intervallene sier hvor godt forskjellen er bestemt av kjøringene, ikke hvor godt vi kjenner tallene modellen bygger på. Siden «Grunnlag» viser hva modellen treffer og ikke treffer.',
@@ -38,9 +41,10 @@ export const COMPARE_REPORT: Catalogue<typeof nb> = {
     figures: 'Main figures',
     figuresCaption: (base) => `Main figures: ${base}, and the difference of each scenario`,
     boldHelp:
-      'Of the base the level is shown, of the others the difference to the base with its interval. In bold: certain.',
+      'Of the base the level is shown, of the others the difference to the base with its interval. Shares differ by percentage points. In bold: certain.',
     differs: 'Other assumptions than in the base',
     place: (name, base, other) => `${name}: ${other} (base: ${base})`,
+    without: 'without',
     more: (count) => `${count} more in the annex`,
     caveatText:
       'The intervals say how well the runs determine the difference, not how well we know the numbers the model is built on. The page “Evidence” shows what the model hits and misses.',

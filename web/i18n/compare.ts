@@ -38,17 +38,19 @@ const nb = {
   },
   refused: 'Sammenligningen kan ikke brukes',
   refusedText: 'Gjennomsnittene ville vist hvordan kjøringen startet. Derfor vises de ikke for noen av scenarioene.',
-  sure: (title: string, changes: string) => `${title}: ${changes}.`,
+  /** All that is said of one scenario. */
+  about: (title: string, sentences: string) => `${title}: ${sentences}`,
   change: (figure: string, word: string, amount: string) => `${figure} er ${word} (${amount})`,
-  nothingSure: (title: string) => `${title}: ingen sikker forskjell i hovedtallene med så mange kjøringer.`,
-  tooFew: (title: string) => `${title}: flere kjøringer trengs før vi kan si noe sikkert.`,
-  overloaded: (title: string, growth: string) =>
-    `${title}: køen vokser uten stopp, med ${growth} i uken. Gjennomsnitt av ventetid og kø sier da ikke noe.`,
-  moved: (title: string, less: string, longer: string) =>
-    `${title}: ${less} av de nye brukerne får første kontakt minst ett døgn tidligere enn i basen, og ${longer} minst ett døgn senere.`,
+  nothingSure: 'Ingen sikker forskjell i hovedtallene med så mange kjøringer.',
+  tooFew: 'Flere kjøringer trengs før vi kan si noe sikkert.',
+  overloaded: (growth: string) =>
+    `Køen vokser uten stopp, med ${growth} i uken. Gjennomsnitt av ventetid og kø sier da ikke noe.`,
+  moved: (less: string, longer: string) =>
+    `${less} av de nye brukerne får første kontakt minst ett døgn tidligere enn i basen, og ${longer} minst ett døgn senere.`,
   words: {
     time: { more: 'lengre', less: 'kortere' },
     count: { more: 'flere', less: 'færre' },
+    size: { more: 'større', less: 'mindre' },
     amount: { more: 'høyere', less: 'lavere' },
     same: 'likt',
     unclear: 'ingen sikker forskjell',
@@ -77,7 +79,7 @@ const nb = {
   differs: 'Hva er forskjellig?',
   differsCaption: (title: string) => `${title}: det som er annerledes enn i basen`,
   setting: 'Innstilling',
-  same: 'Ingen ting er forskjellig: scenarioene er like.',
+  same: 'Ingenting er forskjellig: scenarioene er like.',
   take: 'Ta med deg sammenligningen',
   scenarioFile: (title: string) => `Last ned «${title}» (JSON)`,
   command: 'Samme tall i terminalen',
@@ -132,17 +134,18 @@ export const COMPARE: Catalogue<typeof nb> = {
     },
     refused: 'The comparison cannot be used',
     refusedText: 'The means would show how the run started. They are therefore not shown for any of the scenarios.',
-    sure: (title, changes) => `${title}: ${changes}.`,
-    change: (figure, word, amount) => `${figure} is ${word} (${amount})`,
-    nothingSure: (title) => `${title}: no certain difference in the main figures with this many runs.`,
-    tooFew: (title) => `${title}: more runs are needed before anything certain can be said.`,
-    overloaded: (title, growth) =>
-      `${title}: the queue grows without end, by ${growth} a week. Means of waiting and queue say nothing then.`,
-    moved: (title, less, longer) =>
-      `${title}: ${less} of the new users get their first contact at least a day earlier than in the base, and ${longer} at least a day later.`,
+    about: (title, sentences) => `${title}: ${sentences}`,
+    change: (figure, word, amount) => `${figure} ${word} (${amount})`,
+    nothingSure: 'No certain difference in the main figures with this many runs.',
+    tooFew: 'More runs are needed before anything certain can be said.',
+    overloaded: (growth) =>
+      `The queue grows without end, by ${growth} a week. Means of waiting and queue say nothing then.`,
+    moved: (less, longer) =>
+      `${less} of the new users get their first contact at least a day earlier than in the base, and ${longer} at least a day later.`,
     words: {
       time: { more: 'longer', less: 'shorter' },
       count: { more: 'more', less: 'fewer' },
+      size: { more: 'larger', less: 'smaller' },
       amount: { more: 'higher', less: 'lower' },
       same: 'the same',
       unclear: 'no certain difference',

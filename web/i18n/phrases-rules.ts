@@ -6,10 +6,10 @@ export const RULE_PHRASES: Readonly<Record<string, string>> = {
   'Rename one of them.': 'Gi en av dem et annet navn.',
   'a different id for each team': 'en egen id for hvert team',
   'a different id for each reserve': 'en egen id for hver reserve',
-  'a different id for each checkpoint': 'en egen id for hvert kontaktpunkt',
+  'a different id for each checkpoint': 'en egen id for hvert sjekkpunkt',
   'a second team "{0}"': 'et team til som heter «{0}»',
   'a second reserve "{0}"': 'en reserve til som heter «{0}»',
-  'a second checkpoint "{0}"': 'et kontaktpunkt til som heter «{0}»',
+  'a second checkpoint "{0}"': 'et sjekkpunkt til som heter «{0}»',
   // Run and demand
   '{0} warm-up days and {1} measured days': '{0} dager oppvarming og {1} målte dager',
   'at most {0} days in all': 'høyst {0} dager til sammen',
@@ -94,7 +94,7 @@ export const RULE_PHRASES: Readonly<Record<string, string>> = {
   'week {0} after week {1}': 'uke {0} etter uke {1}',
   'weeks in increasing order': 'uker i stigende rekkefølge',
   'Sort the checkpoints by week, and let no two share a week.':
-    'Sorter kontaktpunktene etter uke, og la aldri to ha samme uke.',
+    'Sorter sjekkpunktene etter uke, og la aldri to ha samme uke.',
   'each group once': 'hver gruppe én gang',
   'Remove the repeated group.': 'Fjern gruppen som står to ganger.',
   '{0} with the law hyperexponential': '{0} med fordelingen hyperexponential',
@@ -125,7 +125,7 @@ export const RULE_PHRASES: Readonly<Record<string, string>> = {
   'Use an ageToDays of at most {0}, and "none" for those registered longer.':
     'Bruk en ageToDays på høyst {0}, og "none" for dem som har vært registrert lenger.',
   '"{0}" from {1} days after registration': '«{0}» fra {1} dager etter registreringen',
-  'another phase, since no checkpoint is a review': 'en annen fase, siden ingen kontaktpunkter er en vurdering',
+  'another phase, since no checkpoint is a review': 'en annen fase, siden ingen sjekkpunkter er en vurdering',
   '{0} days or more': '{0} dager eller mer',
   'Use "followedUp".': 'Bruk "followedUp".',
   'The first review is due in week {0}: start there.': 'Den første vurderingen er i uke {0}: Start der.',

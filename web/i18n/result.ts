@@ -55,7 +55,7 @@ const nb = {
   replications: 'Kjøringer',
   fingerprintHelp: 'Samme fingeravtrykk betyr nøyaktig de samme tallene, også i terminalen.',
   limits:
-    'Behandlingstidene er ikke målt. De er valgt innenfor rimelige rammer og tilpasset slik at basisåret bruker de registrerte 17,5 årsverkene. Alt om kø og svartid er derfor usikkert ut over det båndene viser.',
+    'Behandlingstidene er ikke målt. De er valgt innenfor rimelige rammer og tilpasset slik at basisåret bruker de registrerte 17,5\u00a0årsverkene. Alt om kø og svartid er derfor usikkert ut over det båndene viser.',
 };
 
 /** Result: headline, tables, provenance. */

@@ -58,7 +58,7 @@ const nb = {
   reserves: 'Reserver',
   reservesHelp: 'Ansatte fra andre enheter som kalles inn når presset er stort.',
   reserve: (number: string) => `Reserve ${number}`,
-  ready: (number: string, fte: string) => `Reserve ${number} står klar: ${fte} årsverk`,
+  ready: (number: string, fte: string) => `Reserve ${number} står klar: ${fte}\u00a0årsverk`,
   editReserve: (number: string) => `Endre reserve ${number}`,
   thresholdUnits: { hours: 'timer', users: 'brukere', days: 'dager' },
   called: (when: string, notice: string) => `Kalles inn når ${when}, og er på plass etter ${notice} virkedager.`,

@@ -6,7 +6,7 @@ export const CHECKPOINT_COLUMNS: readonly Draft[] = [
   {
     path: 'id',
     label: both('Navn', 'Id'),
-    help: both('Entydig kortnavn på kontaktpunktet.', 'Unique short name of the checkpoint.'),
+    help: both('Entydig kortnavn på sjekkpunktet.', 'Unique short name of the checkpoint.'),
     unit: null,
     shape: KEBAB,
     from: REQUIRED,
@@ -22,7 +22,7 @@ export const CHECKPOINT_COLUMNS: readonly Draft[] = [
   {
     path: 'kind',
     label: both('Type', 'Kind'),
-    help: both('Hva som skjer ved kontaktpunktet.', 'What happens at the checkpoint.'),
+    help: both('Hva som skjer ved sjekkpunktet.', 'What happens at the checkpoint.'),
     unit: null,
     shape: {
       kind: 'choice',
@@ -49,7 +49,7 @@ export const CHECKPOINT_COLUMNS: readonly Draft[] = [
   {
     path: 'exempt',
     label: both('Unntatt', 'Exempt'),
-    help: both('Gruppene kontaktpunktet hopper over.', 'Groups the checkpoint skips.'),
+    help: both('Gruppene sjekkpunktet hopper over.', 'Groups the checkpoint skips.'),
     unit: null,
     shape: {
       kind: 'texts',

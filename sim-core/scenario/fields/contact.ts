@@ -66,9 +66,9 @@ export const MESSAGES: readonly Draft[] = [
 export const CHECKPOINTS: readonly Draft[] = [
   {
     path: 'checkpoints',
-    label: both('Kontaktpunkter', 'Checkpoints'),
+    label: both('Sjekkpunkter', 'Checkpoints'),
     help: both(
-      'De faste kontaktpunktene, regnet fra registrering og i stigende rekkefølge.',
+      'De faste sjekkpunktene, regnet fra registrering og i stigende rekkefølge.',
       'The fixed points of contact, counted from registration and in increasing order.',
     ),
     unit: null,
@@ -83,7 +83,7 @@ export const REVIEWS: readonly Draft[] = [
     'reviews.cvNotSatisfactoryShare',
     both('CV ikke god nok', 'CV not satisfactory'),
     both(
-      'Andelen der CV-en må kontrolleres ved kontaktpunktet for CV.',
+      'Andelen der CV-en må kontrolleres ved sjekkpunktet for CV.',
       'Share whose CV needs a check at the CV checkpoint.',
     ),
   ),

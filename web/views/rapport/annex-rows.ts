@@ -1,10 +1,10 @@
 import { KEY_FIGURES } from '../../../sim-core/contract.ts';
 import type { Report } from '../../app/report/report.ts';
+import { uncapitalised } from '../../format/uncapitalised.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { MODEL_MAP } from '../../i18n/model-map.ts';
 import { REPORT } from '../../i18n/report.ts';
 import { REPORT_ANNEX } from '../../i18n/report-annex.ts';
-import { lowered } from '../stresstest/policy-words.ts';
 import { componentRows } from './annex-components.ts';
 import { dataRows } from './annex-data.ts';
 import type { AnnexRow, AnnexSection } from './annex-row.ts';
@@ -30,7 +30,7 @@ export function annexSections(report: Report, locale: Locale): readonly AnnexSec
 function objectiveRows(report: Report, locale: Locale): readonly AnnexRow[] {
   const texts = REPORT_ANNEX[locale];
   const { document, decision, figures } = report;
-  const outputs = figures.map((id) => lowered(KEY_FIGURES[id].label[locale])).join(', ');
+  const outputs = figures.map((id) => uncapitalised(KEY_FIGURES[id].label[locale])).join(', ');
   const question = decision?.question.trim() ?? '';
   const expectation = decision?.expectation.trim() ?? '';
   const aims = [document.question[locale], question, expectation].filter((text) => text !== '');

@@ -30,6 +30,17 @@ export function placeText({ field }: DifferingPlace, value: unknown, locale: Loc
 
 /** A value of a place in one line. */
 export function placeLine(place: DifferingPlace, value: unknown, locale: Locale): string {
-  const text = placeText(place, value, locale);
-  return typeof text === 'string' ? text : text.map((row) => `${row.name}: ${row.text}`).join(' · ');
+  return linesOf(placeText(place, value, locale)).join(' · ');
+}
+
+/** Both values of a place in one line each, of lists only the rows they do not share; null for a list without such. */
+export function placeLines(place: DifferingPlace, locale: Locale): Readonly<Record<'base' | 'other', string | null>> {
+  const [base, other] = [place.base, place.other].map((value) => linesOf(placeText(place, value, locale)));
+  const without = (lines: readonly string[], shared: readonly string[]) =>
+    lines.filter((line) => !shared.includes(line)).join(' · ') || null;
+  return { base: without(base!, other!), other: without(other!, base!) };
+}
+
+function linesOf(text: string | readonly DifferingRow[]): readonly string[] {
+  return typeof text === 'string' ? [text] : text.map((row) => `${row.name}: ${row.text}`);
 }

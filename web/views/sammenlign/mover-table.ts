@@ -16,7 +16,7 @@ import { formatInterval } from '../unit-text.ts';
 /** Minutes of a day and night. */
 export const MIN_PER_DAY = 24 * 60;
 
-type Verdict = 'gains' | 'loses' | 'even';
+type Verdict = 'gains' | 'loses' | 'even' | 'same';
 
 /** The same numbers as the chart, with whether more wait less or longer in words. */
 export function moverTable(
@@ -63,8 +63,15 @@ function row(group: MoverGroup, summary: MoversOverRuns, locale: Locale): Templa
   </tr>`;
 }
 
+/** Whether nobody of a group waits less or longer, in any run. */
+export function isUnmoved({ lessShare, longerShare }: MoversOverRuns): boolean {
+  return lessShare.mean === 0 && longerShare.mean === 0;
+}
+
 /** Whether more of a group wait less than longer, or the other way round, for certain. */
-function verdictOf({ lessShare, longerShare }: MoversOverRuns): Verdict {
+function verdictOf(summary: MoversOverRuns): Verdict {
+  const { lessShare, longerShare } = summary;
+  if (isUnmoved(summary)) return 'same';
   if (lessShare.ci95 === null || longerShare.ci95 === null) return 'even';
   if (lessShare.ci95[0] > longerShare.ci95[1]) return 'gains';
   return longerShare.ci95[0] > lessShare.ci95[1] ? 'loses' : 'even';

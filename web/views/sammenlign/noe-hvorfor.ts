@@ -55,12 +55,13 @@ export class NoeHvorfor extends LightElement {
     const explained = explain(shown, place);
     const titles = titlesOf(shown, locale);
     const caption = texts.caption(titles[place]!);
-    const rows = stepsOf(explained, [titles[0]!, titles[place]!], locale);
+    const drawn = stepsOf(explained, texts.ends, locale);
+    const rows = stepsOf(explained, [texts.atEnd(titles[0]!), texts.atEnd(titles[place]!)], locale);
     return html`<section class="noe-seksjon" aria-labelledby="noe-hvorfor">
       <h2 class="aksel-heading aksel-heading--medium" id="noe-hvorfor">${texts.heading}</h2>
       ${scenarioPicker(shown, place, (chosen) => (this.place = chosen), locale)}
       <div class="noe-uttaksfelt">
-        <noe-stolper .caption=${caption} .sentences=${[sentenceOf(explained, locale)]} .rows=${rows} .locale=${locale}></noe-stolper>
+        <noe-stolper .caption=${caption} .sentences=${[sentenceOf(explained, locale)]} .rows=${drawn} .locale=${locale}></noe-stolper>
         <noe-uttak .name=${'hvorfor'} .caption=${caption} .csv=${() => sheetOf(rows, locale)} .locale=${locale}></noe-uttak>
       </div>
       <details class="noe-detaljer">
@@ -100,12 +101,16 @@ function explain({ run }: ShownComparison, place: number): Explained {
   return { before: atEnd(0), after: atEnd(place), terms: terms as Record<BacklogCause, number> };
 }
 
-/** From the base, cause by cause, to the scenario. */
-function stepsOf({ before, after, terms }: Explained, titles: readonly [string, string], locale: Locale): BarRow[] {
+/** From the base, cause by cause, to the scenario. @param ends - what the two ends are called */
+function stepsOf(
+  { before, after, terms }: Explained,
+  [base, scenario]: readonly [string, string],
+  locale: Locale,
+): BarRow[] {
   const texts = COMPARE_DETAIL[locale].why;
   const decimals = after + before >= 100 ? 0 : 1;
-  const total = (title: string, value: number): BarRow => ({
-    label: texts.atEnd(title),
+  const total = (label: string, value: number): BarRow => ({
+    label,
     bars: [{ from: 0, to: value, role: 'total', interval: null }],
     text: formatNumber(value, locale, decimals),
   });
@@ -120,7 +125,7 @@ function stepsOf({ before, after, terms }: Explained, titles: readonly [string, 
       text,
     };
   });
-  return [total(titles[0], before), ...steps, total(titles[1], after)];
+  return [total(base, before), ...steps, total(scenario, after)];
 }
 
 function sentenceOf({ before, after, terms }: Explained, locale: Locale): string {

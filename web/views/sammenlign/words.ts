@@ -7,14 +7,14 @@ import type { Locale } from '../../i18n/language.ts';
 import { MEANINGLESS_IN_OVERLOAD } from '../oversikt/key-figure-table.ts';
 
 /** Units of which there can be longer and shorter. */
-const TIMES: readonly MeasureUnit[] = ['minutes', 'hours', 'working hours', 'days', 'weeks', 'months', 'working days'];
+const TIMES: readonly MeasureUnit[] = ['minutes', 'hours', 'working hours', 'days', 'weeks', 'months'];
 /** Units of which there can be more and fewer. */
 const COUNTS: readonly MeasureUnit[] = [
   ...([
     'persons',
     'persons per FTE',
     'tasks',
-    'work-hours',
+    'working days',
     'FTE',
     'FTE-days',
     'switches',
@@ -23,6 +23,9 @@ const COUNTS: readonly MeasureUnit[] = [
   ] as const),
   ...(['per month', 'per day', 'veiledere', 'events', 'FTE per 1000 users'] as const),
 ];
+
+/** Units of which there can be larger and smaller amounts of work. */
+const SIZES: readonly MeasureUnit[] = ['work-hours'];
 
 /** Names of the scenarios, the base first. */
 export function titlesOf({ comparison }: ShownComparison, locale: Locale): readonly string[] {
@@ -43,8 +46,13 @@ export function directionOfContrast({ mean, interval }: Contrast): Direction {
 export function directionWord(unit: MeasureUnit, direction: Direction, locale: Locale): string {
   const { words } = COMPARE[locale];
   if (direction === 'same' || direction === 'unclear') return words[direction];
-  const kind = TIMES.includes(unit) ? 'time' : COUNTS.includes(unit) ? 'count' : 'amount';
-  return words[kind][direction];
+  return words[kindOf(unit)][direction];
+}
+
+function kindOf(unit: MeasureUnit): 'time' | 'count' | 'size' | 'amount' {
+  if (TIMES.includes(unit)) return 'time';
+  if (SIZES.includes(unit)) return 'size';
+  return COUNTS.includes(unit) ? 'count' : 'amount';
 }
 
 /** Whether a mean says nothing because the queue it is about only grows. */

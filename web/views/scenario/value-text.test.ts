@@ -26,7 +26,7 @@ describe('a value in words', () => {
     expect(said('people.ageBandShares', [0.25, 0.75])).toBe('25 % · 75 %');
     expect(said('staff.teams', [{}, {}])).toBe('2 rader');
     expect(said('demand.waves', [])).toBe('ingen');
-    expect(said('readiness.levels[0].dropped', ['phone'])).not.toContain('phone');
+    expect(said('readiness.levels[0].dropped', ['cvCheck', 'phone'])).toBe('CV-kontroll, telefonsamtale');
   });
 
   it('has a unit beside its field only where one can be named', () => {

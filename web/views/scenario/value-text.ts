@@ -1,6 +1,7 @@
 import { type Field, UNIT_LABELS } from '../../../sim-core/contract.ts';
 import { dateOfDay, formatDate } from '../../format/date.ts';
 import { formatExact, formatExactShare, NO_VALUE } from '../../format/number.ts';
+import { uncapitalised } from '../../format/uncapitalised.ts';
 import { EDITOR } from '../../i18n/editor.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { rowTitle } from '../../i18n/row-names.ts';
@@ -55,10 +56,13 @@ function listText(field: Field, values: readonly unknown[], locale: Locale): str
   if (values.length === 0) return texts.none;
   if (shape.kind === 'rows') return texts.rows(values.length);
   if (shape.kind === 'numbers') {
-    return values.map((value) => numberWithUnit(field, value as number, locale)).join(' · ');
+    return values.map((value) => numberWithUnit(field, value as number, locale)).join(`${SPACE}· `);
   }
   const labels = shape.kind === 'texts' && shape.item.kind === 'choice' ? shape.item.options : [];
   return values
-    .map((value) => labels.find((one) => one.value === value)?.label[locale] ?? rowTitle(String(value), locale))
+    .map((value) => {
+      const label = labels.find((one) => one.value === value)?.label[locale];
+      return label === undefined ? rowTitle(String(value), locale) : uncapitalised(label);
+    })
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import { fieldAt, TASK_IDS, type TaskId } from '../../../sim-core/contract.ts';
 import { type LevelChoices, levelAt, type ReserveChoices, reserveAt, type Treatment } from '../../app/stress/plan.ts';
+import { uncapitalised } from '../../format/uncapitalised.ts';
 import { INTL_TAG, type Locale } from '../../i18n/language.ts';
 import { STRESS_FORM } from '../../i18n/stress-form.ts';
 import { echo, type FormState } from './plan-field.ts';
@@ -30,7 +31,7 @@ function workSentences({ treatments }: LevelChoices, locale: Locale): readonly s
   const list = new Intl.ListFormat(INTL_TAG[locale]);
   const treated = (treatment: Treatment) =>
     list.format(
-      TASK_IDS.filter((task) => treatments[task] === treatment).map((task) => lowered(taskName(task, locale))),
+      TASK_IDS.filter((task) => treatments[task] === treatment).map((task) => uncapitalised(taskName(task, locale))),
     );
   const [dropped, postponed] = [treated('dropped'), treated('postponed')];
   const said = [dropped === '' ? '' : texts.drops(dropped), postponed === '' ? '' : texts.postpones(postponed)];
@@ -52,9 +53,4 @@ export function reserveSentences(form: FormState, reserve: number): readonly str
       ? texts.staysByDay(at('smallestStayDays'))
       : texts.stays(at('smallestStayDays'), texts.back[trigger](at('releaseAt'))),
   ];
-}
-
-/** A name inside a sentence: abbreviations such as CV stay as they are. */
-export function lowered(name: string): string {
-  return /^[A-ZÆØÅ]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

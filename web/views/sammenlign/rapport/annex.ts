@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { moversOverRuns, OFFICE_FIGURE_IDS, WAIT_IDS, WAITS } from '../../../../sim-core/contract.ts';
+import {
+  type MoverGroup,
+  type MoversOverRuns,
+  moversOverRuns,
+  OFFICE_FIGURE_IDS,
+  WAIT_IDS,
+  WAITS,
+} from '../../../../sim-core/contract.ts';
 import { comparedFigures, hasOffices, MAIN_FIGURES, OTHER_FIGURES } from '../../../app/compare/figures.ts';
 import type { ShownComparison } from '../../../app/compare/session.ts';
 import { COMPARE } from '../../../i18n/compare.ts';
@@ -8,7 +15,7 @@ import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { differenceTable } from '../difference-table.ts';
 import { differsList } from '../differs-list.ts';
-import { moverTable } from '../mover-table.ts';
+import { isUnmoved, moverTable } from '../mover-table.ts';
 import { titlesOf } from '../words.ts';
 
 /** What there is no room for on the sheet: all figures, who waits how long, and all that differs. */
@@ -33,18 +40,26 @@ function offices(shown: ShownComparison, base: string, locale: Locale): Template
     ${differenceTable(shown, figures, texts.officeCaption(base), locale)}`;
 }
 
-/** Who waits less and who longer, for each scenario and each wait that anybody has. */
-function waits(shown: ShownComparison, locale: Locale): TemplateResult {
+/** Who waits less and who longer, for each scenario and each wait that anybody has; nothing where nobody has one. */
+function waits(shown: ShownComparison, locale: Locale): TemplateResult | typeof nothing {
   const texts = COMPARE_DETAIL[locale].movers;
   const [, ...titles] = titlesOf(shown, locale);
+  const tables = titles.flatMap((title, i) => {
+    const byWait = moversOverRuns(shown.run.parts.map(({ movers }) => movers[i]!));
+    const had = WAIT_IDS.filter((wait) => (byWait[wait].all.persons.mean ?? 0) > 0);
+    return had.map((wait) => waitTable(byWait[wait], texts.caption(WAITS[wait][locale], title), locale));
+  });
+  if (tables.length === 0) return nothing;
   return html`<h3 class="aksel-heading aksel-heading--xsmall">${texts.heading}</h3>
     <p>${texts.help}</p>
-    ${titles.map((title, i) => {
-      const byWait = moversOverRuns(shown.run.parts.map(({ movers }) => movers[i]!));
-      return WAIT_IDS.filter((wait) => (byWait[wait].all.persons.mean ?? 0) > 0).map((wait) => {
-        const caption = texts.caption(WAITS[wait][locale], title);
-        return html`<h4 class="aksel-label aksel-label--small">${caption}</h4>
-          ${moverTable(byWait[wait], caption, locale)}`;
-      });
-    })}`;
+    ${tables}`;
+}
+
+function waitTable(
+  groups: Readonly<Record<MoverGroup, MoversOverRuns>>,
+  caption: string,
+  locale: Locale,
+): TemplateResult {
+  return html`<h4 class="aksel-label aksel-label--small">${caption}</h4>
+    ${isUnmoved(groups.all) ? html`<p>${COMPARE_DETAIL[locale].movers.unmoved}</p>` : moverTable(groups, caption, locale)}`;
 }

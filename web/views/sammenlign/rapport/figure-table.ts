@@ -6,7 +6,7 @@ import { formatNumber, formatRange, NO_VALUE, sharedDecimals } from '../../../fo
 import { COMPARE } from '../../../i18n/compare.ts';
 import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
 import type { Locale } from '../../../i18n/language.ts';
-import { formatDifferenceInterval, formatSigned, formatWithUnit, isWrittenAsNothing } from '../../unit-text.ts';
+import { formatWithUnit, isWrittenAsNothing } from '../../unit-text.ts';
 import { directionOfContrast, isGrowing, titlesOf } from '../words.ts';
 
 /** Figures in as little room as can be: a line for each, certain differences in bold. */
@@ -18,7 +18,7 @@ export function figureTable(
   const titles = titlesOf(shown, locale);
   const caption = COMPARE_REPORT[locale].figuresCaption(titles[0]!);
   return html`<div class="noe-rulle" role="region" tabindex="0" aria-label=${caption}>
-      <table class="aksel-table aksel-table--small noe-tabell">
+      <table class="aksel-table aksel-table--small noe-tabell noe-stabletabell">
         <caption class="aksel-sr-only">${caption}</caption>
         <thead>
           <tr>
@@ -27,14 +27,19 @@ export function figureTable(
           </tr>
         </thead>
         <tbody>
-          ${figures.map((figure) => row(shown, figure, locale))}
+          ${figures.map((figure) => row(shown, figure, titles, locale))}
         </tbody>
       </table>
     </div>
     <p class="noe-dempet">${COMPARE_REPORT[locale].boldHelp}</p>`;
 }
 
-function row({ run }: ShownComparison, figure: ComparedFigure, locale: Locale): TemplateResult {
+function row(
+  { run }: ShownComparison,
+  figure: ComparedFigure,
+  titles: readonly string[],
+  locale: Locale,
+): TemplateResult {
   const { id, label, unit, means } = figure;
   const growing = run.results.map((result) => isGrowing(result, id));
   const cells = means.map((mean, place) => {
@@ -44,7 +49,7 @@ function row({ run }: ShownComparison, figure: ComparedFigure, locale: Locale): 
   });
   return html`<tr data-tall=${id}>
     <th scope="row" class="aksel-table__header-cell">${label[locale]}</th>
-    ${cells.map((cell) => html`<td class="aksel-table__data-cell noe-hoyre">${cell}</td>`)}
+    ${cells.map((cell, i) => html`<td class="aksel-table__data-cell noe-hoyre" data-kolonne=${titles[i]!}>${cell}</td>`)}
   </tr>`;
 }
 
@@ -58,14 +63,20 @@ function differenceText({ unit, means, contrasts }: ComparedFigure, place: numbe
   return isCertain ? html`<strong>${text}</strong>` : text;
 }
 
+/** A difference of shares in percentage points, as the help of the table says. */
 function pointsText(mean: number, interval: Contrast['interval'], locale: Locale): string {
-  const said = formatSigned(mean, 'share', locale);
-  return interval === null ? said : `${said} (${formatDifferenceInterval(interval, 'share', locale)})`;
+  const inPoints = interval === null ? null : ([interval[0] * 100, interval[1] * 100] as const);
+  return numbersText(mean * 100, inPoints, locale, 1);
 }
 
 /** A difference and its interval with the same number of decimals; the unit stands with the level of the base. */
-function numbersText(mean: number, interval: Contrast['interval'], locale: Locale): string {
-  const decimals = sharedDecimals([mean, ...(interval ?? [])]);
-  const said = `${mean > 0 ? '+' : ''}${formatNumber(mean, locale, decimals)}`;
+function numbersText(
+  mean: number,
+  interval: Contrast['interval'],
+  locale: Locale,
+  decimals: number = sharedDecimals([mean, ...(interval ?? [])]),
+): string {
+  const number = formatNumber(mean, locale, decimals);
+  const said = mean > 0 && /[1-9]/.test(number) ? `+${number}` : number;
   return interval === null ? said : `${said} (${formatRange(...interval, locale, decimals)})`;
 }

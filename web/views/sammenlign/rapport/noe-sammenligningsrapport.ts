@@ -8,6 +8,7 @@ import { $locale } from '../../../app/locale.ts';
 import { proveBy } from '../../../app/proof.ts';
 import type { ChartLine } from '../../../charts/chart-line.ts';
 import { LightElement } from '../../../components/light-element.ts';
+import { COMPARE } from '../../../i18n/compare.ts';
 import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
 import { REPORT } from '../../../i18n/report.ts';
 import '../../../components/noe-knapp.ts';
@@ -72,7 +73,9 @@ export class NoeSammenligningsrapport extends LightElement {
   #report({ shown, lines, along }: Printable): TemplateResult {
     const locale = this.#locale.value;
     const titles = shown.comparison.scenarios.slice(1).map(({ document }) => document.title[locale]);
-    const named = lines.map((of) => of.map((line, i) => ({ ...line, label: titles[i]! })));
+    // The only line needs no name: the heading of the sheet has it.
+    const labels = titles.length === 1 ? [COMPARE[locale].difference] : titles;
+    const named = lines.map((of) => of.map((line, i) => ({ ...line, label: labels[i]! })));
     return html`<div class="noe-rapport__valg">
         <p class="aksel-body-long">${COMPARE_REPORT[locale].lead}</p>
         ${this.#linkAnswer()}

@@ -16,7 +16,7 @@ import { REPORT } from '../../../i18n/report.ts';
 import '../../../components/noe-diagram.ts';
 import { proofList, shortened } from '../../rapport/sheet-parts.ts';
 import { runsText } from '../../result-tags.ts';
-import { placeLine, placeName } from '../differing-text.ts';
+import { placeLines, placeName } from '../differing-text.ts';
 import { comparisonHeadline } from '../headline.ts';
 import { titlesOf } from '../words.ts';
 import { figureTable } from './figure-table.ts';
@@ -31,7 +31,7 @@ export const DRAWN = [
 const SHOWN_OFFICE_FIGURES = ['standardFte', 'ftePer1000Standard', 'firstContactDays'] as const;
 /** Differing places there is room for, all scenarios together, and characters of their values; the annex has all. */
 const MOST_PLACES = 8;
-const MOST_CHARACTERS = 320;
+const MOST_CHARACTERS = 360;
 
 /** A comparison as one sheet of A4. @param lines - by series of {@link DRAWN} */
 export function comparisonSheet(
@@ -118,8 +118,11 @@ function placesText(places: readonly DifferingPlace[], scenarios: number, locale
   const told = places.slice(0, Math.ceil(MOST_PLACES / scenarios));
   const most = Math.ceil(MOST_CHARACTERS / (scenarios * told.length));
   const said = told.map((place) => {
-    const [one, two] = [place.base, place.other].map((value) => shortened(placeLine(place, value, locale), most));
-    return texts.place(placeName(place, locale), one!, two!);
+    const { base, other } = placeLines(place, locale);
+    const one = shortened(base ?? texts.without, most);
+    // What the base leaves of its room is the scenario's.
+    const two = shortened(other ?? texts.without, 2 * most - one.length);
+    return texts.place(placeName(place, locale), one, two);
   });
   const more = places.length - told.length;
   return [...said, ...(more > 0 ? [texts.more(formatNumber(more, locale))] : [])].join('; ');

@@ -4,6 +4,7 @@ import { hrefOf } from '../../../app/address.ts';
 import { editPlan, STRESS_READINGS, type StressPlan, type StressReading } from '../../../app/stress/plan.ts';
 import type { ReadPlan } from '../../../app/stress/read-plan.ts';
 import { titleOf } from '../../../app/stress/title.ts';
+import { uncapitalised } from '../../../format/uncapitalised.ts';
 import { EXPERIMENTS } from '../../../i18n/experiments.ts';
 import { INTL_TAG, type Locale } from '../../../i18n/language.ts';
 import { STRESS_FORM } from '../../../i18n/stress-form.ts';
@@ -48,8 +49,7 @@ function readingChoice(plan: StressPlan, locale: Locale): TemplateResult {
 export function limitsText({ limits }: ScenarioDocument, locale: Locale): string {
   const told = limits.map(({ measure, atMost }) => {
     const amount = limitAmount({ atMost, unit: LIMITED_MEASURES[measure].unit }, locale);
-    const text = STRESS_RESULT[locale].limits[measure](amount);
-    return text.charAt(0).toLowerCase() + text.slice(1);
+    return uncapitalised(STRESS_RESULT[locale].limits[measure](amount));
   });
   return new Intl.ListFormat(INTL_TAG[locale]).format(told);
 }
