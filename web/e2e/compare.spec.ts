@@ -43,6 +43,11 @@ function expectDays([heads, ...rows]: SheetData, title: string, { figures }: Ter
 type Sheets = Awaited<ReturnType<typeof readXlsxFile>>;
 type SheetData = Sheets[number]['data'];
 const SUMMER = 'The summer of 2023';
+const LONGEST = [
+  '125 000 ekstra registreringer på fire uker, med beredskapsnivåer og begge reservene',
+  '125 000 brukere i løpet av et år, med beredskapsnivåer og begge reservene',
+  'Massepermittering som i 2020, med beredskapsnivåer og begge reservene',
+];
 const status = (page: Page) => page.locator('noe-sammenlign-skjema [role="status"]');
 const group = (page: Page, id: string) => page.locator(`tr[data-gruppe="${id}"]`);
 
@@ -97,6 +102,19 @@ test('an analyst compares NOE with regional teams under 125 000 users, reads who
   await page.getByRole('link', { name: 'Gå til sammenligningen' }).click();
   await page.getByRole('radio', { name: 'Som i hvert scenario' }).check();
   await expect(page.getByText('Utdatert').first()).toBeVisible();
+
+  // As many scenarios as there can be, with the longest names: still one sheet.
+  for (const [i, title] of LONGEST.entries()) {
+    await page.getByRole('button', { name: 'Legg til scenario' }).click();
+    await page.getByLabel(`Scenario ${i + 2}`, { exact: true }).selectOption(title);
+  }
+  await page.getByRole('checkbox', { name: 'Bruk basens dager i alle' }).check();
+  await page.getByRole('button', { name: 'Kjør', exact: true }).click();
+  await expect(headline(page)).toContainText('4 scenarioer mot Basisåret 2023');
+  await expect(page.getByText('Utdatert')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Rapport til utskrift' }).click();
+  await expect(page.locator('.noe-rapport__svar')).toHaveText('4 scenarioer mot Basisåret 2023');
+  expect(await pagesOfSheet(page)).toBe(1);
 });
 
 test('the same job by keyboard, in English: another scenario, days that differ, the numbers of terminal and link; axe finds nothing', async ({

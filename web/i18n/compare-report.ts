@@ -20,7 +20,7 @@ const nb = {
   more: (count: string) => `${count} til i vedlegget`,
   caveatText:
     'Intervallene sier hvor godt forskjellen er bestemt av kjøringene, ikke hvor godt vi kjenner tallene modellen bygger på. Siden «Grunnlag» viser hva modellen treffer og ikke treffer.',
-  prints: (title: string) => `${title}, kontrollsum og fingeravtrykk`,
+  prints: 'Kontrollsum og fingeravtrykk',
   command: 'Kommando',
   annex: 'Vedlegg',
   annexAbout:
@@ -48,7 +48,7 @@ export const COMPARE_REPORT: Catalogue<typeof nb> = {
     more: (count) => `${count} more in the annex`,
     caveatText:
       'The intervals say how well the runs determine the difference, not how well we know the numbers the model is built on. The page “Evidence” shows what the model hits and misses.',
-    prints: (title) => `${title}, checksum and fingerprint`,
+    prints: 'Checksum and fingerprint',
     command: 'Command',
     annex: 'Annex',
     annexAbout:

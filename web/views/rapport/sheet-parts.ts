@@ -129,12 +129,15 @@ export function shortened(text: string, mostCharacters: number): string {
   return `${text.slice(0, end < 0 ? mostCharacters : end)} …`;
 }
 
+/** What something is called that it takes to get a result again, and its value, or several with their names. */
+export type ProofRow = readonly [term: string, value: string | readonly TemplateResult[]];
+
 /** What it takes to get the numbers of a sheet again. */
-export function proofList(rows: readonly (readonly [term: string, value: string])[], locale: Locale): TemplateResult {
+export function proofList(rows: readonly ProofRow[], locale: Locale): TemplateResult {
   return html`<footer>
     <h2 class="aksel-heading aksel-heading--xsmall">${REPORT[locale].proof}</h2>
     <dl class="noe-rapport__herkomst">
-      ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}
+      ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${typeof value === 'string' ? html`<code>${value}</code>` : value}</dd></div>`)}
     </dl>
   </footer>`;
 }

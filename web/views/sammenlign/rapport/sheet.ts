@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ENGINE_VERSION, MEASURE_UNITS, SERIES, type SeriesId } from '../../../../sim-core/contract.ts';
 import { compareCommand } from '../../../app/compare/command.ts';
 import { type DifferingPlace, differingPlaces } from '../../../app/compare/differing.ts';
-import { comparedFigures, hasOffices, MAIN_FIGURES } from '../../../app/compare/figures.ts';
+import { comparedFigures, MAIN_FIGURES } from '../../../app/compare/figures.ts';
 import type { ShownComparison } from '../../../app/compare/session.ts';
 import type { ChartLine } from '../../../charts/chart-line.ts';
 import { lettered } from '../../../charts/line-letters.ts';
@@ -14,7 +14,7 @@ import { COMPARE_REPORT } from '../../../i18n/compare-report.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { REPORT } from '../../../i18n/report.ts';
 import '../../../components/noe-diagram.ts';
-import { proofList, shortened } from '../../rapport/sheet-parts.ts';
+import { type ProofRow, proofList, shortened } from '../../rapport/sheet-parts.ts';
 import { runsText } from '../../result-tags.ts';
 import { placeLines, placeName } from '../differing-text.ts';
 import { comparisonHeadline } from '../headline.ts';
@@ -27,11 +27,14 @@ export const DRAWN = [
   'decisionTimeClockHours',
   'activeUsersPerVeileder',
 ] as const satisfies readonly SeriesId[];
-/** Figures of the offices there is room for: effort, and how soon people are met. */
+/** Figures of the offices there is room for, where the base has any: effort, and how soon people are met. */
 const SHOWN_OFFICE_FIGURES = ['standardFte', 'ftePer1000Standard', 'firstContactDays'] as const;
 /** Differing places there is room for, all scenarios together, and characters of their values; the annex has all. */
 const MOST_PLACES = 8;
 const MOST_CHARACTERS = 360;
+
+/** With more scenarios than these the sheet is set in smaller type, or it would be two. */
+const ROOMY_SCENARIOS = 3;
 
 /** A comparison as one sheet of A4. @param lines - by series of {@link DRAWN} */
 export function comparisonSheet(
@@ -39,10 +42,11 @@ export function comparisonSheet(
   lines: readonly (readonly ChartLine[])[],
   locale: Locale,
 ): TemplateResult {
-  const offices = hasOffices(shown.run) ? SHOWN_OFFICE_FIGURES : [];
+  const offices = shown.run.results[0]!.offices === undefined ? [] : SHOWN_OFFICE_FIGURES;
   const figures = comparedFigures(shown.run, [...MAIN_FIGURES, ...offices]);
   const texts = COMPARE_REPORT[locale];
-  return html`<article class="noe-rapport__ark aksel-body-short aksel-body-short--small">
+  const isDense = shown.comparison.scenarios.length > ROOMY_SCENARIOS;
+  return html`<article class="noe-rapport__ark ${isDense ? 'noe-rapport__ark--tett' : ''} aksel-body-short aksel-body-short--small">
     ${head(shown, locale)} ${charts(shown, lines, locale)}
     <section aria-labelledby="noe-rapport-tall">
       <h2 class="aksel-heading aksel-heading--xsmall" id="noe-rapport-tall">${texts.figures}</h2>
@@ -132,12 +136,14 @@ function proof(shown: ShownComparison, locale: Locale): TemplateResult {
   const texts = COMPARE_REPORT[locale];
   const titles = titlesOf(shown, locale);
   const { results } = shown.run;
-  const rows: (readonly [string, string])[] = [
+  const prints = results.map(
+    ({ scenario, fingerprint }, i) =>
+      html`${i === 0 ? '' : '; '}${titles[i]} <code>${scenario.hash}</code> <code>${fingerprint}</code>`,
+  );
+  const rows: readonly ProofRow[] = [
     [REPORT[locale].engine, ENGINE_VERSION],
     [REPORT[locale].seed, results[0]!.seed],
-    ...results.map(
-      ({ scenario, fingerprint }, i) => [texts.prints(titles[i]!), `${scenario.hash} ${fingerprint}`] as const,
-    ),
+    [texts.prints, prints],
     [texts.command, compareCommand(shown.comparison)],
   ];
   return proofList(rows, locale);
