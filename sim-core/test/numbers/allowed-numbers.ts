@@ -167,7 +167,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     SPANS: { reason: 'spans over which an estimate of the warm-up is made' },
   },
   'sim-core/scenario/change-values.ts': { MOST_NAMES: { reason: 'how much a message shows' } },
-  'sim-core/scenario/document.ts': { AGE_BANDS: AGES },
+  'sim-core/scenario/people-document.ts': { AGE_BANDS: AGES },
   'sim-core/scenario/draft.ts': { KEBAB: LIMIT },
   'sim-core/scenario/field.ts': { SUM_TOLERANCE: LIMIT },
   'sim-core/scenario/read-value.ts': { SHOWN_STEPS: { reason: 'digits of a number in a message' } },
