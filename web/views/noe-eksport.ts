@@ -30,6 +30,7 @@ export class NoeEksport extends LightElement {
     table: { state: true },
     drawing: { state: true },
     drawings: { state: true },
+    isOpen: { state: true },
     state: { state: true },
   };
 
@@ -39,6 +40,8 @@ export class NoeEksport extends LightElement {
   /** Place of the chosen drawing. */
   declare drawing: number;
   declare drawings: readonly NamedDrawing[];
+  /** Whether the menu is open: its tables take a while to make, and nobody may ask for them. */
+  declare isOpen: boolean;
   declare state: State;
   readonly #locale = new StoreController(this, $locale);
 
@@ -48,6 +51,7 @@ export class NoeEksport extends LightElement {
     this.table = '';
     this.drawing = 0;
     this.drawings = [];
+    this.isOpen = false;
     this.state = 'idle';
   }
 
@@ -57,7 +61,7 @@ export class NoeEksport extends LightElement {
     const texts = EXPORT[this.#locale.value];
     return html`<details class="noe-detaljer noe-eksport" @toggle=${this.#look}>
       <summary>${along.saveEvents === null ? texts.menu : texts.menuWithEvents}</summary>
-      <div class="noe-eksport__valg">${this.#numbers(along)} ${this.#pictures(along)} ${this.#events(along)}</div>
+      ${this.isOpen ? html`<div class="noe-eksport__valg">${this.#numbers(along)} ${this.#pictures(along)} ${this.#events(along)}</div>` : nothing}
       <p class="aksel-body-short aksel-body-short--small" role="status">${this.state === 'idle' ? '' : texts.states[this.state]}</p>
     </details>`;
   }
@@ -136,7 +140,8 @@ export class NoeEksport extends LightElement {
   }
 
   /** The drawings that are on the page when the menu is opened. */
-  #look(): void {
+  #look(event: Event): void {
+    this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
     const found = [...document.querySelectorAll<SVGSVGElement>(DRAWINGS)];
     this.drawings = found.map((svg, i) => ({ svg, name: nameOf(svg) || String(i + 1) }));
     this.drawing = Math.min(this.drawing, Math.max(0, found.length - 1));
