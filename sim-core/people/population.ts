@@ -1,14 +1,14 @@
 import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
 import { isBelow, uniformOf } from '../random/uniform.ts';
+import { type AgeBand, AgeBands } from './age-bands.ts';
 import type { JointMix } from './joint-mix.ts';
 import { type Profile, type ProfilingAnswers, profileByTree2018 } from './profiling.ts';
 import { EDUCATIONS, stratumOf } from './strata.ts';
 
 /** What is the same for all people who register, whichever their source; shares are 0 to 1. */
 export interface PopulationMix {
-  /** Upper cumulative share and bounds (inclusive years) of each age band. */
-  readonly ageBands: readonly { readonly upTo: number; readonly from: number; readonly to: number }[];
+  readonly ageBands: readonly AgeBand[];
   readonly statedObstacleShare: number;
   readonly noEducationShare: number;
   readonly educationNotPassedShare: number;
@@ -62,6 +62,9 @@ export class Population implements ProfilingAnswers {
   private room = 0;
   /** Bounds of the age draw within which a person belongs to NOE's age band. */
   private readonly ageBand: Float64Array;
+  private readonly ages: AgeBands;
+  private readonly outcomeUpToProfile1: Float64Array;
+  private readonly outcomeUpToOther: Float64Array;
   private readonly mix: PopulationMix;
   private readonly streams: Streams;
 
@@ -69,7 +72,10 @@ export class Population implements ProfilingAnswers {
   constructor(mix: PopulationMix, streams: Streams, ageFrom: number, ageTo: number) {
     this.mix = mix;
     this.streams = streams;
-    this.ageBand = Float64Array.of(shareYounger(mix, ageFrom), shareYounger(mix, ageTo + 1));
+    this.outcomeUpToProfile1 = Float64Array.from(mix.outcomeUpToProfile1);
+    this.outcomeUpToOther = Float64Array.from(mix.outcomeUpToOther);
+    this.ages = new AgeBands(mix.ageBands);
+    this.ageBand = Float64Array.of(this.ages.shareYounger(ageFrom), this.ages.shareYounger(ageTo + 1));
   }
 
   /**
@@ -126,13 +132,15 @@ export class Population implements ProfilingAnswers {
     const { mix } = this;
     this.at = k;
     this.joint = joint;
-    this.band = bandOf(mix.ageBands, this.uniform(ATTRIBUTE.age));
+    this.band = this.ages.bandOf(this.uniform(ATTRIBUTE.age));
     this.laidOff = this.chance(ATTRIBUTE.laidOff, joint.laidOffShare[this.band]!);
     this.education = NOT_ASKED;
     this.profile = profileByTree2018(this);
     this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
-    const outcomes = this.profile === 1 ? mix.outcomeUpToProfile1 : mix.outcomeUpToOther;
-    this.outcome = pick(outcomes, this.uniform(ATTRIBUTE.outcome));
+    this.outcome = pick(
+      this.profile === 1 ? this.outcomeUpToProfile1 : this.outcomeUpToOther,
+      this.uniform(ATTRIBUTE.outcome),
+    );
   }
 
   statedObstacle(): boolean {
@@ -160,12 +168,9 @@ export class Population implements ProfilingAnswers {
     return this.education === PRIMARY || !this.chance(ATTRIBUTE.educationApproved, notApprovedShare);
   }
 
-  /** Age of the person looked at, in years; every year of a band of the mix is equally likely. */
+  /** Age of the person looked at, in years. */
   age(): number {
-    const bands = this.mix.ageBands;
-    const { from, to, upTo } = bands[this.band]!;
-    const below = this.band === 0 ? 0 : bands[this.band - 1]!.upTo;
-    return from + Math.floor(((this.uniform(ATTRIBUTE.age) - below) / (upTo - below)) * (to - from + 1));
+    return this.ages.yearsOf(this.band, this.uniform(ATTRIBUTE.age));
   }
 
   /** Stratum of the person looked at. */
@@ -214,29 +219,11 @@ export class Population implements ProfilingAnswers {
   }
 }
 
-/** Age band of an age draw. */
-function bandOf(bands: PopulationMix['ageBands'], u: number): number {
-  let b = 0;
-  while (b < bands.length - 1 && u >= bands[b]!.upTo) b++;
-  return b;
-}
-
 /** Index of the first cumulative share above u. */
-function pick(upTo: readonly number[], u: number): number {
+function pick(upTo: Float64Array, u: number): number {
   let i = 0;
   while (i < upTo.length - 1 && u >= upTo[i]!) i++;
   return i;
-}
-
-/** Share of people below an age, years: what the age draw is compared with. */
-function shareYounger(mix: PopulationMix, age: number): number {
-  let below = 0;
-  for (const { from, to, upTo } of mix.ageBands) {
-    if (age <= from) return below;
-    if (age <= to) return below + ((upTo - below) * (age - from)) / (to - from + 1);
-    below = upTo;
-  }
-  return 1;
 }
 
 /** Cumulative sums of shares, the last one exactly 1. */
