@@ -140,8 +140,9 @@ export class Recorder {
   series: Float64Array;
   /** Active users at the end of each day of the warm-up, then hours of backlog. */
   warmUp: Float64Array;
-  /** Longest wait seen at the end of a measured day, minutes. */
-  oldestMin = 0;
+  // In an array: the first fraction in a field that held whole numbers makes the recorder another kind of object to the
+  // compiler, which then throws away everything it has compiled for the recorder as it was: all that handles events.
+  private readonly oldestWaitMin = new Float64Array(1);
   private readonly measuredDays: number;
   private readonly warmUpDays: number;
   private readonly before = { entries: 0, exits: 0, transfers: 0, reviews: 0 };
@@ -155,6 +156,11 @@ export class Recorder {
     this.response = new BothClocks(measuredDays);
     this.series = new Float64Array(0);
     this.warmUp = new Float64Array(0);
+  }
+
+  /** Longest wait seen at the end of a measured day, minutes. */
+  get oldestMin(): number {
+    return this.oldestWaitMin[0]!;
   }
 
   /** Ready for another replication. */
@@ -172,7 +178,7 @@ export class Recorder {
     for (const delays of [this.decision, this.response, this.assessmentWait, this.recheckWait]) delays.reset();
     this.counts = { ...NO_COUNTS };
     this.byProfileAndOutcome.fill(0);
-    this.oldestMin = 0;
+    this.oldestWaitMin[0] = 0;
     this.series = new Float64Array(SERIES_IDS.length * this.measuredDays).fill(Number.NaN);
     Object.assign(this.before, { entries: 0, exits: 0, transfers: 0, reviews: 0 });
   }
@@ -206,7 +212,7 @@ export class Recorder {
     before.exits = counts.exits;
     before.transfers = counts.transfers;
     before.reviews = counts.reviews;
-    if (oldestMin > this.oldestMin) this.oldestMin = oldestMin;
+    if (oldestMin > this.oldestMin) this.oldestWaitMin[0] = oldestMin;
   }
 }
 
