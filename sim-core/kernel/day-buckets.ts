@@ -1,9 +1,14 @@
 import { ENTITY_MASK, EPOCH_SHIFT, KEYS_PER_DAY, KIND_MASK, NO_KEY } from './event-key.ts';
 import { grownInt32 } from './grown.ts';
 
-const CHUNK = 64; // events per chunk
 /** Integers of one event in the pool: key, owner, data. */
 const WIDTH = 3;
+// A chunk of the pool holds 85 events, and in its last integer the place of the chunk that follows it in its bucket.
+const CHUNK = 256;
+const LINK = CHUNK - 1;
+const NONE = -1;
+const FEWEST_CHUNKS = 256;
+const GROWTH = 1.5;
 const SLOT_SHIFT = 15; // half a minute of keys in each slot of the counting sort
 const SLOTS = Math.ceil(KEYS_PER_DAY / (1 << SLOT_SHIFT));
 
@@ -23,13 +28,14 @@ export class DayBuckets {
   pool = new Int32Array(0);
 
   private readonly slotStart = new Int32Array(SLOTS);
-  // Event i of chunk c lies at (c * CHUNK + i) * WIDTH.
-  private chunkCount = new Int32Array(0);
-  private chunkNext = new Int32Array(0);
-  private firstFree = -1;
-  private runningHead = -1;
+  /** First chunk that is free; all chunks are known by the place of their first integer. */
+  private firstFree = NONE;
+  /** First chunk of each day, and where its next event goes: the link of a full chunk, NONE before the first. */
   private head = new Int32Array(0);
-  private tail = new Int32Array(0);
+  private next = new Int32Array(0);
+  /** First chunk of the running day, and the end of its last event. */
+  private runningHead = NONE;
+  private runningEnd = NONE;
   private readonly cancellable: Uint8Array;
 
   /** @param cancellable one byte per event kind: 1 if an epoch can make it void. */
@@ -41,23 +47,22 @@ export class DayBuckets {
   reset(days: number): void {
     if (this.head.length < days) {
       this.head = new Int32Array(days);
-      this.tail = new Int32Array(days);
+      this.next = new Int32Array(days);
     }
-    this.head.fill(-1);
-    this.tail.fill(-1);
-    this.firstFree = -1;
-    this.runningHead = -1;
-    for (let c = this.chunkCount.length - 1; c >= 0; c--) this.release(c);
+    this.head.fill(NONE);
+    this.next.fill(NONE);
+    this.runningHead = NONE;
+    this.runningEnd = NONE;
+    this.firstFree = NONE;
+    this.releaseFrom(0);
     this.sortedKey[0] = NO_KEY;
   }
 
   /** Adds an event to the bucket of a day. */
   append(day: number, key: number, owner: number, data: number): void {
-    let chunk = this.tail[day]!;
-    if (chunk < 0 || this.chunkCount[chunk] === CHUNK) chunk = this.addChunk(day);
-    const count = this.chunkCount[chunk]!;
-    this.chunkCount[chunk] = count + 1;
-    const at = (chunk * CHUNK + count) * WIDTH;
+    let at = this.next[day]!;
+    if ((at & LINK) === LINK) at = this.addChunk(day, at);
+    this.next[day] = at + WIDTH;
     const { pool } = this;
     pool[at] = key;
     pool[at + 1] = owner;
@@ -66,14 +71,11 @@ export class DayBuckets {
 
   /** Sorts the bucket of `day`, without the events that `epoch` has made void, and makes it the running day. */
   load(day: number, epoch: Uint8Array): void {
-    for (let chunk = this.runningHead; chunk >= 0; ) {
-      const following = this.chunkNext[chunk]!;
-      this.release(chunk);
-      chunk = following;
-    }
+    this.releaseRunning();
     this.runningHead = this.head[day]!;
-    this.head[day] = -1;
-    this.tail[day] = -1;
+    this.runningEnd = this.next[day]!;
+    this.head[day] = NONE;
+    this.next[day] = NONE;
     const n = this.countSlots(epoch);
     if (n >= this.sortedKey.length) this.growDay(n);
     this.spreadIntoSlots();
@@ -89,12 +91,11 @@ export class DayBuckets {
    * @returns the number of events.
    */
   private countSlots(epoch: Uint8Array): number {
-    const { pool, slotStart, chunkCount, chunkNext, cancellable } = this;
+    const { pool, slotStart, cancellable, runningEnd } = this;
     slotStart.fill(0);
-    for (let chunk = this.runningHead; chunk >= 0; chunk = chunkNext[chunk]!) {
-      const from = chunk * CHUNK * WIDTH;
-      const to = from + chunkCount[chunk]! * WIDTH;
-      for (let at = from; at < to; at += WIDTH) {
+    for (let chunk = this.runningHead; chunk >= 0; chunk = pool[chunk + LINK]!) {
+      const end = endWithin(chunk, runningEnd);
+      for (let at = chunk; at < end; at += WIDTH) {
         const key = pool[at]!;
         const owner = pool[at + 1]!;
         if (cancellable[key & KIND_MASK] === 1 && owner >>> EPOCH_SHIFT !== epoch[owner & ENTITY_MASK]) {
@@ -115,11 +116,10 @@ export class DayBuckets {
   }
 
   private spreadIntoSlots(): void {
-    const { pool, slotStart, chunkCount, chunkNext, sortedKey, sortedAt } = this;
-    for (let chunk = this.runningHead; chunk >= 0; chunk = chunkNext[chunk]!) {
-      const from = chunk * CHUNK * WIDTH;
-      const to = from + chunkCount[chunk]! * WIDTH;
-      for (let at = from; at < to; at += WIDTH) {
+    const { pool, slotStart, sortedKey, sortedAt, runningEnd } = this;
+    for (let chunk = this.runningHead; chunk >= 0; chunk = pool[chunk + LINK]!) {
+      const end = endWithin(chunk, runningEnd);
+      for (let at = chunk; at < end; at += WIDTH) {
         const key = pool[at]!;
         if (key === NO_KEY) continue;
         const place = slotStart[key >> SLOT_SHIFT]!;
@@ -147,31 +147,42 @@ export class DayBuckets {
     }
   }
 
-  private addChunk(day: number): number {
+  /** Gives the day another chunk. @param link of its full last one, or NONE. @returns where the chunk begins. */
+  private addChunk(day: number, link: number): number {
     if (this.firstFree < 0) this.growPool();
+    const { pool } = this;
     const chunk = this.firstFree;
-    this.firstFree = this.chunkNext[chunk]!;
-    this.chunkNext[chunk] = -1;
-    const tail = this.tail[day]!;
-    if (tail < 0) this.head[day] = chunk;
-    else this.chunkNext[tail] = chunk;
-    this.tail[day] = chunk;
+    this.firstFree = pool[chunk + LINK]!;
+    pool[chunk + LINK] = NONE;
+    if (link < 0) this.head[day] = chunk;
+    else pool[link] = chunk;
     return chunk;
   }
 
-  private release(chunk: number): void {
-    this.chunkCount[chunk] = 0;
-    this.chunkNext[chunk] = this.firstFree;
-    this.firstFree = chunk;
+  private releaseRunning(): void {
+    const { pool } = this;
+    for (let chunk = this.runningHead; chunk >= 0; ) {
+      const following = pool[chunk + LINK]!;
+      pool[chunk + LINK] = this.firstFree;
+      this.firstFree = chunk;
+      chunk = following;
+    }
+  }
+
+  /** Frees all chunks from a place of the pool on; the first of them will be used first. */
+  private releaseFrom(place: number): void {
+    const { pool } = this;
+    for (let chunk = pool.length - CHUNK; chunk >= place; chunk -= CHUNK) {
+      pool[chunk + LINK] = this.firstFree;
+      this.firstFree = chunk;
+    }
   }
 
   private growPool(): void {
-    const old = this.chunkCount.length;
-    const chunks = Math.max(256, old + (old >> 1));
-    this.pool = grownInt32(this.pool, chunks * CHUNK * WIDTH);
-    this.chunkCount = grownInt32(this.chunkCount, chunks);
-    this.chunkNext = grownInt32(this.chunkNext, chunks);
-    for (let c = chunks - 1; c >= old; c--) this.release(c);
+    const old = this.pool.length;
+    const chunks = Math.max(FEWEST_CHUNKS, Math.ceil((old / CHUNK) * GROWTH));
+    this.pool = grownInt32(this.pool, chunks * CHUNK);
+    this.releaseFrom(old);
   }
 
   private growDay(events: number): void {
@@ -179,4 +190,9 @@ export class DayBuckets {
     this.sortedKey = new Int32Array(size);
     this.sortedAt = new Int32Array(size);
   }
+}
+
+/** End of the events of a chunk, when those of its bucket end at `bucketEnd`. */
+function endWithin(chunk: number, bucketEnd: number): number {
+  return (bucketEnd & ~LINK) === chunk ? bucketEnd : chunk + LINK;
 }

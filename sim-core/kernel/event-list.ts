@@ -113,14 +113,14 @@ export class EventList {
     const { clock } = this;
     const timeMin = this.plannedMin[0]!;
     if (!(timeMin >= clock[NOW]!)) this.refuse(kind);
-    const owner = this.cancellable[kind] === 1 ? (this.epoch[entity]! << EPOCH_SHIFT) | entity : entity;
+    const owner = this.cancellable[kind] === 1 ? (this.epoch[entity]! << EPOCH_SHIFT) | entity : entity | 0;
     const sinceMin = timeMin - clock[DAY_START]!;
     if (sinceMin < MIN_PER_DAY) {
-      this.near.insert(((sinceMin * KEYS_PER_MIN) & ~KIND_MASK) | kind, owner, data);
+      this.near.insert(((sinceMin * KEYS_PER_MIN) & ~KIND_MASK) | kind, owner, data | 0);
     } else if (timeMin < clock[HORIZON]!) {
       const day = (timeMin * (1 / MIN_PER_DAY)) | 0;
       const ofDayMin = timeMin - day * MIN_PER_DAY;
-      this.buckets.append(day, ((ofDayMin * KEYS_PER_MIN) & ~KIND_MASK) | kind, owner, data);
+      this.buckets.append(day, ((ofDayMin * KEYS_PER_MIN) & ~KIND_MASK) | kind, owner, data | 0);
     }
   }
 

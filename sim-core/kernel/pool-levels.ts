@@ -66,6 +66,11 @@ export class PoolLevels {
     return this.busy(pool) < this.onDuty(pool) && this.events.nowMin < this.closesMin(pool);
   }
 
+  /** Whether a server whose task ends goes on: the pool is open, with no more at work than are on duty. */
+  serverStays(pool: number): boolean {
+    return this.busy(pool) <= this.onDuty(pool) && this.events.nowMin < this.closesMin(pool);
+  }
+
   /** Whether more tasks wait than helpers let lie. */
   needsHelp(pool: number): boolean {
     return this.waiting(pool) > this.record[pool * WIDTH + HELP_ABOVE]!;

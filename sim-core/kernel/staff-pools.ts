@@ -85,7 +85,7 @@ export class StaffPools {
     const { levels } = this;
     levels.addOnDuty(pool, servers - levels.onDuty(pool));
     levels.setClosesMin(pool, closesMin);
-    while (levels.hasFreeServer(pool) && this.beginNext(pool));
+    while (levels.hasFreeServer(pool) && this.beginNext(pool)) levels.addBusy(pool, 1);
     if (levels.needsHelp(pool)) this.callHelp(pool);
   }
 
@@ -114,6 +114,7 @@ export class StaffPools {
   private accept(pool: number, priority: number, person: number, meta: number): number {
     const { levels } = this;
     if (levels.hasFreeServer(pool)) {
+      levels.addBusy(pool, 1);
       this.begin(pool, person, meta);
       return -1;
     }
@@ -130,10 +131,11 @@ export class StaffPools {
     return this.queues[pool * PRIORITY_CLASSES + priority]!.push(person, meta, this.inHand);
   }
 
-  /** To be called at each service end, before its consequences: frees the server and begins the next task. */
+  /** To be called at each service end, before its consequences: the server begins the next task or becomes free. */
   serviceEnded(pool: number): void {
-    this.levels.addBusy(pool, -1);
-    if (this.levels.hasFreeServer(pool)) this.beginNext(pool);
+    const { levels } = this;
+    if (levels.serverStays(pool) && this.beginNext(pool)) return;
+    levels.addBusy(pool, -1);
   }
 
   private callHelp(pool: number): void {
@@ -141,11 +143,12 @@ export class StaffPools {
       // Tasks that lie overnight count as waiting but are not handed over: there may be none to take.
       while (this.levels.hasFreeServer(helper) && this.levels.needsHelp(pool)) {
         if (!this.beginFrom(helper, pool)) break;
+        this.levels.addBusy(helper, 1);
       }
     }
   }
 
-  /** Begins the best waiting task for a free server of `pool`. @returns false if there is none. */
+  /** A server of `pool` begins the best waiting task. @returns false if there is none. */
   private beginNext(pool: number): boolean {
     const { levels } = this;
     if (levels.overnight(pool) > 0) {
@@ -153,12 +156,17 @@ export class StaffPools {
       return true;
     }
     const helped = this.helps[pool]!;
-    if (helped >= 0 && levels.needsHelp(helped) && this.beginFrom(pool, helped)) return true;
-    return levels.waiting(pool) > 0 && this.beginFrom(pool, pool);
+    let owner = helped >= 0 && levels.needsHelp(helped) ? helped : pool;
+    while (!this.beginFrom(pool, owner)) {
+      if (owner === pool) return false;
+      owner = pool;
+    }
+    return true;
   }
 
   /** A server of `pool` takes the first task from the queues of `owner`. */
   private beginFrom(pool: number, owner: number): boolean {
+    if (this.levels.waiting(owner) === 0) return false;
     const first = owner * PRIORITY_CLASSES;
     for (let q = first; q < first + PRIORITY_CLASSES; q++) {
       const queue = this.queues[q]!;
@@ -188,12 +196,11 @@ export class StaffPools {
     this.work(pool, carried.person[i]!, carried.meta[i]!);
   }
 
-  /** A server is busy with the task in hand from now until it ends, or until closing. */
+  /** A server works on the task in hand from now until it ends, or until closing. */
   private work(pool: number, person: number, meta: number): void {
-    const { events, inHand, levels } = this;
-    levels.addBusy(pool, 1);
+    const { events, inHand } = this;
     const endMin = events.nowMin + inHand[IN_HAND.desk]!;
-    const closesMin = levels.closesMin(pool);
+    const closesMin = this.levels.closesMin(pool);
     if (endMin > closesMin && this.rules.resumeAtOpening) {
       inHand[IN_HAND.desk] = endMin - closesMin;
       this.carry(pool, person, meta);
