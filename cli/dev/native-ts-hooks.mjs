@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'rolldown/utils';
 
 /** @type {import('rolldown/utils').TransformOptions} */
-const OPTIONS = { lang: 'ts', target: 'es2022', sourcemap: true, typescript: { onlyRemoveTypeImports: true } };
+const OPTIONS = {
+  lang: 'ts',
+  target: 'es2022',
+  tsconfig: true,
+  sourcemap: true,
+  typescript: { onlyRemoveTypeImports: true },
+};
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, nextLoad) {
