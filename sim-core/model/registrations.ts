@@ -45,8 +45,9 @@ export class Registrations {
   /** Plans the registrations of the first day. */
   start(): void {
     const { compiled, streams } = this.noe;
+    const dayFactor = this.drawDayFactors();
     this.sources = compiled.sources.map(
-      (source, s) => new ArrivalSource(s, this.withDayVariation(source.expectedPerHour), streams),
+      ({ expectedPerHour }, s) => new ArrivalSource(s, varied(expectedPerHour, dayFactor), streams),
     );
     this.withoutEvent = 0;
     this.noe.events.schedule(0, KIND.registrations, 0, 0);
@@ -183,17 +184,19 @@ export class Registrations {
     return atMin < this.registeredMin[0]! + compiled.laidOffLimitMin ? atMin : Infinity;
   }
 
-  private withDayVariation(expectedPerHour: Float64Array): Float64Array {
-    const { dayToDayCv } = this.noe.compiled;
-    if (dayToDayCv === 0) return expectedPerHour;
-    const varied = new Float64Array(expectedPerHour.length);
-    let factor = 1;
-    for (let h = 0; h < varied.length; h++) {
-      if (h % HOURS_PER_DAY === 0) {
-        factor = unitGammaQuantile(this.noe.streams.uniform(PURPOSE.dayFactor, 0, h / HOURS_PER_DAY), dayToDayCv);
-      }
-      varied[h] = expectedPerHour[h]! * factor;
+  /** What the registrations of each day of the run are multiplied by, from every source. */
+  private drawDayFactors(): Float64Array {
+    const { dayToDayCv, sources } = this.noe.compiled;
+    const days = Math.max(...sources.map(({ expectedPerHour }) => Math.ceil(expectedPerHour.length / HOURS_PER_DAY)));
+    const factors = new Float64Array(days).fill(1);
+    if (dayToDayCv === 0) return factors;
+    for (let day = 0; day < days; day++) {
+      factors[day] = unitGammaQuantile(this.noe.streams.uniform(PURPOSE.dayFactor, 0, day), dayToDayCv);
     }
-    return varied;
+    return factors;
   }
+}
+
+function varied(expectedPerHour: Float64Array, dayFactor: Float64Array): Float64Array {
+  return expectedPerHour.map((expected, hour) => expected * dayFactor[Math.floor(hour / HOURS_PER_DAY)]!);
 }
