@@ -40,7 +40,7 @@ export interface CompareRequest extends ReplicationRequest {
   readonly others: readonly ScenarioDocument[];
 }
 
-/** The answer to a request, by which it is recognised; buffers of `value` are moved, not copied. */
+/** The answer to a request, by which it is recognised. */
 export type Answer<Value> =
   | { readonly requestId: number; readonly replication: number; readonly ok: true; readonly value: Value }
   | { readonly requestId: number; readonly replication: number; readonly ok: false; readonly fault: Fault };

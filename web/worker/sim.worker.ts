@@ -22,7 +22,6 @@ type Fault = Extract<Answer<never>, { ok: false }>['fault'];
 type Runner = ReturnType<typeof createRunner>;
 type Follower = ReturnType<typeof createFollower>;
 type Comparer = ReturnType<typeof createComparer>;
-type Result = ReturnType<Runner['runReplication']>;
 
 /** The runner of the run in hand: compiling the document again for each replication would be waste. */
 let running: { readonly requestId: number; readonly runner: Runner } | undefined;
@@ -49,14 +48,15 @@ function toFault(error: unknown): Fault {
   return { kind: 'worker-lost', detail: String(error) };
 }
 
-/** Answers a request; an error becomes a fault, which keeps its fields on the way. */
-function answer<Value>(
-  { requestId, replication }: ReplicationRequest,
-  work: () => { readonly value: Value; readonly moved: readonly ArrayBufferLike[] },
-): Answer<Value> {
+/**
+ * Answers a request; an error becomes a fault, which keeps its fields on the way.
+ *
+ * Values are copied on their way out, not moved. Once a buffer has been moved away in a thread, the platform throws away
+ * the thread's compiled code and looks from then on, at each use of any array, whether it is still there: a fifth of the time.
+ */
+function answer<Value>({ requestId, replication }: ReplicationRequest, work: () => Value): Answer<Value> {
   try {
-    const { value, moved } = work();
-    return Comlink.transfer({ requestId, replication, ok: true, value }, moved as ArrayBuffer[]);
+    return { requestId, replication, ok: true, value: work() };
   } catch (error) {
     return { requestId, replication, ok: false, fault: toFault(error) };
   }
@@ -75,36 +75,18 @@ function teller(onShare: ShareListener): (day: number, ofDays: number) => boolea
   };
 }
 
-function buffersOf({ keyFigures, series, warmUp }: Result): ArrayBufferLike[] {
-  return [keyFigures.buffer, series.buffer, warmUp.buffer];
-}
-
-function followed(request: FollowRequest, onShare: ShareListener) {
+function followed(request: FollowRequest, onShare: ShareListener): FollowedResult {
   const { result, histories } = followerFor(request)(request.replication, teller(onShare));
   const figures = checkpointFigures(result, histories, request.document);
-  const traces = request.traces > 0 ? sampleTraces(histories, request.traces) : null;
-  const value: FollowedResult = { result, figures, traces };
-  const ofTraces =
-    traces === null
-      ? []
-      : [traces.registeredMin.buffer, traces.arrivedWeek.buffer, traces.leftWeek.buffer, traces.end.buffer];
-  return { value, moved: [...buffersOf(result), figures.buffer, ...ofTraces] };
-}
-
-function compared(request: CompareRequest, onShare: ShareListener) {
-  const value = comparerFor(request)(request.replication, teller(onShare));
-  return { value, moved: value.results.flatMap(buffersOf) };
+  return { result, figures, traces: request.traces > 0 ? sampleTraces(histories, request.traces) : null };
 }
 
 const api: SimWorkerApi = {
   replicate: (request, onShare) =>
-    answer(request, () => {
-      const value = runnerFor(request).runReplication(request.replication, teller(onShare));
-      return { value, moved: buffersOf(value) };
-    }),
+    answer(request, () => runnerFor(request).runReplication(request.replication, teller(onShare))),
   follow: (request, onShare) => answer(request, () => followed(request, onShare)),
-  compare: (request, onShare) => answer(request, () => compared(request, onShare)),
-  cohort: (request) => answer(request, () => ({ value: checkpointCohort(request.document), moved: [] })),
+  compare: (request, onShare) => answer(request, () => comparerFor(request)(request.replication, teller(onShare))),
+  cohort: (request) => answer(request, () => checkpointCohort(request.document)),
 };
 
 Comlink.expose(api);
