@@ -82,7 +82,7 @@ describe('client.run', () => {
     client.dispose();
   });
 
-  it('moves the result’s buffers: the worker keeps no byte of them', async () => {
+  it('copies the result’s buffers: moving one away would cost the worker its speed', async () => {
     const heldBytes: number[] = [];
     const client = createClient(1, () => {
       const worker = watched();
@@ -93,7 +93,8 @@ describe('client.run', () => {
     });
     await client.run(smallDocument(), { replications: 2 });
     await client.follow(smallDocument(), { replications: 1 });
-    await expect.poll(() => heldBytes).toEqual([0, 0, 0]);
+    await expect.poll(() => heldBytes.length).toBe(3);
+    for (const bytes of heldBytes) expect(bytes).toBeGreaterThan(0);
     client.dispose();
   });
 

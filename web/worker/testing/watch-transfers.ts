@@ -1,6 +1,6 @@
 /**
- * Reports, after each answer of this worker, how many bytes the worker still holds of what it sent. Import it before
- * the worker itself.
+ * Reports, after each answer of this worker, how many bytes the worker still holds of the arrays it sent, of that of which
+ * it holds fewest. Import it before the worker itself.
  */
 interface Scope {
   postMessage(message: unknown, transfer?: Transferable[]): void;
@@ -12,8 +12,8 @@ type Sent =
   | { readonly result: Sent; readonly figures: Float64Array };
 
 function heldBytes(sent: Sent): number {
-  if ('result' in sent) return heldBytes(sent.result) + sent.figures.byteLength;
-  return sent.keyFigures.byteLength + sent.series.byteLength;
+  if ('result' in sent) return Math.min(heldBytes(sent.result), sent.figures.byteLength);
+  return Math.min(sent.keyFigures.byteLength, sent.series.byteLength);
 }
 
 const scope = globalThis as unknown as Scope;
