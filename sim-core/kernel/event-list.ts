@@ -113,6 +113,7 @@ export class EventList {
     const { clock } = this;
     const timeMin = this.plannedMin[0]!;
     if (!(timeMin >= clock[NOW]!)) this.refuse(kind);
+    // `| 0`: known to be integers, owner and data are stored as they are and not by way of a double.
     const owner = this.cancellable[kind] === 1 ? (this.epoch[entity]! << EPOCH_SHIFT) | entity : entity | 0;
     const sinceMin = timeMin - clock[DAY_START]!;
     if (sinceMin < MIN_PER_DAY) {
