@@ -7,10 +7,11 @@ import { factorFor } from './scaled-document.ts';
 /** Replications before the measured ones: the engine's machine code settles after about four. */
 const WARM_UP = 5;
 /** Processes measured in turn: which functions the compiler inlines depends on when it gets to them, and so on the process. */
-const PROCESSES = 3;
+const PROCESSES = 5;
 
 /** A round is short here, so there are more of them. */
-const TIMES_THE_ROUNDS = 3;
+const TIMES_THE_ROUNDS = 5;
+
 /** One year of the real model: all tasks, streams per person, calendar, recorders. Two lines from the same runs. */
 export const realModel: Row = {
   ids: ['model-events', 'model-year'],
@@ -46,9 +47,10 @@ async function measureYears(
     measure: (round) => year(lanes[round % lanes.length]!, WARM_UP + round),
   };
   const speed = referenceSpeed();
-  const c: Subject = { name: 'C', measure: speed.slower };
-  const rounds = await interleaved([c, model], TIMES_THE_ROUNDS * effort.rounds);
-  const slower = rounds.get('C')!;
+  const before: Subject = { name: 'before', measure: (round) => speed.slower(2 * round) };
+  const after: Subject = { name: 'after', measure: (round) => speed.slower(2 * round + 1) };
+  const rounds = await interleaved([before, model, after], TIMES_THE_ROUNDS * effort.rounds);
+  const slower = rounds.get('before')!.map((one, round) => (one + rounds.get('after')![round]!) / 2);
   const rawMs = rounds.get('model')!;
   const years = rawMs.map((ms, round) => ms / slower[round]! / 1000);
   const note = `${people} people come to NOE: ${(events / 1e6).toFixed(2)} M events, ${(median(rawMs) / 1000).toFixed(2)} s here; ${speed.said(slower)}`;

@@ -11,8 +11,12 @@ const SOURCES = ['c_general.c', 'noe.h'];
 const FLAGS = ['-O3', '-march=native'];
 const run = promisify(execFile);
 
+/** How many times slower the code of a compiler is than clang's, to which the goals refer: 61.9 against 55.1 ms for 250 000 people. */
+const SLOWER_THAN_CLANG = { clang: 1, 'clang-14': 1, gcc: 61.9 / 55.1 };
+
 /** One replication of the yardstick. */
 export interface YardstickRun {
+  /** Milliseconds it takes as clang compiles it, reckoned from those of another compiler. */
   readonly ms: number;
   readonly events: number;
 }
@@ -27,7 +31,7 @@ export interface Yardstick {
 
 /** Compiles the yardstick with clang or else gcc. @returns undefined when the machine has neither. */
 export function compileYardstick(): Yardstick | undefined {
-  for (const command of ['clang', 'gcc']) {
+  for (const [command, slower] of Object.entries(SLOWER_THAN_CLANG)) {
     const compiler = versionOf(command);
     if (compiler === undefined) continue;
     const program = compiled(command, compiler);
@@ -37,7 +41,8 @@ export function compileYardstick(): Yardstick | undefined {
         const servers = Math.round((60 * people) / 250_000);
         const args = [people, replications, shifts ? 1 : 0, servers, seed].map(String);
         const { stdout } = await run(program, args);
-        return stdout.trim().split('\n').map(readLine);
+        const runs = stdout.trim().split('\n').map(readLine);
+        return runs.map(({ ms, events }) => ({ ms: ms / slower, events }));
       },
     };
   }
