@@ -1,4 +1,4 @@
-import { createKey, setKey, threefry } from '../random/threefry.ts';
+import { Threefry } from '../random/threefry.ts';
 
 const OF_WORD = 1;
 const OF_NUMBERS = 2;
@@ -18,8 +18,7 @@ const numberWords = new Int32Array(numberBits.buffer);
  * 1985). Kind and length go before contents, so neighbouring pieces cannot run together.
  */
 export class Hash {
-  private readonly key = createKey(0, 0);
-  private readonly words = new Int32Array(3);
+  private readonly threefry = new Threefry();
 
   /** Takes in one 32-bit integer, signed or not. */
   addWord(word: number): this {
@@ -50,14 +49,13 @@ export class Hash {
 
   /** The hash so far as 16 hexadecimal digits; more may be added afterwards. */
   hex(): string {
-    return digits(this.key[0]!) + digits(this.key[1]!);
+    return digits(this.threefry.key0) + digits(this.threefry.key1);
   }
 
   private absorb(low: number, high: number): void {
-    const { key, words } = this;
-    words[0] = low;
-    threefry(key, words, high, 1, 0, 1, 2);
-    setKey(key, words[1]! ^ low, words[2]! ^ high);
+    const { threefry } = this;
+    threefry.makeBlock(low | 0, high | 0);
+    threefry.setKey(threefry.word0 ^ low, threefry.word1 ^ high);
   }
 }
 

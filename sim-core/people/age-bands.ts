@@ -1,3 +1,5 @@
+import { pick, uniformOf } from '../random/uniform.ts';
+
 /** Upper cumulative share of a band of ages among the people who register, and its bounds: whole years, inclusive. */
 export interface AgeBand {
   readonly upTo: number;
@@ -25,18 +27,15 @@ export class AgeBands {
     this.years = Float64Array.from(bands, ({ from, to }) => to - from + 1);
   }
 
-  /** Index of the band of an age draw. */
-  bandOf(u: number): number {
-    const { upTo } = this;
-    let band = 0;
-    while (band < upTo.length - 1 && u >= upTo[band]!) band++;
-    return band;
+  /** Index of the band of the random bits of an age draw. */
+  bandOf(bits: number): number {
+    return pick(this.upTo, bits);
   }
 
-  /** Age in whole years of an age draw within a band. */
-  yearsOf(band: number, u: number): number {
+  /** Age in whole years of the random bits of an age draw within a band. */
+  yearsOf(band: number, bits: number): number {
     const below = this.below[band]!;
-    const ofBand = (u - below) / (this.upTo[band]! - below);
+    const ofBand = (uniformOf(bits) - below) / (this.upTo[band]! - below);
     return this.firstYear[band]! + Math.floor(ofBand * this.years[band]!);
   }
 

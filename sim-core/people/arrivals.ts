@@ -2,7 +2,7 @@ import { grownFloat64 } from '../kernel/grown.ts';
 import { MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { fillUnitExponential } from '../random/unit-exponential.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 
 const PAIRS = 128; // gaps are drawn ahead in so many pairs
 
@@ -16,19 +16,19 @@ const PAIRS = 128; // gaps are drawn ahead in so many pairs
 export class ArrivalSource {
   /** Running number of the first of the arrivals taken last, from 0; the others follow. */
   firstIndex = 0;
-  private taken = 0;
-  private lastTaken = 0;
   private readonly source: number;
   private readonly expectedByHour: Float64Array;
   private readonly streams: Streams;
-  /** Expected arrivals, by the cumulated rate, before each arrival taken last; then before the coming one. */
-  private target = new Float64Array(256);
+  /** Expected arrivals, by the cumulated rate, before each arrival from the first of those taken last on. */
+  private target = new Float64Array(2 * PAIRS);
+  private drawn = 0;
+  private taken = 0;
+  /** Of the arrival drawn last. */
+  private lastTarget = 0;
   private hour = 0;
-  private readonly gaps = new Float64Array(2 * PAIRS);
-  private nextGap = 0;
   private pairsDrawn = 0;
   /** Numbers of the pairs, then the bits of their first gaps, then those of their second. */
-  private readonly columns = new Int32Array(3 * PAIRS);
+  private readonly words = new Int32Array(3 * PAIRS);
 
   /**
    * @param source number of the source, part of the key of its draws.
@@ -43,24 +43,21 @@ export class ArrivalSource {
       sum += expectedPerHour[h]!;
       this.expectedByHour[h + 1] = sum;
     }
-    this.drawGaps();
-    this.target[0] = this.takeGap();
+    this.draw();
   }
 
   /** Takes all further arrivals before the end of an hour of the run, counted from 1. @returns how many. */
   takeUntil(endHour: number): number {
     const { expectedByHour } = this;
     const end = expectedByHour[Math.min(endHour, expectedByHour.length - 1)]!;
-    this.firstIndex = this.taken;
-    this.target[0] = this.target[this.lastTaken]!;
+    this.firstIndex += this.taken;
+    this.target.copyWithin(0, this.taken, this.drawn);
+    this.drawn -= this.taken;
+    while (!(this.target[this.drawn - 1]! >= end)) this.draw();
+    const { target } = this;
     let n = 0;
-    while (this.target[n]! < end) {
-      if (n + 1 === this.target.length) this.target = grownFloat64(this.target, 2 * this.target.length);
-      this.target[n + 1] = this.target[n]! + this.takeGap();
-      n++;
-    }
-    this.taken += n;
-    this.lastTaken = n;
+    while (target[n]! < end) n = (n + 1) | 0;
+    this.taken = n;
     return n;
   }
 
@@ -75,21 +72,24 @@ export class ArrivalSource {
     return onGrid((h + (target - before) / (expectedByHour[h + 1]! - before)) * MIN_PER_HOUR);
   }
 
-  private takeGap(): number {
-    if (this.nextGap === this.gaps.length) this.drawGaps();
-    return this.gaps[this.nextGap++]!;
-  }
-
-  /** Draws the next unit-exponential gaps. */
-  private drawGaps(): void {
-    const { gaps, columns } = this;
-    for (let i = 0; i < PAIRS; i++) columns[i] = this.pairsDrawn + i;
-    this.streams.bitsOfMany(PURPOSE.arrival, 2 * this.source, columns, PAIRS, 0, PAIRS, 2 * PAIRS);
-    for (let i = 0; i < PAIRS; i++) {
-      fillUnitExponential(columns[PAIRS + i]!, gaps, 2 * i);
-      fillUnitExponential(columns[2 * PAIRS + i]!, gaps, 2 * i + 1);
-    }
+  /** Draws the next unit-exponential gaps and adds them up. */
+  private draw(): void {
+    const { words } = this;
+    for (let i = 0; i < PAIRS; i++) words[i] = this.pairsDrawn + i;
+    this.streams.bitsOfMany(PURPOSE.arrival, 2 * this.source, words, PAIRS, 0, PAIRS, 2 * PAIRS);
     this.pairsDrawn += PAIRS;
-    this.nextGap = 0;
+    if (this.drawn + 2 * PAIRS > this.target.length) this.target = grownFloat64(this.target, 2 * this.target.length);
+    const { target } = this;
+    let sum = this.lastTarget;
+    let n = this.drawn;
+    for (let i = 0; i < PAIRS; i++) {
+      sum += unitExponential(words[PAIRS + i]!);
+      target[n] = sum;
+      sum += unitExponential(words[2 * PAIRS + i]!);
+      target[n + 1] = sum;
+      n = (n + 2) | 0;
+    }
+    this.lastTarget = sum;
+    this.drawn = n;
   }
 }

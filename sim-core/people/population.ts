@@ -1,6 +1,6 @@
 import { ATTRIBUTE, PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { isBelow, uniformOf } from '../random/uniform.ts';
+import { isBelow, pick, uniformOf } from '../random/uniform.ts';
 import { type AgeBand, AgeBands } from './age-bands.ts';
 import type { JointMix } from './joint-mix.ts';
 import { type Profile, type ProfilingAnswers, profileByTree2018 } from './profiling.ts';
@@ -55,11 +55,11 @@ export class Population implements ProfilingAnswers {
   private immigrant = 0;
   private at = 0;
   /**
-   * Columns of `room` integers: the random bits of each attribute of the persons kept, then their ids and their places
-   * in the batch. (One array: each costs some instructions to get at.)
+   * Columns of integers: the random bits of each attribute of the persons kept, then their ids and their places in the
+   * batch. A column is as long as a power of two, so a place is put together by bits, which can not overflow.
    */
   private columns = new Int32Array(0);
-  private room = 0;
+  private roomShift = 0;
   /** Bounds of the age draw within which a person belongs to NOE's age band. */
   private readonly ageBand: Float64Array;
   private readonly ages: AgeBands;
@@ -85,40 +85,42 @@ export class Population implements ProfilingAnswers {
    * @returns how many are kept; look at them by their number from 0.
    */
   draw(firstId: number, count: number, step = 1): number {
-    if (count > this.room) this.makeRoom(count);
-    const { streams, columns, room } = this;
-    const ids = ID * room;
-    for (let i = 0; i < count; i++) columns[ids + i] = firstId + i * step;
-    streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, room);
+    if (count > this.columns.length / COLUMNS) this.makeRoom(count);
+    const { streams, columns, roomShift: shift } = this;
+    const ids = ID << shift;
+    for (let i = 0, id = firstId; i < count; i++, id = (id + step) | 0) columns[ids | i] = id;
+    streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, 1 << shift);
     const kept = this.keepAgeBand(count);
     for (let a = 2; a < ATTRIBUTES; a += 2) {
-      streams.bitsOfMany(PURPOSE.attributes, a, columns, kept, ids, a * room, (a + 1) * room);
+      streams.bitsOfMany(PURPOSE.attributes, a, columns, kept, ids, a << shift, (a + 1) << shift);
     }
     return kept;
   }
 
   /** Id of the k-th person kept. */
   id(k: number): number {
-    return this.columns[ID * this.room + k]!;
+    return this.columns[(ID << this.roomShift) | k]!;
   }
 
   /** Which of the batch the k-th person kept was, from 0. */
   place(k: number): number {
-    return this.columns[PLACE * this.room + k]!;
+    return this.columns[(PLACE << this.roomShift) | k]!;
   }
 
   private keepAgeBand(count: number): number {
-    const { columns, room } = this;
+    const { columns, roomShift: shift } = this;
     const [from, to] = [this.ageBand[0]!, this.ageBand[1]!];
+    const [obstacles, ids, places] = [ATTRIBUTE.obstacle << shift, ID << shift, PLACE << shift];
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const age = columns[i]!;
       const u = uniformOf(age);
       if (u < from || u >= to) continue;
       columns[kept] = age;
-      columns[room + kept] = columns[room + i]!;
-      columns[ID * room + kept] = columns[ID * room + i]!;
-      columns[PLACE * room + kept++] = i;
+      columns[obstacles | kept] = columns[obstacles | i]!;
+      columns[ids | kept] = columns[ids | i]!;
+      columns[places | kept] = i;
+      kept = (kept + 1) | 0;
     }
     return kept;
   }
@@ -132,14 +134,14 @@ export class Population implements ProfilingAnswers {
     const { mix } = this;
     this.at = k;
     this.joint = joint;
-    this.band = this.ages.bandOf(this.uniform(ATTRIBUTE.age));
+    this.band = this.ages.bandOf(this.bits(ATTRIBUTE.age));
     this.laidOff = this.chance(ATTRIBUTE.laidOff, joint.laidOffShare[this.band]!);
     this.education = NOT_ASKED;
     this.profile = profileByTree2018(this);
     this.digitallyReserved = this.chance(ATTRIBUTE.digital, mix.digitalReservationShare);
     this.outcome = pick(
       this.profile === 1 ? this.outcomeUpToProfile1 : this.outcomeUpToOther,
-      this.uniform(ATTRIBUTE.outcome),
+      this.bits(ATTRIBUTE.outcome),
     );
   }
 
@@ -170,7 +172,7 @@ export class Population implements ProfilingAnswers {
 
   /** Age of the person looked at, in years. */
   age(): number {
-    return this.ages.yearsOf(this.band, this.uniform(ATTRIBUTE.age));
+    return this.ages.yearsOf(this.band, this.bits(ATTRIBUTE.age));
   }
 
   /** Stratum of the person looked at. */
@@ -191,7 +193,7 @@ export class Population implements ProfilingAnswers {
     const { joint } = this;
     this.immigrant = this.chance(ATTRIBUTE.immigrant, joint.immigrantShare[this.groupByLaidOff()]!) ? 1 : 0;
     const first = this.groupByImmigrant() * EDUCATIONS;
-    const u = this.uniform(ATTRIBUTE.education);
+    const u = uniformOf(this.bits(ATTRIBUTE.education));
     let education = 0;
     while (education < EDUCATIONS - 1 && u >= joint.educationUpTo[first + education]!) education++;
     this.education = education;
@@ -205,25 +207,18 @@ export class Population implements ProfilingAnswers {
     return this.groupByLaidOff() * 2 + this.immigrant;
   }
 
-  private uniform(attribute: number): number {
-    return uniformOf(this.columns[attribute * this.room + this.at]!);
+  private bits(attribute: number): number {
+    return this.columns[(attribute << this.roomShift) | this.at]!;
   }
 
   private chance(attribute: number, share: number): boolean {
-    return isBelow(this.columns[attribute * this.room + this.at]!, share);
+    return isBelow(this.bits(attribute), share);
   }
 
   private makeRoom(count: number): void {
-    this.room = 2 * count;
-    this.columns = new Int32Array(COLUMNS * this.room);
+    while (1 << this.roomShift < 2 * count) this.roomShift++;
+    this.columns = new Int32Array(COLUMNS << this.roomShift);
   }
-}
-
-/** Index of the first cumulative share above u. */
-function pick(upTo: Float64Array, u: number): number {
-  let i = 0;
-  while (i < upTo.length - 1 && u >= upTo[i]!) i++;
-  return i;
 }
 
 /** Cumulative sums of shares, the last one exactly 1. */

@@ -39,11 +39,11 @@ function powersOfTwo(): Float64Array {
  * @param x - Any double; 0 gives -Infinity, a negative number NaN.
  * @see Tang (1990), "Table-driven implementation of the logarithm function", ACM TOMS 16 (4), for the arrangement.
  */
-export function log(x: number): number {
+export const log = (x: number): number => {
   bitsOf[0] = x;
   takeLog();
   return bitsOf[0]!;
-}
+};
 
 /** Replaces the double in `bitsOf` by its logarithm; a double handed over in an array is not put on the heap. */
 function takeLog(): void {
@@ -77,7 +77,7 @@ function logOfUnusual(x: number): number {
  *
  * @param x - Any double; above 709.79 gives Infinity, below -745.14 gives 0.
  */
-export function exp(x: number): number {
+export const exp = (x: number): number => {
   if (!(x > -745.2 && x < 709.8)) return expOfUnusual(x);
   const k = Math.round(x * PER_LN2);
   const high = x - k * LN2_HIGH;
@@ -85,7 +85,7 @@ export function exp(x: number): number {
   const r = high - low;
   const value = 1 + (r + (r * r * expTail(r) + (high - r - low)));
   return k > -1000 && k < 1000 ? value * POWERS_OF_TWO[k - LOWEST_POWER]! : scaleFar(value, k);
-}
+};
 
 /** (e^r - 1 - r) / r² for abs(r) <= 0.35. */
 function expTail(r: number): number {

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
 import { SimError } from '../fault/fault.ts';
-import { createKey, threefry } from './threefry.ts';
+import { Threefry } from './threefry.ts';
 
 /** Longest piece handed to seedrandom at once; its key schedule folds text beyond 256 bytes. */
 const PIECE_BYTES = 192;
@@ -31,9 +31,10 @@ export function seedKey(seedText: string, replication: number): SeedKey {
     });
   }
   const text = textKey(seedText);
-  const words = Int32Array.of(replication, 0, 0);
-  threefry(createKey(text.key0, text.key1), words, REPLICATION_COUNTER, 1, 0, 1, 2);
-  return { key0: words[1]!, key1: words[2]! };
+  const threefry = new Threefry();
+  threefry.setKey(text.key0, text.key1);
+  threefry.makeBlock(replication | 0, REPLICATION_COUNTER);
+  return { key0: threefry.word0, key1: threefry.word1 };
 }
 
 /** Chains the pieces of a text through seedrandom's ARC4; never touches `Math.random`. */

@@ -1,7 +1,7 @@
 import { SimError } from '../fault/fault.ts';
 import { PURPOSE_LIMIT } from './purposes.ts';
 import { seedKey } from './seed-key.ts';
-import { createKey, setKey, threefry } from './threefry.ts';
+import { Threefry } from './threefry.ts';
 import { isBelow, uniformOf } from './uniform.ts';
 import { unitExponential } from './unit-exponential.ts';
 
@@ -18,9 +18,10 @@ export const DRAW_LIMIT = 33554432;
  */
 export class Streams {
   private readonly seedText: string;
-  private readonly key = createKey(0, 0);
-  /** The block made last: person, the counter's other word, and the two words of its draws. */
-  private readonly last = new Int32Array(4);
+  private readonly threefry = new Threefry();
+  /** Counter of the block made last: the person, and purpose and draw. */
+  private person = 0;
+  private ofPerson = 0;
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
@@ -36,7 +37,7 @@ export class Streams {
    */
   startReplication(replication: number): void {
     const { key0, key1 } = seedKey(this.seedText, replication);
-    setKey(this.key, key0, key1);
+    this.threefry.setKey(key0, key1);
     this.makeBlock(0, 0); // its words always belong to its counter
   }
 
@@ -50,30 +51,30 @@ export class Streams {
    */
   bits(purpose: number, person: number, draw: number): number {
     if (((purpose >>> 8) | (draw >>> 25)) !== 0) refuse(purpose, draw);
-    const block = (purpose << 24) | (draw >>> 1);
-    const { last } = this;
-    if (last[0] !== (person | 0) || last[1] !== block) this.makeBlock(person, block);
-    return last[2 + (draw & 1)]!;
+    const ofPerson = (purpose << 24) | (draw >>> 1);
+    if (this.person !== (person | 0) || this.ofPerson !== ofPerson) this.makeBlock(person | 0, ofPerson);
+    return (draw & 1) === 0 ? this.threefry.word0 : this.threefry.word1;
   }
 
   /**
    * What `bits` gives for many persons, for a draw and the one after it.
    *
    * @param draw - An even number; parameters else as for `bits`.
-   * @param columns - Holds `count` person ids from place `persons` on. Gets the bits of `draw` for each person from
-   *   place `even` on, and those of `draw` + 1 from place `odd` on.
+   * @param words - Holds `count` person ids from place `persons` on. Gets the bits of `draw` for each person from place
+   *   `even` on, and those of `draw` + 1 from place `odd` on.
    */
   bitsOfMany(
     purpose: number,
     draw: number,
-    columns: Int32Array,
+    words: Int32Array,
     count: number,
     persons: number,
     even: number,
     odd: number,
   ): void {
     if (((purpose >>> 8) | (draw >>> 25) | (draw & 1)) !== 0) refuse(purpose, draw);
-    threefry(this.key, columns, (purpose << 24) | (draw >>> 1), count, persons, even, odd);
+    this.threefry.makeBlocks(words, (purpose << 24) | (draw >>> 1), count, persons, even, odd);
+    this.makeBlock(this.person, this.ofPerson); // the words belong to the counter again
   }
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
@@ -91,11 +92,10 @@ export class Streams {
     return unitExponential(this.bits(purpose, person, draw));
   }
 
-  private makeBlock(person: number, block: number): void {
-    const { last } = this;
-    last[0] = person;
-    last[1] = block;
-    threefry(this.key, last, block, 1, 0, 2, 3);
+  private makeBlock(person: number, ofPerson: number): void {
+    this.person = person | 0;
+    this.ofPerson = ofPerson | 0;
+    this.threefry.makeBlock(person, ofPerson);
   }
 }
 

@@ -6,49 +6,90 @@
  *   smallest count they found to pass all of BigCrush.
  */
 
-/** Key-schedule constant of Threefish and Threefry for 32-bit words. */
-export const KEY_PARITY = 0x1bd11bda;
+import { type ThreefryLanes, threefryLanes } from './threefry-lanes.ts';
+import { KEY_PARITY } from './threefry-schedule.ts';
 
-/** A key and what is derived from it, for {@link threefry}; 32-bit words live in arrays because V8 may box them elsewhere. */
-export function createKey(key0: number, key1: number): Int32Array {
-  const key = new Int32Array(3);
-  setKey(key, key0, key1);
-  return key;
-}
+/** Fewer blocks than this are made one by one: it costs less than to hand them over. */
+const LEAST_FOR_LANES = 16;
 
-/** Changes a key to two other 32-bit words. */
-export function setKey(key: Int32Array, key0: number, key1: number): void {
-  key[0] = key0;
-  key[1] = key1;
-  key[2] = KEY_PARITY ^ key0 ^ key1;
-}
+/** The generator under one key, and the block made last. All words are signed 32-bit integers. */
+export class Threefry {
+  key0 = 0;
+  key1 = 0;
+  private parity = KEY_PARITY;
+  /** Output words of the block made last. */
+  word0 = 0;
+  word1 = 0;
 
-/**
- * Mixes counters that differ in their first word: block i has the counter (`words[first + i]`, `second`), and its two
- * output words are left in `words[word0 + i]` and `words[word1 + i]`.
- *
- * A batch costs two thirds of the same blocks one by one, because the processor works on several at once. Unrolled by
- * hand: the rotations are constants, and the loop twin in the tests is four times slower. Allocates nothing.
- *
- * @param key - From {@link createKey}.
- * @param count - Number of blocks.
- */
-export function threefry(
-  key: Int32Array,
-  words: Int32Array,
-  second: number,
-  count: number,
-  first: number,
-  word0: number,
-  word1: number,
-): void {
-  const key0 = key[0]!;
-  const key1 = key[1]!;
-  const mix = key[2]!;
-  const start = (second + key1) | 0;
-  for (let i = 0; i < count; i++) {
-    let a = (words[first + i]! + key0) | 0;
-    let b = start;
+  /** Changes the key. */
+  setKey(key0: number, key1: number): void {
+    this.key0 = key0 | 0;
+    this.key1 = key1 | 0;
+    this.parity = KEY_PARITY ^ key0 ^ key1;
+  }
+
+  /** Mixes the counter (`first`, `second`) into `word0` and `word1`. */
+  makeBlock(first: number, second: number): void {
+    this.mix((first + this.key0) | 0, (second + this.key1) | 0);
+  }
+
+  /**
+   * Makes blocks whose counters differ in their first word: block i has the counter (`words[first + i]`, `second`), and
+   * its output words are left in `words[word0 + i]` and `words[word1 + i]`. The same to the last bit wherever it runs.
+   *
+   * @param count - Number of blocks.
+   */
+  makeBlocks(words: Int32Array, second: number, count: number, first: number, word0: number, word1: number): void {
+    const lanes = count < LEAST_FOR_LANES ? null : threefryLanes();
+    if (lanes === null) this.makeOneByOne(words, second, count, first, word0, word1);
+    else this.makeInLanes(lanes, words, second, count, first, word0, word1);
+  }
+
+  private makeInLanes(
+    lanes: ThreefryLanes,
+    words: Int32Array,
+    second: number,
+    count: number,
+    first: number,
+    word0: number,
+    word1: number,
+  ): void {
+    const room = lanes.first.length;
+    for (let from = 0; from < count; from += room) {
+      const n = Math.min(room, count - from);
+      lanes.first.set(words.subarray(first + from, first + from + n));
+      lanes.mix(this.key0, this.key1, this.parity, second, n);
+      words.set(lanes.word0.subarray(0, n), word0 + from);
+      words.set(lanes.word1.subarray(0, n), word1 + from);
+    }
+  }
+
+  private makeOneByOne(
+    words: Int32Array,
+    second: number,
+    count: number,
+    first: number,
+    word0: number,
+    word1: number,
+  ): void {
+    const { key0 } = this;
+    const start = (second + this.key1) | 0;
+    for (let i = 0; i < count; i++) {
+      this.mix((words[first + i]! + key0) | 0, start);
+      words[word0 + i] = this.word0;
+      words[word1 + i] = this.word1;
+    }
+  }
+
+  /**
+   * The rounds, from a counter to which the key has been added.
+   *
+   * Unrolled by hand: the rotations are constants, and the loop twin in the tests is four times slower. Allocates nothing.
+   */
+  private mix(first: number, second: number): void {
+    const { key0, key1, parity } = this;
+    let a = first;
+    let b = second;
 
     a = (a + b) | 0;
     b = ((b << 13) | (b >>> 19)) ^ a;
@@ -59,7 +100,7 @@ export function threefry(
     a = (a + b) | 0;
     b = ((b << 6) | (b >>> 26)) ^ a;
     a = (a + key1) | 0;
-    b = (b + mix + 1) | 0;
+    b = (b + parity + 1) | 0;
 
     a = (a + b) | 0;
     b = ((b << 17) | (b >>> 15)) ^ a;
@@ -69,7 +110,7 @@ export function threefry(
     b = ((b << 16) | (b >>> 16)) ^ a;
     a = (a + b) | 0;
     b = ((b << 24) | (b >>> 8)) ^ a;
-    a = (a + mix) | 0;
+    a = (a + parity) | 0;
     b = (b + key0 + 2) | 0;
 
     a = (a + b) | 0;
@@ -85,7 +126,8 @@ export function threefry(
 
     a = (a + b) | 0;
     b = ((b << 17) | (b >>> 15)) ^ a;
-    words[word0 + i] = a;
-    words[word1 + i] = b;
+
+    this.word0 = a;
+    this.word1 = b;
   }
 }

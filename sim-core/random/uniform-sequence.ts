@@ -1,5 +1,5 @@
 import { seedKey } from './seed-key.ts';
-import { createKey, threefry } from './threefry.ts';
+import { Threefry } from './threefry.ts';
 import { uniformOf } from './uniform.ts';
 
 /**
@@ -11,12 +11,13 @@ import { uniformOf } from './uniform.ts';
  */
 export function uniformSequence(seedText: string): () => number {
   const { key0, key1 } = seedKey(seedText, 0);
-  const key = createKey(key0, key1);
-  const words = new Int32Array(3);
+  const threefry = new Threefry();
+  threefry.setKey(key0, key1);
   let drawn = 0;
   return () => {
-    words[0] = drawn >>> 1;
-    if ((drawn & 1) === 0) threefry(key, words, 0, 1, 0, 1, 2);
-    return uniformOf(words[1 + (drawn++ & 1)]!);
+    const isFirstOfBlock = (drawn & 1) === 0;
+    if (isFirstOfBlock) threefry.makeBlock(drawn >>> 1, 0);
+    drawn++;
+    return uniformOf(isFirstOfBlock ? threefry.word0 : threefry.word1);
   };
 }
