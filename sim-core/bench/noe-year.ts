@@ -1,6 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
-import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
+import type { TaskOwner, TaskTimes } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, MIN_PER_HOUR } from '../kernel/time.ts';
 import { BlockDraws } from './block-draws.ts';
 
@@ -115,7 +115,7 @@ export class NoeYear implements EventHandler, TaskOwner {
     const waitingAtDayEnd = new Int32Array(DAYS);
     for (let day = 0; day < DAYS; day++) {
       this.events.runDay(this);
-      waitingAtDayEnd[day] = this.pools.levels.waiting(0);
+      waitingAtDayEnd[day] = this.pools.all[0]!.waiting;
     }
     return this.result(waitingAtDayEnd);
   }
@@ -147,9 +147,9 @@ export class NoeYear implements EventHandler, TaskOwner {
 
   taskTaken(): void {} // waits are summed when they end
 
-  taskBegun(_pool: number, _person: number, type: number, inHand: Float64Array): void {
-    inHand[IN_HAND.desk] = MEAN_SERVICE_MIN[type]! * this.draws.exponential();
-    this.waitMin[type] = this.waitMin[type]! + (this.events.nowMin - inHand[IN_HAND.created]!);
+  taskBegun(_pool: number, _person: number, type: number, times: TaskTimes): void {
+    times.deskMin = MEAN_SERVICE_MIN[type]! * this.draws.exponential();
+    this.waitMin[type] = this.waitMin[type]! + (this.events.nowMin - times.createdMin);
     this.begun[type] = this.begun[type]! + 1;
   }
 

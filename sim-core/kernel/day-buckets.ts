@@ -9,7 +9,7 @@ const LINK = CHUNK - 1;
 const NONE = -1;
 const FEWEST_CHUNKS = 256;
 const GROWTH = 1.5;
-const SLOT_SHIFT = 15; // half a minute of keys in each slot of the counting sort
+const SLOT_SHIFT = 16; // a minute of keys in each slot of the counting sort
 const SLOTS = Math.ceil(KEYS_PER_DAY / (1 << SLOT_SHIFT));
 
 /**
@@ -62,11 +62,11 @@ export class DayBuckets {
   append(day: number, key: number, owner: number, data: number): void {
     let at = this.next[day]!;
     if ((at & LINK) === LINK) at = this.addChunk(day, at);
-    this.next[day] = at + WIDTH;
+    this.next[day] = (at + WIDTH) | 0;
     const { pool } = this;
-    pool[at] = key;
-    pool[at + 1] = owner;
-    pool[at + 2] = data;
+    pool[at] = key | 0;
+    pool[(at + 1) | 0] = owner | 0;
+    pool[(at + 2) | 0] = data | 0;
   }
 
   /** Sorts the bucket of `day`, without the events that `epoch` has made void, and makes it the running day. */
@@ -97,7 +97,7 @@ export class DayBuckets {
       const end = endWithin(chunk, runningEnd);
       for (let at = chunk; at < end; at += WIDTH) {
         const key = pool[at]!;
-        const owner = pool[at + 1]!;
+        const owner = pool[(at + 1) | 0]!;
         if (cancellable[key & KIND_MASK] === 1 && owner >>> EPOCH_SHIFT !== epoch[owner & ENTITY_MASK]) {
           pool[at] = NO_KEY;
           continue;
@@ -193,6 +193,5 @@ export class DayBuckets {
 }
 
 /** End of the events of a chunk, when those of its bucket end at `bucketEnd`. */
-function endWithin(chunk: number, bucketEnd: number): number {
-  return (bucketEnd & ~LINK) === chunk ? bucketEnd : chunk + LINK;
-}
+const endWithin = (chunk: number, bucketEnd: number): number =>
+  (bucketEnd & ~LINK) === chunk ? bucketEnd : chunk + LINK;

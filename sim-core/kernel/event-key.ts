@@ -11,8 +11,8 @@ export const KIND_MASK = 63;
 export const KEYS_PER_MIN = STEPS_PER_MIN << KIND_BITS;
 /** Keys of one day are below this. */
 export const KEYS_PER_DAY = MIN_PER_DAY * KEYS_PER_MIN;
-/** Above every key: no event. */
-export const NO_KEY = 0x7fffffff;
+/** Above every key: no event. Small enough for a browser to keep it in a field as an integer, which takes 31 bits. */
+export const NO_KEY = 0x3fffffff;
 
 // Beside its key an event carries its owner (entity, and epoch if it can be cancelled, in one integer) and its data.
 

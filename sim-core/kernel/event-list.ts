@@ -2,16 +2,8 @@ import { SimError } from '../fault/fault.ts';
 import { DayBuckets } from './day-buckets.ts';
 import { ENTITY_MASK, EPOCH_SHIFT, KEYS_PER_MIN, KIND_BITS, KIND_MASK, NO_KEY } from './event-key.ts';
 import { grownUint8 } from './grown.ts';
-import { NearWheel } from './near-wheel.ts';
+import { DATA, NearWheel, OWNER } from './near-wheel.ts';
 import { MIN_PER_DAY, STEPS_PER_MIN } from './time.ts';
-
-// Places in `clock`.
-const NOW = 0;
-const DAY_START = 1;
-const HORIZON = 2;
-// Places in `tally`.
-const HANDLED = 0;
-const TRACE = 1;
 
 const TRACE_FACTOR = 0x9e3779b1;
 const MIN_PER_STEP = 1 / STEPS_PER_MIN;
@@ -35,14 +27,18 @@ export interface EventHandler {
  * (`cancellable[kind] = 0`) are exempt. At most 255 cancellations may happen while an event of the entity is pending.
  */
 export class EventList {
-  // Doubles live in arrays: as fields, or handed to a function that is not inlined, they would be put on the heap.
-  private readonly clock = new Float64Array(3);
+  /** Current time, minutes. */
+  private now = Number.NaN;
+  private dayStartMin = Number.NaN;
+  private horizonMin = Number.NaN;
   /**
-   * [0] time of the event that `scheduleAtPlanned` adds, minutes. What is done for every event leaves the time here and
+   * Time of the event that `scheduleAtPlanned` adds, minutes. What is done for every event leaves the time here and
    * has nothing scheduled in between.
    */
-  readonly plannedMin = new Float64Array(1);
-  private readonly tally = new Int32Array(2);
+  plannedMin = Number.NaN;
+  /** Events handled since `reset`; void ones do not count. */
+  handled = 0;
+  private hash = 0;
   private readonly buckets: DayBuckets;
   private readonly near = new NearWheel();
   private readonly cancellable: Uint8Array;
@@ -57,29 +53,25 @@ export class EventList {
     this.buckets = new DayBuckets(cancellable);
   }
 
-  /** Events handled since `reset`; void ones do not count. */
-  get handled(): number {
-    return this.tally[HANDLED]!;
-  }
-
   /** Hash over time, kind and entity of all handled events, 32 bits. */
   get trace(): number {
-    return this.tally[TRACE]!;
+    return this.hash;
   }
 
   /** Current time, minutes. */
   get nowMin(): number {
-    return this.clock[NOW]!;
+    return this.now;
   }
 
   /** Empties the list and sets the clock to 0. Events at or after `days` whole days can not happen and are not stored. */
   reset(days: number): void {
     this.days = days;
     this.day = -1;
-    this.clock.fill(0);
-    this.clock[DAY_START] = -MIN_PER_DAY; // before the first day nothing is near
-    this.clock[HORIZON] = days * MIN_PER_DAY;
-    this.tally.fill(0);
+    this.now = 0;
+    this.dayStartMin = -MIN_PER_DAY; // before the first day nothing is near
+    this.horizonMin = days * MIN_PER_DAY;
+    this.handled = 0;
+    this.hash = 0;
     this.epoch.fill(0);
     this.buckets.reset(days);
     this.near.clear();
@@ -104,21 +96,20 @@ export class EventList {
    * @throws SimError `bad-time` for NaN or the past.
    */
   schedule(timeMin: number, kind: number, entity: number, data: number): void {
-    this.plannedMin[0] = timeMin;
+    this.plannedMin = timeMin;
     this.scheduleAtPlanned(kind, entity, data);
   }
 
   /** The same at the time left in `plannedMin`. */
   scheduleAtPlanned(kind: number, entity: number, data: number): void {
-    const { clock } = this;
-    const timeMin = this.plannedMin[0]!;
-    if (!(timeMin >= clock[NOW]!)) this.refuse(kind);
+    const timeMin = this.plannedMin;
+    if (!(timeMin >= this.now)) this.refuse(kind);
     // `| 0`: known to be integers, owner and data are stored as they are and not by way of a double.
     const owner = this.cancellable[kind] === 1 ? (this.epoch[entity]! << EPOCH_SHIFT) | entity : entity | 0;
-    const sinceMin = timeMin - clock[DAY_START]!;
+    const sinceMin = timeMin - this.dayStartMin;
     if (sinceMin < MIN_PER_DAY) {
       this.near.insert(((sinceMin * KEYS_PER_MIN) & ~KIND_MASK) | kind, owner, data | 0);
-    } else if (timeMin < clock[HORIZON]!) {
+    } else if (timeMin < this.horizonMin) {
       const day = (timeMin * (1 / MIN_PER_DAY)) | 0;
       const ofDayMin = timeMin - day * MIN_PER_DAY;
       this.buckets.append(day, ((ofDayMin * KEYS_PER_MIN) & ~KIND_MASK) | kind, owner, data | 0);
@@ -133,57 +124,58 @@ export class EventList {
   /** Handles all events of the next day in order. @returns false when no day is left; the clock then stands at the horizon. */
   runDay(handler: EventHandler): boolean {
     if (this.day + 1 >= this.days) return false;
-    const { clock, tally } = this;
     this.day++;
-    clock[DAY_START] = this.day * MIN_PER_DAY;
-    tally[TRACE] = Math.imul(tally[TRACE]! ^ this.day, TRACE_FACTOR);
+    this.dayStartMin = this.day * MIN_PER_DAY;
+    this.hash = Math.imul(this.hash ^ this.day, TRACE_FACTOR);
     this.near.clear();
     this.buckets.load(this.day, this.epoch);
     this.handleToday(handler);
-    clock[NOW] = (this.day + 1) * MIN_PER_DAY;
+    this.now = (this.day + 1) * MIN_PER_DAY;
     return true;
   }
 
   private handleToday(handler: EventHandler): void {
-    // Nothing replaces these arrays within a day but the pool, whose old copy keeps the events of this day; locals spare
-    // the loop from looking them up after every call.
-    const { near, clock, cancellable, tally } = this;
-    const { firstKey } = near;
-    const { sortedKey, sortedAt, pool } = this.buckets;
-    const startMin = clock[DAY_START]!;
+    const { near, buckets, dayStartMin } = this;
+    const { pool } = buckets; // the events of this day stay in it when the pool grows
+    let { handled, hash } = this;
     let next = 0;
+    let nextKey = buckets.sortedKey[0]!;
     for (;;) {
-      let key = firstKey[0]!;
+      let key = near.firstKey;
       let owner: number;
       let data: number;
-      if (key < sortedKey[next]!) {
+      if (key < nextKey) {
         const node = near.removeFirst();
-        owner = near.nodes[node + 1]!;
-        data = near.nodes[node + 2]!;
+        owner = near.nodes[node | OWNER]!;
+        data = near.nodes[node | DATA]!;
       } else {
-        key = sortedKey[next]!;
-        if (key === NO_KEY) return;
-        const at = sortedAt[next++]!;
-        owner = pool[at + 1]!;
-        data = pool[at + 2]!;
+        key = nextKey;
+        if (key === NO_KEY) break;
+        const at = buckets.sortedAt[next]!;
+        owner = pool[(at + 1) | 0]!;
+        data = pool[(at + 2) | 0]!;
+        next = (next + 1) | 0;
+        nextKey = buckets.sortedKey[next]!;
       }
       const kind = key & KIND_MASK;
       let entity = owner;
-      if (cancellable[kind] === 1) {
+      if (this.cancellable[kind] === 1) {
         entity = owner & ENTITY_MASK;
         if (owner >>> EPOCH_SHIFT !== this.epoch[entity]) continue;
       }
-      clock[NOW] = startMin + (key >> KIND_BITS) * MIN_PER_STEP;
-      tally[HANDLED] = tally[HANDLED]! + 1;
-      tally[TRACE] = Math.imul(tally[TRACE]! ^ entity, TRACE_FACTOR) + key;
+      this.now = dayStartMin + (key >> KIND_BITS) * MIN_PER_STEP;
+      handled = (handled + 1) | 0;
+      hash = (Math.imul(hash ^ entity, TRACE_FACTOR) + key) | 0;
       handler.handle(kind, entity, data);
     }
+    this.handled = handled;
+    this.hash = hash;
   }
 
   private refuse(kind: number): never {
     throw new SimError({
       kind: 'bad-time',
-      detail: `An event of kind ${kind} was planned for minute ${this.plannedMin[0]} while the clock stands at ${this.nowMin}.`,
+      detail: `An event of kind ${kind} was planned for minute ${this.plannedMin} while the clock stands at ${this.nowMin}.`,
     });
   }
 }

@@ -5,8 +5,11 @@ const SLOT_SHIFT = 14; // a quarter of a minute of keys in each slot
 const SLOTS = Math.ceil(KEYS_PER_DAY / (1 << SLOT_SHIFT));
 const WORDS = Math.ceil(SLOTS / 32);
 const SUMMARIES = Math.ceil(WORDS / 32);
-/** Integers of one node: key, owner, data, place of the following node. */
+// Integers of one node: key, owner, data, place of the following node. Nodes lie at multiples of their width, so a place
+// within one is put together by bits, which can not overflow.
 const WIDTH = 4;
+export const OWNER = 1;
+export const DATA = 2;
 const FOLLOWING = 3;
 
 /**
@@ -14,8 +17,8 @@ const FOLLOWING = 3;
  * with a bitmap of filled slots, a bitmap of its non-zero words, and the earliest event always at hand.
  */
 export class NearWheel {
-  /** [0] key of the earliest event, NO_KEY when there is none. */
-  readonly firstKey = new Int32Array(1);
+  /** Key of the earliest event, NO_KEY when there is none. */
+  firstKey = NO_KEY;
   /** Nodes of `WIDTH` integers: key, owner and data lie at a node's place and the two after it. */
   nodes = new Int32Array(256 * WIDTH);
 
@@ -35,36 +38,36 @@ export class NearWheel {
     this.firstFree = -1;
     this.used = 0;
     this.first = -1;
-    this.firstKey[0] = NO_KEY;
+    this.firstKey = NO_KEY;
   }
 
   /** Adds an event of the running day, not before the one removed last. */
   insert(key: number, owner: number, data: number): void {
     const node = this.takeNode();
     const { nodes, slotHead } = this;
-    nodes[node] = key;
-    nodes[node + 1] = owner;
-    nodes[node + 2] = data;
+    nodes[node] = key | 0;
+    nodes[node | OWNER] = owner | 0;
+    nodes[node | DATA] = data | 0;
     const slot = key >> SLOT_SHIFT;
     const head = slotHead[slot]!;
     if (head < 0 || nodes[head]! > key) {
-      nodes[node + FOLLOWING] = head;
+      nodes[node | FOLLOWING] = head;
       slotHead[slot] = node;
       if (head < 0) this.markFilled(slot);
-      if (key < this.firstKey[0]!) {
-        this.firstKey[0] = key;
+      if (key < this.firstKey) {
+        this.firstKey = key;
         this.first = node;
       }
       return;
     }
     let before = head;
-    let after = nodes[before + FOLLOWING]!;
+    let after = nodes[before | FOLLOWING]!;
     while (after >= 0 && nodes[after]! <= key) {
       before = after;
       after = nodes[after + FOLLOWING]!;
     }
-    nodes[node + FOLLOWING] = after;
-    nodes[before + FOLLOWING] = node;
+    nodes[node | FOLLOWING] = after;
+    nodes[before | FOLLOWING] = node;
   }
 
   /** Takes out the earliest event. @returns its node's place: read owner and data there before the next `insert`. */
@@ -72,9 +75,9 @@ export class NearWheel {
     const { nodes } = this;
     const node = this.first;
     const slot = nodes[node]! >> SLOT_SHIFT;
-    const after = nodes[node + FOLLOWING]!;
+    const after = nodes[node | FOLLOWING]!;
     this.slotHead[slot] = after;
-    nodes[node + FOLLOWING] = this.firstFree;
+    nodes[node | FOLLOWING] = this.firstFree;
     this.firstFree = node;
     if (after >= 0) this.setFirst(after);
     else this.findFirst(slot);
@@ -100,24 +103,24 @@ export class NearWheel {
       while (words === 0) words = filledWords[++summary]!;
       if (summary === SUMMARIES) {
         this.first = -1;
-        this.firstKey[0] = NO_KEY;
+        this.firstKey = NO_KEY;
         return;
       }
-      word = (summary << 5) + lowestBit(words);
+      word = (summary << 5) | lowestBit(words);
       bits = filled[word]!;
     }
-    this.setFirst(this.slotHead[(word << 5) + lowestBit(bits)]!);
+    this.setFirst(this.slotHead[(word << 5) | lowestBit(bits)]!);
   }
 
   private setFirst(node: number): void {
     this.first = node;
-    this.firstKey[0] = this.nodes[node]!;
+    this.firstKey = this.nodes[node]!;
   }
 
   private takeNode(): number {
     const free = this.firstFree;
     if (free >= 0) {
-      this.firstFree = this.nodes[free + FOLLOWING]!;
+      this.firstFree = this.nodes[free | FOLLOWING]!;
       return free;
     }
     const node = this.used;
@@ -128,6 +131,4 @@ export class NearWheel {
 }
 
 /** Index of the lowest set bit of a non-zero word. */
-function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
-}
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

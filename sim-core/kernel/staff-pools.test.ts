@@ -63,7 +63,7 @@ describe('StaffPools', () => {
     };
     const rig = new PoolRig(plan);
     rig.runDay();
-    expect([rig.pools.levels.busy(0), rig.pools.levels.waiting(0)]).toEqual([0, 1]);
+    expect([rig.pools.all[0]!.busy, rig.pools.all[0]!.waiting]).toEqual([0, 1]);
     rig.runDay();
     expect(rig.endedMin[0]).toBe(MIN_PER_DAY + OPENS + 20);
   });
@@ -94,7 +94,7 @@ describe('StaffPools', () => {
     const plan = { specs: ALONE, tasks, shifts: officeDays(2, 1), resumeAtOpening: false, days: 2 };
     const rig = new PoolRig(plan).run();
     expect([...rig.endedMin]).toEqual([950, 951, MIN_PER_DAY + OPENS + 1]);
-    expect(rig.pools.levels.busyMin(0)).toBe(61);
+    expect(rig.pools.all[0]!.busyMin(rig.events.nowMin)).toBe(61);
   });
 
   it('lets helpers take the other pool’s tasks above the limit and not at it', () => {
@@ -145,11 +145,11 @@ describe('StaffPools', () => {
     const servers = [30, 12, 0, 44, 7, 60, 21, 3, 90, 90];
     for (const resumeAtOpening of [true, false]) {
       const plan = { specs: ALONE, tasks, shifts: officeDays(...servers), resumeAtOpening, days: 10 };
-      const { pools, endedMin, faults } = new PoolRig(plan).run();
+      const { pools, events, endedMin, faults } = new PoolRig(plan).run();
       expect(faults).toEqual([]);
       expect(endedMin.some(Number.isNaN)).toBe(false);
-      expect(pools.levels.busyMin(0)).toBe(tasks.reduce((sum, one) => sum + one.deskMin, 0));
-      expect(pools.levels.dutyMin(0)).toBe(450 * servers.reduce((sum, one) => sum + one, 0));
+      expect(pools.all[0]!.busyMin(events.nowMin)).toBe(tasks.reduce((sum, one) => sum + one.deskMin, 0));
+      expect(pools.all[0]!.dutyMin(events.nowMin)).toBe(450 * servers.reduce((sum, one) => sum + one, 0));
     }
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bornAt } from '../test/born-at.ts';
 import { TaskQueue } from './task-queue.ts';
 
 interface NaiveTask {
@@ -22,7 +23,7 @@ function replay(steps: readonly boolean[], everyLookUp: number): void {
   steps.forEach((pushes, i) => {
     if (pushes) {
       const task = { person: next * 7, meta: next ^ 0x55, createdMin: next / 1024 };
-      const ticket = queue.push(task.person, task.meta, Float64Array.of(task.createdMin));
+      const ticket = queue.push(task.person, task.meta, bornAt(task.createdMin));
       expect(ticket).toBe(next++);
       naive.push({ ticket, ...task });
     } else if (naive.length > 0) {
@@ -52,10 +53,10 @@ describe('TaskQueue', () => {
     for (const taken of [0, 1, 17, 63, 64, 65, 100, 127, 128, 200, 1023]) {
       const queue = new TaskQueue();
       for (let i = 0; i < taken; i++) {
-        queue.push(i, 0, Float64Array.of(0));
+        queue.push(i, 0, bornAt(0));
         queue.shift();
       }
-      const tickets = Array.from({ length: 3000 }, (_, i) => queue.push(i, i + 1, Float64Array.of(i + 2)));
+      const tickets = Array.from({ length: 3000 }, (_, i) => queue.push(i, i + 1, bornAt(i + 2)));
       expect(tickets[0]).toBe(taken);
       tickets.forEach((ticket, i) => {
         const place = queue.placeOf(ticket);
@@ -68,7 +69,7 @@ describe('TaskQueue', () => {
 
   it('says by the head ticket which tasks still wait', () => {
     const queue = new TaskQueue();
-    const tickets = [5, 6, 7].map((person) => queue.push(person, 0, Float64Array.of(0)));
+    const tickets = [5, 6, 7].map((person) => queue.push(person, 0, bornAt(0)));
     queue.shift();
     queue.shift();
     expect(tickets.map((ticket) => ticket >= queue.headTicket)).toEqual([false, false, true]);
@@ -76,11 +77,11 @@ describe('TaskQueue', () => {
 
   it('starts again from ticket 0 after a reset', () => {
     const queue = new TaskQueue();
-    for (let i = 0; i < 500; i++) queue.push(i, i, Float64Array.of(i));
+    for (let i = 0; i < 500; i++) queue.push(i, i, bornAt(i));
     queue.shift();
     queue.reset();
     expect([queue.length, queue.headTicket]).toEqual([0, 0]);
-    expect(queue.push(42, 1, Float64Array.of(2))).toBe(0);
+    expect(queue.push(42, 1, bornAt(2))).toBe(0);
     expect(taskAt(queue, queue.shift())).toEqual({ person: 42, meta: 1, createdMin: 2 });
   });
 });

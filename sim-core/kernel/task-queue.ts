@@ -1,4 +1,5 @@
 import { grownFloat64, grownInt32 } from './grown.ts';
+import type { TaskTimes } from './task-owner.ts';
 
 const MOST_WAITING = 1_073_741_824; // the ring is indexed by 32-bit integers
 
@@ -12,6 +13,8 @@ export class TaskQueue {
   headTicket = 0;
   /** Number of waiting tasks. */
   length = 0;
+  /** Where the task taken last lies until the next `push`. */
+  takenPlace = 0;
   person = new Int32Array(64);
   meta = new Int32Array(64);
   createdMin = new Float64Array(64);
@@ -23,21 +26,22 @@ export class TaskQueue {
     this.length = 0;
   }
 
-  /** Adds a task at the end; `createdMin[0]` is when it arose, minutes. @returns its ticket. */
-  push(person: number, meta: number, createdMin: Float64Array): number {
+  /** Adds a task at the end; of its times `createdMin` is kept. @returns its ticket. */
+  push(person: number, meta: number, times: TaskTimes): number {
     if (this.length > this.mask) this.grow();
     const ticket = this.headTicket + this.length++;
     const i = ticket & this.mask;
-    this.person[i] = person;
-    this.meta[i] = meta;
-    this.createdMin[i] = createdMin[0]!;
+    this.person[i] = person | 0;
+    this.meta[i] = meta | 0;
+    this.createdMin[i] = times.createdMin;
     return ticket;
   }
 
   /** Removes the task at the front. @returns its place: read `person`, `meta`, `createdMin` there before the next `push`. */
   shift(): number {
     this.length--;
-    return this.headTicket++ & this.mask;
+    this.takenPlace = this.headTicket++ & this.mask;
+    return this.takenPlace;
   }
 
   /** Place of a waiting task by its ticket. */

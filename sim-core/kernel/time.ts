@@ -23,6 +23,4 @@ const GRID_ANCHOR = 6_597_069_766_656;
  * Nearest grid time to `timeMin`, minutes; halves go to the even step. For times below 2^41 minutes and Infinity.
  * One addition and one subtraction: `Math.round` costs several times as much, and this runs for every event.
  */
-export function onGrid(timeMin: number): number {
-  return timeMin + GRID_ANCHOR - GRID_ANCHOR;
-}
+export const onGrid = (timeMin: number): number => timeMin + GRID_ANCHOR - GRID_ANCHOR;

@@ -21,7 +21,6 @@ export class WorkingCalendar {
   /** Working minutes before each day; one more entry for the end. */
   private readonly workedBeforeMin: Float64Array;
   readonly always: boolean;
-  private readonly scratchMin = new Float64Array(1);
 
   /**
    * @param firstDay day number (days since 1970-01-01) of day 0.
@@ -50,22 +49,15 @@ export class WorkingCalendar {
 
   /** Working minutes from the start of day 0 to `timeMin`. */
   workedMin(timeMin: number): number {
-    this.scratchMin[0] = timeMin;
-    this.replaceByWorked(this.scratchMin, 0);
-    return this.scratchMin[0]!;
+    const day = Math.min((timeMin * (1 / MIN_PER_DAY)) | 0, this.days - 1);
+    const closesMin = this.closesMin[day]!;
+    const today = (timeMin < closesMin ? timeMin : closesMin) - this.opensMin[day]!;
+    return this.workedBeforeMin[day]! + (today > 0 ? today : 0);
   }
 
   /** Working minutes between two times. */
   workedBetweenMin(fromMin: number, toMin: number): number {
     return this.workedMin(toMin) - this.workedMin(fromMin);
-  }
-
-  /** Replaces the time at a place by `workedMin` of it; a double that is returned would often be put on the heap. */
-  replaceByWorked(timesMin: Float64Array, at: number): void {
-    const timeMin = timesMin[at]!;
-    const day = Math.min((timeMin * (1 / MIN_PER_DAY)) | 0, this.days - 1);
-    const today = Math.min(timeMin, this.closesMin[day]!) - this.opensMin[day]!;
-    timesMin[at] = this.workedBeforeMin[day]! + (today > 0 ? today : 0);
   }
 }
 

@@ -62,9 +62,9 @@ class DailyDelays {
     this.count = new Int32Array(days);
   }
 
-  add(day: number, delayMin: Float64Array): void {
+  add(day: number, delayMin: number): void {
     if (day < 0 || day >= this.count.length) return;
-    this.sumMin[day] = this.sumMin[day]! + delayMin[0]!;
+    this.sumMin[day] = this.sumMin[day]! + delayMin;
     this.count[day] = this.count[day]! + 1;
   }
 
@@ -76,11 +76,9 @@ class DailyDelays {
 
 /** Delays of one kind of case on both clocks, and day by day. */
 export class BothClocks {
-  /**
-   * The delay that is added next, minutes: [0] by the clock, [1] in working time. In an array, because doubles handed to
-   * a function that is not inlined are put on the heap.
-   */
-  readonly delayMin = new Float64Array(2);
+  /** The delay that is added next, minutes: by the clock, and in working time. */
+  clockMin = Number.NaN;
+  workingMin = Number.NaN;
   readonly clock = new DelayRecorder();
   readonly working = new DelayRecorder();
   readonly daily: DailyDelays;
@@ -89,21 +87,21 @@ export class BothClocks {
     this.daily = new DailyDelays(days);
   }
 
-  /** A case ended after `delayMin`. */
+  /** A case ended. */
   addDone(): void {
-    this.clock.done.addFrom(this.delayMin, 0);
-    this.working.done.addFrom(this.delayMin, 1);
+    this.clock.done.add(this.clockMin);
+    this.working.done.add(this.workingMin);
   }
 
-  /** A case was last seen open at the age of `delayMin`. */
+  /** A case was last seen open. */
   addOpen(): void {
-    this.clock.open.addFrom(this.delayMin, 0);
-    this.working.open.addFrom(this.delayMin, 1);
+    this.clock.open.add(this.clockMin);
+    this.working.open.add(this.workingMin);
   }
 
-  /** A case ended after `delayMin` on a day, counted from the first measured one; other days are not kept. */
+  /** A case ended on a day, counted from the first measured one; other days are not kept. */
   addToDay(day: number): void {
-    this.daily.add(day, this.delayMin);
+    this.daily.add(day, this.clockMin);
   }
 
   reset(): void {
@@ -140,9 +138,8 @@ export class Recorder {
   series: Float64Array;
   /** Active users at the end of each day of the warm-up, then hours of backlog. */
   warmUp: Float64Array;
-  // In an array: the first fraction in a field that held whole numbers makes the recorder another kind of object to the
-  // compiler, which then throws away everything it has compiled for the recorder as it was: all that handles events.
-  private readonly oldestWaitMin = new Float64Array(1);
+  /** Longest wait seen at the end of a measured day, minutes. NaN at first: the field holds doubles from the start. */
+  oldestMin = Number.NaN;
   private readonly measuredDays: number;
   private readonly warmUpDays: number;
   private readonly before = { entries: 0, exits: 0, transfers: 0, reviews: 0 };
@@ -156,11 +153,6 @@ export class Recorder {
     this.response = new BothClocks(measuredDays);
     this.series = new Float64Array(0);
     this.warmUp = new Float64Array(0);
-  }
-
-  /** Longest wait seen at the end of a measured day, minutes. */
-  get oldestMin(): number {
-    return this.oldestWaitMin[0]!;
   }
 
   /** Ready for another replication. */
@@ -178,7 +170,7 @@ export class Recorder {
     for (const delays of [this.decision, this.response, this.assessmentWait, this.recheckWait]) delays.reset();
     this.counts = { ...NO_COUNTS };
     this.byProfileAndOutcome.fill(0);
-    this.oldestWaitMin[0] = 0;
+    this.oldestMin = 0;
     this.series = new Float64Array(SERIES_IDS.length * this.measuredDays).fill(Number.NaN);
     Object.assign(this.before, { entries: 0, exits: 0, transfers: 0, reviews: 0 });
   }
@@ -212,7 +204,7 @@ export class Recorder {
     before.exits = counts.exits;
     before.transfers = counts.transfers;
     before.reviews = counts.reviews;
-    if (oldestMin > this.oldestMin) this.oldestWaitMin[0] = oldestMin;
+    if (oldestMin > this.oldestMin) this.oldestMin = oldestMin;
   }
 }
 

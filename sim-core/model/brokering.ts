@@ -1,8 +1,8 @@
 import { onGrid } from '../kernel/time.ts';
-import { cumulatedHazard, PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { cumulatedHazard, Exposure, passageMin } from '../people/hazards.ts';
 import type { CompiledModel } from './compiled-model.ts';
 
-const passage = new Float64Array(4); // by PASSAGE
+const exit = new Exposure();
 
 /** Someone whose exit from the register is known. */
 export interface Leaver {
@@ -26,12 +26,11 @@ export function exitUnderFactor(compiled: CompiledModel, leaver: Leaver, nowMin:
   if (factor === 1 || exitMin === Infinity || exitMin <= nowMin) return exitMin;
   const { hazard, ratioByStratum, laidOffRatio } = compiled.exit;
   const ratio = ratioByStratum[stratum]! * compiled.exitRatioByOutcome[outcome]!;
-  passage[PASSAGE.ratioBefore] = laidOffAtStart ? ratio * laidOffRatio : ratio;
-  passage[PASSAGE.ratioAfter] = ratio;
-  passage[PASSAGE.changesAt] = compiled.laidOffLimitMin;
-  const gone = cumulatedHazard(hazard, passage, nowMin - registeredMin);
-  const left = cumulatedHazard(hazard, passage, exitMin - registeredMin) - gone;
-  passage[PASSAGE.threshold] = gone + left / factor;
-  replaceByPassage(hazard, passage);
-  return Math.max(nowMin, registeredMin + onGrid(passage[PASSAGE.threshold]!));
+  exit.ratioBefore = laidOffAtStart ? ratio * laidOffRatio : ratio;
+  exit.ratioAfter = ratio;
+  exit.changesAtMin = compiled.laidOffLimitMin;
+  const gone = cumulatedHazard(hazard, exit, nowMin - registeredMin);
+  const left = cumulatedHazard(hazard, exit, exitMin - registeredMin) - gone;
+  exit.threshold = gone + left / factor;
+  return Math.max(nowMin, registeredMin + onGrid(passageMin(hazard, exit)));
 }

@@ -1,3 +1,4 @@
+import type { TaskTimes } from '../kernel/task-owner.ts';
 import type { TaskQueue } from '../kernel/task-queue.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import type { BothClocks, Recorder } from '../measure/recorder.ts';
@@ -8,8 +9,6 @@ import { TASK_MASK } from './task-meta.ts';
 
 /** How long decisions and answers take: those made, and those still open when the user left or the run ended. */
 export class CaseDelays {
-  /** When the delay being measured began and ended, minutes; in an array, or the doubles would be put on the heap. */
-  readonly spanMin = new Float64Array(2);
   /** Answers since it was last emptied: sum of their delays by the clock, minutes, and their number. */
   readonly answered = new Float64Array(2);
   readonly measureFromMin: number;
@@ -26,24 +25,22 @@ export class CaseDelays {
     this.horizonMin = (model.warmUpDays + model.measuredDays) * MIN_PER_DAY;
   }
 
-  /** A decision or an answer took from `spanMin[0]` to `spanMin[1]`. */
-  addDone(delays: BothClocks): void {
-    const { spanMin, answered } = this;
-    const isMeasured = spanMin[0]! >= this.measureFromMin;
-    const day = Math.floor((spanMin[1]! - this.measureFromMin) / MIN_PER_DAY);
-    this.measureDelay(delays);
-    delays.addToDay(day);
-    if (isMeasured) delays.addDone();
+  /** A decision or an answer took from `createdMin` to `endMin`. */
+  addDone(delays: BothClocks, times: TaskTimes): void {
+    this.measureDelay(delays, times.createdMin, times.endMin);
+    const sinceMin = times.endMin - this.measureFromMin;
+    if (sinceMin >= 0) delays.addToDay((sinceMin * (1 / MIN_PER_DAY)) | 0);
+    if (times.createdMin >= this.measureFromMin) delays.addDone();
     if (delays !== this.recorder.response) return;
-    answered[0] = answered[0]! + delays.delayMin[0]!;
+    const { answered } = this;
+    answered[0] = answered[0]! + delays.clockMin;
     answered[1] = answered[1]! + 1;
   }
 
-  /** A case that arose at `spanMin[0]` was last seen open when its user left, or at the end of the run. */
-  addOpen(delays: BothClocks, person: number): void {
-    if (this.spanMin[0]! < this.measureFromMin) return;
-    this.spanMin[1] = this.seenMin(person);
-    this.measureDelay(delays);
+  /** A case that arose at `createdMin` was last seen open when its user left, or at the end of the run. */
+  addOpen(delays: BothClocks, person: number, createdMin: number): void {
+    if (createdMin < this.measureFromMin) return;
+    this.measureDelay(delays, createdMin, this.seenMin(person));
     delays.addOpen();
   }
 
@@ -59,8 +56,7 @@ export class CaseDelays {
       if (task === TASK.assessment) recorder.assessmentWait.addOpen(this.seenMin(person) - createdMin);
       if (task === TASK.recheck) recorder.recheckWait.addOpen(this.seenMin(person) - createdMin);
       if (task !== TASK.assessment && task !== TASK.inboundMessage) continue;
-      this.spanMin[0] = createdMin;
-      this.addOpen(task === TASK.assessment ? recorder.decision : recorder.response, person);
+      this.addOpen(task === TASK.assessment ? recorder.decision : recorder.response, person, createdMin);
     }
   }
 
@@ -69,13 +65,9 @@ export class CaseDelays {
     return this.persons.is(person, STATE.inNoe) ? this.horizonMin : this.persons.leftMin[person]!;
   }
 
-  /** Leaves the time from `spanMin[0]` to `spanMin[1]` in `delayMin`, on both clocks; the span is used up. */
-  private measureDelay({ delayMin }: BothClocks): void {
-    const { spanMin } = this;
-    const { calendar } = this.model;
-    delayMin[0] = spanMin[1]! - spanMin[0]!;
-    calendar.replaceByWorked(spanMin, 0);
-    calendar.replaceByWorked(spanMin, 1);
-    delayMin[1] = spanMin[1]! - spanMin[0]!;
+  /** Leaves the time between the two with the delays, on both clocks. */
+  private measureDelay(delays: BothClocks, fromMin: number, toMin: number): void {
+    delays.clockMin = toMin - fromMin;
+    delays.workingMin = this.model.calendar.workedBetweenMin(fromMin, toMin);
   }
 }

@@ -1,6 +1,6 @@
 import { SimError } from '../fault/fault.ts';
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
-import { cumulatedHazard, PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { cumulatedHazard, Exposure, passageMin } from '../people/hazards.ts';
 import { Population } from '../people/population.ts';
 import { ofStratum } from '../people/strata.ts';
 import { PURPOSE } from '../random/purposes.ts';
@@ -35,7 +35,7 @@ export class Caseload {
   private readonly noe: Noe;
   private readonly population: Population;
   private readonly pastTransfers: PastTransfers;
-  private readonly exit = new Float64Array(4); // by PASSAGE
+  private readonly exit = new Exposure();
   /** Smallest exit hazard ratio of anybody in the age band. */
   private readonly smallestRatio: number;
   private total = 0;
@@ -127,9 +127,9 @@ export class Caseload {
     const { compiled } = this.noe;
     const { exit, smallestRatio } = this;
     const { laidOffRatio } = compiled.exit;
-    exit[PASSAGE.ratioBefore] = smallestRatio * (group.laidOff === 'only' ? laidOffRatio : Math.min(1, laidOffRatio));
-    exit[PASSAGE.ratioAfter] = smallestRatio;
-    exit[PASSAGE.changesAt] = compiled.laidOffLimitMin;
+    exit.ratioBefore = smallestRatio * (group.laidOff === 'only' ? laidOffRatio : Math.min(1, laidOffRatio));
+    exit.ratioAfter = smallestRatio;
+    exit.changesAtMin = compiled.laidOffLimitMin;
     return cumulatedHazard(compiled.exit.hazard, exit, ageMin);
   }
 
@@ -146,11 +146,10 @@ export class Caseload {
     const hazard = cumulatedHazard(compiled.exit.hazard, exit, ageMin);
     const endured = streams.exponential(PURPOSE.caseload, id, CASELOAD_DRAW.stays) - (hazard - leastHazard);
     if (endured < 0) return -1;
-    exit[PASSAGE.threshold] = hazard + streams.exponential(PURPOSE.exitThreshold, id, 0);
-    replaceByPassage(compiled.exit.hazard, exit);
+    exit.threshold = hazard + streams.exponential(PURPOSE.exitThreshold, id, 0);
     const state = stateOf(population) | (isDirect ? STATE.direct : 0);
     // Rounding must not let the exit fall before the first day.
-    const exitMin = Math.max(0, onGrid(exit[PASSAGE.threshold]!) - ageMin);
+    const exitMin = Math.max(0, onGrid(passageMin(compiled.exit.hazard, exit)) - ageMin);
     const person = persons.add(id, stratum, state, -ageMin, exitMin);
     persons.enteredMin[person] = arrivedAtMin - ageMin;
     if (this.wasKept(person, group, ageMin, endured)) return person;

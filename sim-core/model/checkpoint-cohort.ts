@@ -1,5 +1,5 @@
 import { MIN_PER_MONTH, MIN_PER_WEEK } from '../kernel/time.ts';
-import { cumulatedHazard } from '../people/hazards.ts';
+import { cumulatedHazard, Exposure } from '../people/hazards.ts';
 import { stratumOf } from '../people/strata.ts';
 import { exp, log } from '../random/maths.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
@@ -121,8 +121,9 @@ function addStratum(rows: Rows, compiled: CompiledModel, cell: EntryCell, stratu
 
 /** Hazard of leaving the register by an age, for ratio 1. */
 function exitHazard({ exit, laidOffLimitMin }: CompiledModel, isLaidOff: boolean, ageMin: number): number {
-  const before = isLaidOff ? exit.laidOffRatio : 1;
-  return cumulatedHazard(exit.hazard, Float64Array.of(0, before, 1, laidOffLimitMin), ageMin);
+  const ratioBefore = isLaidOff ? exit.laidOffRatio : 1;
+  const person = Object.assign(new Exposure(), { ratioBefore, ratioAfter: 1, changesAtMin: laidOffLimitMin });
+  return cumulatedHazard(exit.hazard, person, ageMin);
 }
 
 /** The shares behind cumulative ones. */

@@ -1,8 +1,8 @@
-import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
+import { PRIORITY_CLASSES } from '../kernel/pool.ts';
 import { onGrid } from '../kernel/time.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { uniformOf } from '../random/uniform.ts';
-import { fillUnitExponential } from '../random/unit-exponential.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 import { KIND, KINDS } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
@@ -14,10 +14,12 @@ const MOST_REPEATS = 31;
 const POOL_BITS = 5; // of a pool beside the ticket in the data of a repeat; the user may belong to another team by then
 const POOL_MASK = 31;
 
+// Kinds of contacts, and the draws of the gap before the first of each. A loop over them keeps the machine code short.
+const FIRST_KINDS = [KIND.message, KIND.caseSystem, KIND.misrouted, KIND.changedSituation];
+const FIRST_DRAWS = [STAY.firstMessage, STAY.firstCaseSystem, STAY.firstMisrouted, STAY.firstChangedSituation];
+
 /** Reference to a message that waits in the queue of a pool. */
-function inQueue(pool: number, ticket: number): number {
-  return (ticket << POOL_BITS) | pool;
-}
+const inQueue = (pool: number, ticket: number): number => (ticket << POOL_BITS) | pool;
 
 /** What happens during a stay on the user's own initiative or by chance: messages, case-system tasks, changed situations. */
 export class Contacts {
@@ -38,10 +40,7 @@ export class Contacts {
   /** Plans the first of each kind; later ones follow one by one, none after the person has left the register. */
   planStay(person: number): void {
     const { compiled, persons, events } = this.noe;
-    this.planFirst(person, KIND.message, STAY.firstMessage);
-    this.planFirst(person, KIND.caseSystem, STAY.firstCaseSystem);
-    this.planFirst(person, KIND.misrouted, STAY.firstMisrouted);
-    this.planFirst(person, KIND.changedSituation, STAY.firstChangedSituation);
+    for (let i = 0; i < FIRST_KINDS.length; i++) this.plan(person, 0, FIRST_KINDS[i]!, PURPOSE.stay, FIRST_DRAWS[i]!);
     if (!persons.is(person, STATE.laidOff)) return;
     const limitMin = persons.registeredMin(person) + compiled.laidOffLimitMin;
     if (limitMin <= events.nowMin) persons.setState(person, persons.state(person) & ~STATE.laidOff);
@@ -139,10 +138,6 @@ export class Contacts {
     return streams.chance(PURPOSE.recontact, persons.id(person), occurrence, compiled.recontactShare);
   }
 
-  private planFirst(person: number, kind: number, draw: number): void {
-    this.plan(person, 0, kind, PURPOSE.stay, draw);
-  }
-
   private planNext(person: number, k: number, kind: number, purpose: number): void {
     this.plan(person, k, kind, purpose, k);
   }
@@ -157,9 +152,7 @@ export class Contacts {
     // log u <= u - 1, so the gap outlasts the stay whenever 1 - u does: most draws of rare contacts need no logarithm.
     const bits = streams.bits(purpose, persons.id(person), draw);
     if (1 - uniformOf(bits) >= perMin * (exitMin - nowMin)) return;
-    const { plannedMin } = events;
-    fillUnitExponential(bits, plannedMin, 0);
-    plannedMin[0] = nowMin + onGrid(plannedMin[0]! / perMin);
-    if (plannedMin[0]! < exitMin) events.scheduleAtPlanned(kind, person, k);
+    events.plannedMin = nowMin + onGrid(unitExponential(bits) / perMin);
+    if (events.plannedMin < exitMin) events.scheduleAtPlanned(kind, person, k);
   }
 }

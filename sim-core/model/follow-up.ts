@@ -1,16 +1,16 @@
 import { MIN_PER_MONTH, onGrid } from '../kernel/time.ts';
 import { SOON_MONTHS } from '../measure/checkpoint-figures.ts';
-import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { Exposure, passageMin } from '../people/hazards.ts';
 import { exp } from '../random/maths.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { uniformOf } from '../random/uniform.ts';
-import { fillUnitExponential } from '../random/unit-exponential.ts';
+import { unitExponential } from '../random/unit-exponential.ts';
 import { CHECKPOINT } from './compiled-model.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { LEFT, STATE } from './person-table.ts';
 import { PHONE_AFTER_SILENCE, TASK } from './task-desk.ts';
-import { fillWorkStart } from './work-start.ts';
+import { workStartMin } from './work-start.ts';
 
 const SILENT = 1 << 8; // flag beside the checkpoint's index in the data of a reply event
 /** Occurrence of the first question on a course that NOE answers itself; above the messages’ own numbers. */
@@ -20,7 +20,7 @@ const SENT_DRAW = 3; // of PURPOSE.caseload: when a message from before the run 
 /** The fixed checkpoints and what follows from them, and transfers to the office caused by events. */
 export class FollowUp {
   private readonly noe: Noe;
-  private readonly passage = new Float64Array(4); // by PASSAGE
+  private readonly transfer = new Exposure();
 
   constructor(noe: Noe) {
     this.noe = noe;
@@ -43,12 +43,11 @@ export class FollowUp {
     const draw = persons.is(person, STATE.returned) ? STAY.eventTransferAgain : STAY.eventTransfer;
     const bits = streams.bits(PURPOSE.stay, persons.id(person), draw);
     if (1 - uniformOf(bits) >= hazard.perMin[0]! * ratio * stayMin) return;
-    const { passage } = this;
-    fillUnitExponential(bits, passage, PASSAGE.threshold);
-    passage[PASSAGE.ratioAfter] = ratio;
-    passage[PASSAGE.changesAt] = 0;
-    replaceByPassage(hazard, passage);
-    const afterMin = onGrid(passage[PASSAGE.threshold]!);
+    const { transfer } = this;
+    transfer.threshold = unitExponential(bits);
+    transfer.ratioAfter = ratio;
+    transfer.changesAtMin = 0;
+    const afterMin = onGrid(passageMin(hazard, transfer));
     if (afterMin < stayMin) events.schedule(events.nowMin + afterMin, KIND.eventTransfer, person, 0);
   }
 
@@ -208,9 +207,7 @@ export class FollowUp {
   /** Whether the person has begun some work while still registered. */
   private isPartlyInWork(person: number): boolean {
     const { events, persons } = this.noe;
-    const { passage } = this;
-    fillWorkStart(this.noe, person, passage);
-    return persons.registeredMin(person) + passage[PASSAGE.threshold]! <= events.nowMin;
+    return persons.registeredMin(person) + workStartMin(this.noe, person) <= events.nowMin;
   }
 
   private planCheckpoint(person: number, from: number): void {
@@ -220,7 +217,7 @@ export class FollowUp {
       const dueMin = registeredMin + compiled.checkpoints[c]!.afterMin;
       if (dueMin < events.nowMin || this.hasNoCause(person, c)) continue;
       if (dueMin >= persons.exitMin(person)) return;
-      events.plannedMin[0] = dueMin;
+      events.plannedMin = dueMin;
       events.scheduleAtPlanned(KIND.checkpoint, person, c);
       return;
     }

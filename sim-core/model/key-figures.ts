@@ -41,8 +41,8 @@ function levelFigures(noe: NoeModel) {
     backlogGrowthHoursPerWeek: backlogGrowth(recorder.series, compiled.measuredDays),
     requiredFte: requiredFte(noe),
     oldestWaitingDays: recorder.oldestMin / MIN_PER_DAY,
-    undecidedAtEnd: recorder.waiting.count[TASK.assessment]!,
-    unansweredAtEnd: recorder.waiting.count[TASK.inboundMessage]! + noe.desk.droppedMessages(),
+    undecidedAtEnd: recorder.waiting.count(TASK.assessment),
+    unansweredAtEnd: recorder.waiting.count(TASK.inboundMessage) + noe.desk.droppedMessages(),
   };
 }
 
@@ -111,7 +111,7 @@ function p90Hours(delays: DelayRecorder): number {
 
 function staffFigures(noe: NoeModel, before: StaffAccount) {
   const { compiled, recorder } = noe;
-  const account = staffAccount(noe.desk.pools);
+  const account = staffAccount(noe.desk.pools, noe.events.nowMin);
   const busyMin = account.busyMin - before.busyMin;
   const dutyMin = account.dutyMin - before.dutyMin;
   const fromMin = compiled.warmUpDays * MIN_PER_DAY;

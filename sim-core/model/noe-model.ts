@@ -172,7 +172,7 @@ export class NoeModel implements Noe, EventHandler {
     persons.setTeam(person, this.portfolios.teamOf(person));
     this.recorder.active.add(1, this.events.nowMin);
     this.events.reserveEntities(person + 1);
-    this.events.plannedMin[0] = persons.exitMin(person);
+    this.events.plannedMin = persons.exitMin(person);
     this.events.scheduleAtPlanned(KIND.exit, person, 0);
     this.followUp.planStay(person);
     this.contacts.planStay(person);

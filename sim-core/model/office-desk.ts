@@ -1,10 +1,9 @@
 import type { EventList } from '../kernel/event-list.ts';
 import { StaffPools } from '../kernel/staff-pools.ts';
-import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
+import type { TaskOwner, TaskTimes } from '../kernel/task-owner.ts';
 import { type OfficeRecorder, USERS } from '../measure/office-recorder.ts';
 import { PURPOSE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { uniformOf } from '../random/uniform.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import type { CompiledOffices } from './compiled-organisation.ts';
 import { KIND } from './event-kinds.ts';
@@ -77,38 +76,33 @@ export class OfficeDesk implements TaskOwner {
     // Nothing is counted by queue.
   }
 
-  taskBegun(pool: number, row: number, meta: number, inHand: Float64Array): void {
+  taskBegun(pool: number, row: number, meta: number, times: TaskTimes): void {
     const task = officeTaskOf(meta);
-    if (row === NO_CASE) this.beginOther(pool, task, meta, inHand);
-    else if (this.cases.is(row, CASE.open)) this.beginCase(pool, row, task, meta, inHand);
-    else inHand[IN_HAND.desk] = 0;
+    if (row === NO_CASE) this.beginOther(pool, task, meta, times);
+    else if (this.cases.is(row, CASE.open)) this.beginCase(pool, row, task, meta, times);
+    else times.deskMin = 0;
   }
 
-  private beginOther(pool: number, task: number, meta: number, inHand: Float64Array): void {
+  private beginOther(pool: number, task: number, meta: number, times: TaskTimes): void {
     const { compiled, streams } = this;
     const bits = streams.bits(PURPOSE.officeHandling + task, FIRST_OFFICE_POOL + pool, officeNumberOf(meta));
-    inHand[IN_HAND.desk] = uniformOf(bits);
-    compiled.deskMin[task]!.replace(inHand, IN_HAND.desk);
-    this.account(pool, USERS.others, task, inHand[IN_HAND.desk]!);
+    times.deskMin = compiled.deskMin[task]!.ofBits(bits);
+    this.account(pool, USERS.others, task, times.deskMin);
   }
 
-  private beginCase(pool: number, row: number, task: number, meta: number, inHand: Float64Array): void {
+  private beginCase(pool: number, row: number, task: number, meta: number, times: TaskTimes): void {
     const { compiled, streams, cases, recorder, events } = this;
-    const createdMin = inHand[IN_HAND.created]!;
+    const { createdMin } = times;
     if (createdMin >= this.measureFromMin) {
       const waits = task === OFFICE_TASK.firstContact ? recorder.firstContactQueue : recorder.taskQueue;
       waits.addDone(events.nowMin - createdMin);
     }
-    inHand[IN_HAND.desk] = uniformOf(
-      streams.bits(PURPOSE.officeHandling + task, cases.id[row]!, visitDraw(cases, row, officeNumberOf(meta))),
-    );
-    compiled.deskMin[task]!.replace(inHand, IN_HAND.desk);
+    const draw = visitDraw(cases, row, officeNumberOf(meta));
+    times.deskMin = compiled.deskMin[task]!.ofBits(streams.bits(PURPOSE.officeHandling + task, cases.id[row]!, draw));
     const isStandard = cases.is(row, CASE.standard);
-    if (isStandard && task >= OFFICE_TASK.followUp) {
-      inHand[IN_HAND.desk] = inHand[IN_HAND.desk]! * compiled.standardWorkFactor;
-    }
+    if (isStandard && task >= OFFICE_TASK.followUp) times.deskMin *= compiled.standardWorkFactor;
     const decided = cases.is(row, CASE.situational) ? USERS.situational : USERS.undetermined;
-    this.account(pool, isStandard ? USERS.standard : decided, task, inHand[IN_HAND.desk]!);
+    this.account(pool, isStandard ? USERS.standard : decided, task, times.deskMin);
     if (task >= CHANNELS) recorder.counts.contacts++;
   }
 

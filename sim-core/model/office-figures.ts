@@ -21,19 +21,19 @@ export interface OfficeAccount {
   readonly dutyMin: Float64Array;
 }
 
-/** The account of the offices now. */
-export function officeAccount({ desk }: Offices): OfficeAccount {
-  const { levels, count } = desk.pools;
+/** The account of the offices up to `nowMin`. */
+export function officeAccount({ desk }: Offices, nowMin: number): OfficeAccount {
+  const pools = desk.pools.all;
   return {
-    busyMin: Float64Array.from({ length: count }, (_, p) => levels.busyMin(p)),
-    dutyMin: Float64Array.from({ length: count }, (_, p) => levels.dutyMin(p)),
+    busyMin: Float64Array.from(pools, (pool) => pool.busyMin(nowMin)),
+    dutyMin: Float64Array.from(pools, (pool) => pool.dutyMin(nowMin)),
   };
 }
 
 /** What a finished replication says of the offices. @param before account when measuring started. @param unitFte recorded FTE of the unit. */
 export function officeColumns(noe: NoeModel, offices: Offices, before: OfficeAccount, unitFte: number): OfficeColumns {
   countOpen(noe, offices);
-  const now = officeAccount(offices);
+  const now = officeAccount(offices, noe.events.nowMin);
   const spent = (of: keyof OfficeAccount): Float64Array => now[of].map((minutes, p) => minutes - before[of][p]!);
   const account = { busyMin: spent('busyMin'), dutyMin: spent('dutyMin') };
   const figures = { ...workFigures(noe, offices, unitFte), ...flowFigures(noe, offices), ...delayFigures(offices) };

@@ -46,10 +46,10 @@ export class OfficeRota {
     const day = Math.floor(this.events.nowMin / MIN_PER_DAY);
     const closesMin = calendar.always ? Infinity : calendar.closesMin[day]!;
     this.closesMin = closesMin;
-    const { levels } = this.desk.pools;
     this.compiled.pools.forEach((pool, p) => {
       this.present[p] = this.headsToday(pool, day);
-      levels.setHelpAbove(p, this.present[p] === 0 ? 0 : Infinity); // whoever is away is covered, if anybody covers them
+      // Whoever is away is covered, if anybody covers them.
+      this.desk.pools.all[p]!.helpAbove = this.present[p] === 0 ? 0 : Infinity;
     });
     for (let p = 0; p < this.present.length; p++) {
       this.desk.pools.open(p, this.present[p]!, closesMin);

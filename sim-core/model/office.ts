@@ -9,25 +9,22 @@ const OFFICE_DRAW = { standard: 0, handOver: 1, delay: 2, overTransfer: 3 } as c
 // What the office of a person profiled to it does: functions of the person alone.
 
 /** Whether the office finds the person standard; `outcome` is their latent work outcome. */
-export function isFoundStandard({ compiled, streams }: Noe, person: number, outcome: number): boolean {
-  return streams.chance(PURPOSE.office, person, OFFICE_DRAW.standard, compiled.officeStandardShare[outcome]!);
-}
+export const isFoundStandard = ({ compiled, streams }: Noe, person: number, outcome: number): boolean =>
+  streams.chance(PURPOSE.office, person, OFFICE_DRAW.standard, compiled.officeStandardShare[outcome]!);
 
 /** Whether the office hands a person it found standard to NOE. */
-export function isHandedOver({ compiled, streams }: Noe, person: number): boolean {
-  return streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare);
-}
+export const isHandedOver = ({ compiled, streams }: Noe, person: number): boolean =>
+  streams.chance(PURPOSE.office, person, OFFICE_DRAW.handOver, compiled.officeHandToNoeShare);
 
 /** Whether an office hands a person to NOE whom it did not find standard. */
-export function isOverTransferred({ compiled, streams }: Noe, person: number): boolean {
+export const isOverTransferred = ({ compiled, streams }: Noe, person: number): boolean => {
   const { overTransferShare } = compiled;
   return overTransferShare > 0 && streams.chance(PURPOSE.office, person, OFFICE_DRAW.overTransfer, overTransferShare);
-}
+};
 
 /** Time from registration to the hand-over, minutes on the grid. */
-export function handOverAfterMin({ compiled, streams }: Noe, person: number): number {
-  return onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
-}
+export const handOverAfterMin = ({ compiled, streams }: Noe, person: number): number =>
+  onGrid(streams.exponential(PURPOSE.office, person, OFFICE_DRAW.delay) * compiled.officeDelayMin);
 
 /** The same for a person known to have been handed over by an age, minutes since registration. */
 export function handOverBeforeMin({ compiled, streams }: Noe, person: number, ageMin: number): number {

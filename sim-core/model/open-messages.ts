@@ -25,14 +25,14 @@ export class OpenMessages {
     this.newest.fill(NONE);
   }
 
-  /** A message arose at `createdMin[0]` and is not answered. @returns its place. */
-  add(person: number, occurrence: number, isDropped: boolean, createdMin: Float64Array): number {
+  /** A message arose at `createdMin` and is not answered. @returns its place. */
+  add(person: number, occurrence: number, isDropped: boolean, createdMin: number): number {
     const place = this.count++;
     if (place === this.person.length) this.growMessages();
     if (person >= this.newest.length) this.growPersons(person);
     this.person[place] = person;
     this.occurrence[place] = occurrence;
-    this.createdMin[place] = createdMin[0]!;
+    this.createdMin[place] = createdMin;
     this.dropped[place] = isDropped ? 1 : 0;
     this.open[place] = 1;
     this.older[place] = this.newest[person]!;

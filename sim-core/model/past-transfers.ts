@@ -1,10 +1,9 @@
-import { PASSAGE } from '../people/hazards.ts';
 import { exp } from '../random/maths.ts';
 import { CHECKPOINT, type CompiledCheckpoint } from './compiled-model.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
-import { fillWorkStart } from './work-start.ts';
+import { workStartMin } from './work-start.ts';
 
 /**
  * How likely someone is to have escaped transfer to the office so far: the causes of transfer in follow-up, without
@@ -13,7 +12,6 @@ import { fillWorkStart } from './work-start.ts';
 export class PastTransfers {
   private readonly noe: Noe;
   private readonly followUp: FollowUp;
-  private readonly passage = new Float64Array(4); // by PASSAGE
 
   constructor(noe: Noe, followUp: FollowUp) {
     this.noe = noe;
@@ -28,8 +26,7 @@ export class PastTransfers {
   hazard(person: number, arrivedAtMin: number, ageMin: number, reviews: number): number {
     const { compiled, persons } = this.noe;
     const ratio = this.followUp.transferRatio(person);
-    fillWorkStart(this.noe, person, this.passage);
-    const workAtMin = this.passage[PASSAGE.threshold]!;
+    const workAtMin = workStartMin(this.noe, person);
     // Whom work protects, only what is assessed before its start can move.
     const assessedToMin = compiled.keepPartlyInWork ? Math.min(ageMin, workAtMin) : ageMin;
     const movedByChange = 1 - exp(compiled.changedKeepLog * ratio);
@@ -65,8 +62,7 @@ export class PastTransfers {
     const { compiled, persons } = this.noe;
     if (exemptLaidOff && persons.is(person, STATE.laidOffAtStart) && afterMin < compiled.laidOffLimitMin) return true;
     if (!exemptPartlyInWork) return false;
-    fillWorkStart(this.noe, person, this.passage);
-    return this.passage[PASSAGE.threshold]! <= afterMin;
+    return workStartMin(this.noe, person) <= afterMin;
   }
 }
 

@@ -1,9 +1,8 @@
-import { PASSAGE } from '../people/hazards.ts';
 import { ofStratum } from '../people/strata.ts';
 import { LatentOutcome } from './latent-outcome.ts';
 import type { NoeModel } from './noe-model.ts';
 import { LEFT, STATE } from './person-table.ts';
-import { fillWorkStart } from './work-start.ts';
+import { workStartMin } from './work-start.ts';
 
 /** Why a stay in NOE ended, by the number in `PersonHistories.leftBy`. */
 export const STAY_ENDS = [
@@ -56,15 +55,13 @@ type Columns = { -readonly [K in keyof PersonHistories]: PersonHistories[K] };
 export function personHistories(noe: NoeModel): PersonHistories {
   const { persons, compiled, streams } = noe;
   const outcomes = new LatentOutcome(compiled, streams);
-  const passage = new Float64Array(4);
   const rows: number[] = [];
   for (let row = 0; row < persons.count; row++) if (persons.enteredMin[row]! < Infinity) rows.push(row);
   const columns = emptyColumns(rows.length, noe.events.nowMin);
   rows.forEach((row, i) => {
     addDates(columns, i, noe, row);
-    fillWorkStart(noe, row, passage);
-    const workStartMin = persons.registeredMin(row) + passage[PASSAGE.threshold]!;
-    columns.workStartMin[i] = workStartMin < columns.exitMin[i]! ? known(workStartMin, columns.endMin) : Infinity;
+    const startMin = persons.registeredMin(row) + workStartMin(noe, row);
+    columns.workStartMin[i] = startMin < columns.exitMin[i]! ? known(startMin, columns.endMin) : Infinity;
     addAttributes(columns, i, noe, row);
     columns.outcome[i] = outcomes.of(persons.id(row));
   });

@@ -6,14 +6,14 @@ export * as LEFT from './left-by.ts';
 /** Bits of a person's state. */
 export * as STATE from './person-state.ts';
 
-// A person's record: the time of the exit in 8 bytes, id in 4, state in 2, stratum and team together in 2. Places of each
-// in units of its own size.
-const BYTES = 16; // a quarter of a cache line
-const DOUBLES = BYTES / 8;
+// A person's record, 16 bytes or a quarter of a cache line: the time of the exit in 8, id in 4, state in 2, stratum and
+// team together in 2. Places of each in units of its own size; they are put together by bits, which can not overflow.
+const BYTES = 16;
+const DOUBLES_SHIFT = 1;
 const EXIT = 0;
-const WORDS = BYTES / 4;
+const WORDS_SHIFT = 2;
 const ID = 2;
-const HALF_WORDS = BYTES / 2;
+const HALF_WORDS_SHIFT = 3;
 const STATES = 6;
 const STRATUM_AND_TEAM = 7;
 const STRATUM_BITS = 10; // room for STRATA; a team, one of MAX_POOLS, has the other 6 bits
@@ -52,10 +52,10 @@ export class PersonTable {
   add(id: number, stratum: number, state: number, registeredMin: number, exitMin: number): number {
     const row = this.count++;
     if (row === this.enteredMin.length) this.grow();
-    this.doubles[row * DOUBLES + EXIT] = exitMin;
-    this.words[row * WORDS + ID] = id;
-    this.halfWords[row * HALF_WORDS + STATES] = state;
-    this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM] = stratum;
+    this.doubles[(row << DOUBLES_SHIFT) | EXIT] = exitMin;
+    this.words[(row << WORDS_SHIFT) | ID] = id | 0;
+    this.halfWords[(row << HALF_WORDS_SHIFT) | STATES] = state | 0;
+    this.halfWords[(row << HALF_WORDS_SHIFT) | STRATUM_AND_TEAM] = stratum | 0;
     this.registered[row] = registeredMin;
     this.reason[row] = LEFT.stillThere;
     this.enteredMin[row] = Infinity;
@@ -70,11 +70,11 @@ export class PersonTable {
 
   /** Key of the person's random streams. */
   id(row: number): number {
-    return this.words[row * WORDS + ID]!;
+    return this.words[(row << WORDS_SHIFT) | ID]!;
   }
 
   stratum(row: number): number {
-    return this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM]! & STRATUM_MASK;
+    return this.halfWords[(row << HALF_WORDS_SHIFT) | STRATUM_AND_TEAM]! & STRATUM_MASK;
   }
 
   /** When the person registered, minutes. */
@@ -84,30 +84,30 @@ export class PersonTable {
 
   /** When the person leaves the register, whoever follows them up; minutes. */
   exitMin(row: number): number {
-    return this.doubles[row * DOUBLES + EXIT]!;
+    return this.doubles[(row << DOUBLES_SHIFT) | EXIT]!;
   }
 
   /** Whether the person is in a state, a bit of STATE (or any of several). */
   is(row: number, bits: number): boolean {
-    return (this.halfWords[row * HALF_WORDS + STATES]! & bits) !== 0;
+    return (this.halfWords[(row << HALF_WORDS_SHIFT) | STATES]! & bits) !== 0;
   }
 
   /** All bits of the person's state. */
   state(row: number): number {
-    return this.halfWords[row * HALF_WORDS + STATES]!;
+    return this.halfWords[(row << HALF_WORDS_SHIFT) | STATES]!;
   }
 
   setState(row: number, state: number): void {
-    this.halfWords[row * HALF_WORDS + STATES] = state;
+    this.halfWords[(row << HALF_WORDS_SHIFT) | STATES] = state | 0;
   }
 
   /** Pool of the follow-up team the user belongs to. */
   team(row: number): number {
-    return this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM]! >>> STRATUM_BITS;
+    return this.halfWords[(row << HALF_WORDS_SHIFT) | STRATUM_AND_TEAM]! >>> STRATUM_BITS;
   }
 
   setTeam(row: number, team: number): void {
-    this.halfWords[row * HALF_WORDS + STRATUM_AND_TEAM] = this.stratum(row) | (team << STRATUM_BITS);
+    this.halfWords[(row << HALF_WORDS_SHIFT) | STRATUM_AND_TEAM] = this.stratum(row) | (team << STRATUM_BITS);
   }
 
   /** Reason of LEFT, also while the hand-over is pending. */
@@ -125,7 +125,7 @@ export class PersonTable {
     this.leftMin = grownFloat64(this.leftMin, size);
     this.registered = grownFloat64(this.registered, size);
     this.reason = grownUint8(this.reason, size);
-    this.doubles = grownFloat64(this.doubles, size * DOUBLES);
+    this.doubles = grownFloat64(this.doubles, (size * BYTES) / Float64Array.BYTES_PER_ELEMENT);
     this.halfWords = new Uint16Array(this.doubles.buffer);
     this.words = new Int32Array(this.doubles.buffer);
   }

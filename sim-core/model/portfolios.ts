@@ -1,5 +1,6 @@
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
+import { pick } from '../random/uniform.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 
@@ -59,9 +60,7 @@ export class Portfolios {
     const { followUpPools, followUpUpTo, owners } = this.noe.compiled;
     if (owners !== null) return this.noe.ownership.teamOf(this.noe.persons.id(person));
     if (followUpPools.length === 1) return followUpPools[0]!;
-    const u = this.noe.streams.uniform(PURPOSE.stay, this.noe.persons.id(person), STAY.team);
-    let i = 0;
-    while (i < followUpPools.length - 1 && u >= followUpUpTo[i]!) i++;
-    return followUpPools[i]!;
+    const bits = this.noe.streams.bits(PURPOSE.stay, this.noe.persons.id(person), STAY.team);
+    return followUpPools[pick(followUpUpTo, bits)]!;
   }
 }

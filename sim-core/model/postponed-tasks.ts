@@ -1,3 +1,4 @@
+import type { TaskTimes } from '../kernel/task-owner.ts';
 import { TaskQueue } from '../kernel/task-queue.ts';
 
 /** Tasks that have come back to a queue together, oldest first. */
@@ -28,9 +29,9 @@ export class PostponedTasks {
     this.open = [];
   }
 
-  /** Lays a task aside; `createdMin[0]` is when it arose. */
-  push(kind: number, person: number, meta: number, createdMin: Float64Array): void {
-    this.queue.push(person, meta, createdMin);
+  /** Lays a task aside; of its times `createdMin` is kept. */
+  push(kind: number, person: number, meta: number, times: TaskTimes): void {
+    this.queue.push(person, meta, times);
     this.count[kind] = this.count[kind]! + 1;
   }
 

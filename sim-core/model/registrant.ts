@@ -1,28 +1,24 @@
-import { PASSAGE } from '../people/hazards.ts';
+import type { Exposure } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { STATE } from './person-table.ts';
 
 /** Bits of STATE that say who the person looked at is. */
-export function stateOf(population: Population): number {
-  return (
-    (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
-    (population.isSingleParent() ? STATE.singleParent : 0)
-  );
-}
+export const stateOf = (population: Population): number =>
+  (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
+  (population.isSingleParent() ? STATE.singleParent : 0);
 
 /**
  * Leaves in `exit` what the exit hazard of the person looked at is; the threshold stays.
- * @param exit by PASSAGE.
  */
-export function fillExitRatios(
+export const fillExitRatios = (
   compiled: CompiledModel,
   population: Population,
   stratum: number,
-  exit: Float64Array,
-): void {
+  exit: Exposure,
+): void => {
   const ratio = compiled.exit.ratioByStratum[stratum]! * compiled.exitRatioByOutcome[population.outcome]!;
-  exit[PASSAGE.ratioBefore] = population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio;
-  exit[PASSAGE.ratioAfter] = ratio;
-  exit[PASSAGE.changesAt] = compiled.laidOffLimitMin;
-}
+  exit.ratioBefore = population.laidOff ? ratio * compiled.exit.laidOffRatio : ratio;
+  exit.ratioAfter = ratio;
+  exit.changesAtMin = compiled.laidOffLimitMin;
+};

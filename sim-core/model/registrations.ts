@@ -1,11 +1,10 @@
 import { HOURS_PER_DAY, MIN_PER_DAY, MIN_PER_HOUR, onGrid } from '../kernel/time.ts';
 import { OUTCOMES } from '../measure/recorder.ts';
 import { ArrivalSource } from '../people/arrivals.ts';
-import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { Exposure, passageMin } from '../people/hazards.ts';
 import type { Population } from '../people/population.ts';
 import { unitGammaQuantile } from '../random/gamma-quantile.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import { fillUnitExponential } from '../random/unit-exponential.ts';
 import type { CompiledRecall } from './compiled-model.ts';
 import { OWNED_BY } from './compiled-organisation.ts';
 import { KIND } from './event-kinds.ts';
@@ -17,6 +16,8 @@ import { ELSEWHERE } from './ownership.ts';
 import { STATE } from './person-table.ts';
 import { fillExitRatios, stateOf } from './registrant.ts';
 import { SOURCE_SHIFT, sourceOf } from './source-of.ts';
+
+const BATCH = 512; // people drawn together: what is drawn of them stays in the processor's first cache
 
 /** Draws of `PURPOSE.recall`. */
 const RECALL_DRAW = { share: 0, time: 1 } as const;
@@ -33,9 +34,9 @@ export class Registrations {
   private readonly noe: Noe;
   private readonly population: Population;
   private sources: ArrivalSource[] = [];
-  private readonly exit = new Float64Array(4); // by PASSAGE
-  /** When the person added last registered, minutes; in an array, or it would be put on the heap once per person. */
-  private readonly registeredMin = new Float64Array(1);
+  private readonly exit = new Exposure();
+  /** When the person added last registered, minutes. */
+  private registeredMin = Number.NaN;
 
   constructor(noe: Noe, population: Population) {
     this.noe = noe;
@@ -63,15 +64,19 @@ export class Registrations {
   }
 
   private register(s: number, count: number): void {
-    const { population, noe } = this;
-    const source = this.sources[s]!;
-    const { joint } = noe.compiled.sources[s]!;
-    noe.recorder.counts.registrations += count;
+    this.noe.recorder.counts.registrations += count;
     this.withoutEvent += count;
-    const inBand = population.draw((s << SOURCE_SHIFT) | source.firstIndex, count);
+    for (let from = 0; from < count; from += BATCH) this.registerBatch(s, from, Math.min(BATCH, count - from));
+  }
+
+  private registerBatch(s: number, from: number, count: number): void {
+    const { population } = this;
+    const source = this.sources[s]!;
+    const { joint } = this.noe.compiled.sources[s]!;
+    const inBand = population.draw((s << SOURCE_SHIFT) | (source.firstIndex + from), count);
     for (let k = 0; k < inBand; k++) {
       population.look(k, joint);
-      this.route(population.id(k), source, population.place(k));
+      this.route(population.id(k), source, from + population.place(k));
     }
   }
 
@@ -88,7 +93,7 @@ export class Registrations {
     if (sent && this.isTeamOwned(person)) {
       this.withoutEvent--;
       const row = this.addPerson(person, source, place, STATE.direct);
-      noe.events.plannedMin[0] = this.registeredMin[0]!;
+      noe.events.plannedMin = this.registeredMin;
       noe.events.scheduleAtPlanned(KIND.arrival, row, 0);
       return;
     }
@@ -136,7 +141,7 @@ export class Registrations {
         (sent ? CASE.sortedStandard : 0) |
         (population.laidOff ? CASE.laidOffAtStart : 0) |
         (population.isSingleParent() ? CASE.singleParent : 0),
-      registeredMin: this.registeredMin[0]!,
+      registeredMin: this.registeredMin,
       exitMin: persons.exitMin(row),
     });
     persons.removeLast();
@@ -151,7 +156,7 @@ export class Registrations {
     const handed = standard ? isHandedOver(noe, person) : isOverTransferred(noe, person);
     if (!handed || population.digitallyReserved || !this.isTeamOwned(person)) return;
     const row = this.addPerson(person, source, place, standard ? 0 : STATE.unsuited);
-    const arrivesMin = this.registeredMin[0]! + handOverAfterMin(noe, person);
+    const arrivesMin = this.registeredMin + handOverAfterMin(noe, person);
     if (arrivesMin < noe.persons.exitMin(row)) noe.events.schedule(arrivesMin, KIND.arrival, row, 0);
   }
 
@@ -161,13 +166,12 @@ export class Registrations {
     const { compiled, streams } = noe;
     const stratum = population.stratum();
     const registeredMin = source.timeMin(place);
-    this.registeredMin[0] = registeredMin;
+    this.registeredMin = registeredMin;
     const { exit } = this;
     fillExitRatios(compiled, population, stratum, exit);
-    fillUnitExponential(streams.bits(PURPOSE.exitThreshold, person, 0), exit, PASSAGE.threshold);
-    replaceByPassage(compiled.exit.hazard, exit);
+    exit.threshold = streams.exponential(PURPOSE.exitThreshold, person, 0);
     const ofPerson = state | stateOf(population);
-    const exitMin = registeredMin + onGrid(exit[PASSAGE.threshold]!);
+    const exitMin = registeredMin + onGrid(passageMin(compiled.exit.hazard, exit));
     const { recall } = compiled.sources[sourceOf(person)]!;
     const endMin = recall !== null && population.laidOff ? Math.min(exitMin, this.recallMin(person, recall)) : exitMin;
     return noe.persons.add(person, stratum, ofPerson, registeredMin, endMin);
@@ -181,7 +185,7 @@ export class Registrations {
     const { compiled, streams } = this.noe;
     if (!streams.chance(PURPOSE.recall, person, RECALL_DRAW.share, recall.share)) return Infinity;
     const atMin = onGrid(recall.fromMin + streams.uniform(PURPOSE.recall, person, RECALL_DRAW.time) * recall.lengthMin);
-    return atMin < this.registeredMin[0]! + compiled.laidOffLimitMin ? atMin : Infinity;
+    return atMin < this.registeredMin + compiled.laidOffLimitMin ? atMin : Infinity;
   }
 
   /** What the registrations of each day of the run are multiplied by, from every source. */

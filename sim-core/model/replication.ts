@@ -94,15 +94,15 @@ export class ReplicationRunner {
     this.noe.policy?.startMeasuring();
     const { offices } = this.noe;
     offices?.recorder.startMeasuring(this.noe.events.nowMin);
-    this.officesBefore = offices === null ? undefined : officeAccount(offices);
-    this.before = staffAccount(this.noe.desk.pools);
+    this.officesBefore = offices === null ? undefined : officeAccount(offices, this.noe.events.nowMin);
+    this.before = staffAccount(this.noe.desk.pools, this.noe.events.nowMin);
     return this.before;
   }
 
   private endDay(day: number): void {
     const { noe, compiled } = this;
     const openMin = compiled.calendar.closesMin[day]! - compiled.calendar.opensMin[day]!;
-    const account = staffAccount(noe.desk.pools);
+    const account = staffAccount(noe.desk.pools, noe.events.nowMin);
     const { busyMin, dutyMin } = this.before;
     this.before = account;
     noe.recorder.endDay(day - compiled.warmUpDays, {

@@ -2,6 +2,4 @@
 export const SOURCE_SHIFT = 27;
 
 /** Place of the source of registrations a person came from, by the person's id. */
-export function sourceOf(id: number): number {
-  return id >>> SOURCE_SHIFT;
-}
+export const sourceOf = (id: number): number => id >>> SOURCE_SHIFT;

@@ -6,13 +6,13 @@ export interface StaffAccount {
   readonly dutyMin: number;
 }
 
-/** The account of all teams up to now. */
-export function staffAccount(pools: StaffPools): StaffAccount {
+/** The account of all teams up to `nowMin`. */
+export function staffAccount({ all }: StaffPools, nowMin: number): StaffAccount {
   let busyMin = 0;
   let dutyMin = 0;
-  for (let p = 0; p < pools.count; p++) {
-    busyMin += pools.levels.busyMin(p);
-    dutyMin += pools.levels.dutyMin(p);
+  for (const pool of all) {
+    busyMin += pool.busyMin(nowMin);
+    dutyMin += pool.dutyMin(nowMin);
   }
   return { busyMin, dutyMin };
 }

@@ -47,7 +47,7 @@ export class StaffRota {
       const ample = this.model.ampleWarmUp && day < this.model.warmUpDays;
       const servers = ample ? AMPLE_SERVERS : this.serversToday(p, pool, day);
       const limit = this.model.overflowAbovePerVeileder * servers;
-      this.pools.levels.setHelpAbove(p, this.model.overflowAbovePerVeileder > 0 ? limit : Infinity);
+      this.pools.all[p]!.helpAbove = this.model.overflowAbovePerVeileder > 0 ? limit : Infinity;
       this.pools.open(p, servers, closesMin);
     });
     if (calendar.always) this.planOpening(day + 1);

@@ -1,10 +1,10 @@
 import type { EventList } from '../kernel/event-list.ts';
-import { PRIORITY_CLASSES, StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
-import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
+import { PRIORITY_CLASSES } from '../kernel/pool.ts';
+import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
+import { type TaskOwner, TaskTimes } from '../kernel/task-owner.ts';
 import type { Recorder } from '../measure/recorder.ts';
 import { AUTOMATIC_BASE, HANDLING_BASE } from '../random/purposes.ts';
 import type { Streams } from '../random/streams.ts';
-import { uniformOf } from '../random/uniform.ts';
 import { CaseDelays } from './case-delays.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { type TaskRules, TREATMENT } from './compiled-policy.ts';
@@ -43,7 +43,7 @@ export class TaskDesk implements TaskOwner {
   /** Messages that a level leaves without an answer. */
   readonly messages = new OpenMessages();
   private readonly undecided: UndecidedCases;
-  private readonly createdMin = new Float64Array(1);
+  private readonly times = new TaskTimes();
 
   constructor(model: CompiledModel, events: EventList, streams: Streams, persons: PersonTable, recorder: Recorder) {
     this.model = model;
@@ -103,7 +103,8 @@ export class TaskDesk implements TaskOwner {
   /** A task has waited since `createdMin` when the run begins; to be called in order of age. @returns the ticket. */
   putWaiting(pool: number, task: number, person: number, occurrence: number, createdMin: number): number {
     this.recorder.waiting.add(task, 1, this.events.nowMin);
-    return this.pools.putWaiting(pool, this.priority[task]!, person, taskMeta(task, occurrence), createdMin);
+    this.times.createdMin = createdMin;
+    return this.pools.putWaiting(pool, this.priority[task]!, person, taskMeta(task, occurrence), this.times);
   }
 
   private leaveUndone(task: number, person: number, occurrence: number): number {
@@ -114,8 +115,8 @@ export class TaskDesk implements TaskOwner {
     }
     recorder.counts.tasksPostponed++;
     recorder.waiting.add(task, 1, events.nowMin);
-    this.createdMin[0] = events.nowMin;
-    this.postponed.push(task, person, taskMeta(task, occurrence), this.createdMin);
+    this.times.createdMin = events.nowMin;
+    this.postponed.push(task, person, taskMeta(task, occurrence), this.times);
     return SUBMITTED.postponed;
   }
 
@@ -125,8 +126,8 @@ export class TaskDesk implements TaskOwner {
     for (let left = queue.length; left > 0; left--) {
       const i = queue.shift();
       const [person, meta] = [queue.person[i]!, queue.meta[i]!];
-      this.createdMin[0] = queue.createdMin[i]!;
-      if (this.treatment[meta & TASK_MASK] === TREATMENT.postponed) queue.push(person, meta, this.createdMin);
+      this.times.createdMin = queue.createdMin[i]!;
+      if (this.treatment[meta & TASK_MASK] === TREATMENT.postponed) queue.push(person, meta, this.times);
       else this.takeUp(person, meta);
     }
     this.postponed.endReturn();
@@ -137,24 +138,23 @@ export class TaskDesk implements TaskOwner {
     const team = this.persons.team(person);
     const pool = task === TASK.recheck ? this.model.intakeOf[team]! : team;
     this.postponed.leave(task);
-    const ticket = this.pools.submitAgain(pool, this.priority[task]!, person, meta, this.createdMin);
+    const ticket = this.pools.submitAgain(pool, this.priority[task]!, person, meta, this.times);
     if (ticket < 0) this.taskTaken(meta);
     else this.postponed.waits(this.pools.queues[pool * PRIORITY_CLASSES + this.priority[task]!]!, ticket);
   }
 
   /** A message stays without an answer. @param submitted what became of it. @returns its place in `messages`. */
   leaveOpen(person: number, occurrence: number, submitted: number): number {
-    this.createdMin[0] = this.events.nowMin;
-    return this.messages.add(person, occurrence, submitted === SUBMITTED.dropped, this.createdMin);
+    return this.messages.add(person, occurrence, submitted === SUBMITTED.dropped, this.events.nowMin);
   }
 
   /** The user gets an answer now: it answers the messages that were dropped, too. */
   answerOpenMessages(person: number): void {
-    const { delays, recorder, events } = this;
+    const { delays, recorder, events, times } = this;
     this.messages.close(person, (createdMin) => {
-      delays.spanMin[0] = createdMin;
-      delays.spanMin[1] = events.nowMin;
-      delays.addDone(recorder.response);
+      times.createdMin = createdMin;
+      times.endMin = events.nowMin;
+      delays.addDone(recorder.response, times);
     });
   }
 
@@ -162,29 +162,27 @@ export class TaskDesk implements TaskOwner {
     this.recorder.waiting.add(meta & TASK_MASK, -1, this.events.nowMin);
   }
 
-  taskBegun(_pool: number, person: number, meta: number, inHand: Float64Array): void {
+  taskBegun(_pool: number, person: number, meta: number, times: TaskTimes): void {
     this.ledger.begun++;
     const task = meta & TASK_MASK;
     const isInNoe = this.persons.is(person, STATE.inNoe);
-    if (task === TASK.assessment || task === TASK.recheck) this.recordWait(person, task, isInNoe, inHand);
+    if (task === TASK.assessment || task === TASK.recheck) this.recordWait(person, task, isInNoe, times);
     if (isInNoe) {
-      inHand[IN_HAND.desk] = uniformOf(this.streams.bits(HANDLING_BASE + task, this.persons.id(person), meta >>> 5));
-      this.model.tasks[task]!.deskMin.replace(inHand, IN_HAND.desk);
-      inHand[IN_HAND.desk] = inHand[IN_HAND.desk]! * this.deskFactor[task]!;
+      const bits = this.streams.bits(HANDLING_BASE + task, this.persons.id(person), meta >>> 5);
+      times.deskMin = this.model.tasks[task]!.deskMin.ofBits(bits) * this.deskFactor[task]!;
     } else {
-      inHand[IN_HAND.desk] = this.model.lapsedDeskMin;
+      times.deskMin = this.model.lapsedDeskMin;
     }
   }
 
-  private recordWait(person: number, task: number, isInNoe: boolean, inHand: Float64Array): void {
-    const createdMin = inHand[IN_HAND.created]!;
+  private recordWait(person: number, task: number, isInNoe: boolean, { createdMin }: TaskTimes): void {
     if (createdMin < this.delays.measureFromMin) return;
     const wait = task === TASK.assessment ? this.recorder.assessmentWait : this.recorder.recheckWait;
     if (isInNoe) wait.addDone(this.events.nowMin - createdMin);
     else wait.addOpen(this.persons.leftMin[person]! - createdMin);
   }
 
-  taskEndKnown(person: number, meta: number, inHand: Float64Array): void {
+  taskEndKnown(person: number, meta: number, times: TaskTimes): void {
     const task = meta & TASK_MASK;
     const isInNoe = this.persons.is(person, STATE.inNoe);
     if (isInNoe) this.recorder.counts.tasksDone++;
@@ -192,10 +190,8 @@ export class TaskDesk implements TaskOwner {
     if (task !== TASK.assessment && task !== TASK.inboundMessage) return;
     const { delays } = this;
     const ofTask = task === TASK.assessment ? this.recorder.decision : this.recorder.response;
-    delays.spanMin[0] = inHand[IN_HAND.created]!;
-    delays.spanMin[1] = inHand[IN_HAND.end]!;
-    if (isInNoe && delays.spanMin[1]! < delays.horizonMin) delays.addDone(ofTask);
-    else delays.addOpen(ofTask, person);
+    if (isInNoe && times.endMin < delays.horizonMin) delays.addDone(ofTask, times);
+    else delays.addOpen(ofTask, person, times.createdMin);
   }
 
   /** At the end of the run: every case still open counts with its age. */
@@ -204,8 +200,7 @@ export class TaskDesk implements TaskOwner {
     for (const queue of this.pools.queues) delays.addWaiting(queue);
     delays.addWaiting(this.postponed.queue);
     this.messages.forEachDropped((person, createdMin) => {
-      delays.spanMin[0] = createdMin;
-      delays.addOpen(recorder.response, person);
+      delays.addOpen(recorder.response, person, createdMin);
     });
   }
 

@@ -1,4 +1,4 @@
-import { PRIORITY_CLASSES } from '../kernel/staff-pools.ts';
+import { PRIORITY_CLASSES } from '../kernel/pool.ts';
 import type { TaskQueue } from '../kernel/task-queue.ts';
 import type { CompiledModel } from './compiled-model.ts';
 import { type PersonTable, STATE } from './person-table.ts';

@@ -1,8 +1,7 @@
 import { onGrid } from '../kernel/time.ts';
-import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { Exposure, passageMin } from '../people/hazards.ts';
 import { Population } from '../people/population.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import { fillUnitExponential } from '../random/unit-exponential.ts';
 import { KIND } from './event-kinds.ts';
 import type { Noe } from './noe.ts';
 import { handOverAfterMin, isFoundStandard, isHandedOver } from './office.ts';
@@ -29,7 +28,7 @@ const BATCH = 256; // people drawn together
 export class UnderWay {
   private readonly noe: Noe;
   private readonly population: Population;
-  private readonly exit = new Float64Array(4); // by PASSAGE
+  private readonly exit = new Exposure();
 
   constructor(noe: Noe) {
     const { compiled, streams } = noe;
@@ -72,9 +71,8 @@ export class UnderWay {
     const arrivesMin = handOverAfterMin(noe, id);
     const stratum = population.stratum();
     fillExitRatios(compiled, population, stratum, exit);
-    fillUnitExponential(streams.bits(PURPOSE.exitThreshold, id, 0), exit, PASSAGE.threshold);
-    replaceByPassage(compiled.exit.hazard, exit);
-    const exitMin = onGrid(exit[PASSAGE.threshold]!) - ageMin;
+    exit.threshold = streams.exponential(PURPOSE.exitThreshold, id, 0);
+    const exitMin = onGrid(passageMin(compiled.exit.hazard, exit)) - ageMin;
     if (exitMin <= arrivesMin) return;
     const person = noe.persons.add(id, stratum, stateOf(population), -ageMin, exitMin);
     noe.events.schedule(arrivesMin, KIND.arrival, person, 0);

@@ -1,23 +1,23 @@
-import { PASSAGE, replaceByPassage } from '../people/hazards.ts';
+import { Exposure, passageMin } from '../people/hazards.ts';
 import { PURPOSE } from '../random/purposes.ts';
-import { fillUnitExponential } from '../random/unit-exponential.ts';
 import type { Noe } from './noe.ts';
 import { STATE } from './person-table.ts';
 
+const job = new Exposure();
+
 /**
- * Leaves in `passage[PASSAGE.threshold]` when the person begins some work while registered, minutes since registration.
+ * When the person begins some work while registered, minutes since registration; Infinity for never.
  *
  * A function of the person alone: asked as often as one likes, it moves no other draw. Whether the person has left the
  * register by then is not looked at. Who was laid off at registration keeps that ratio: so the published model has it
  * (S0-224).
- * @param passage by PASSAGE; what it holds is overwritten.
  */
-export function fillWorkStart(noe: Noe, person: number, passage: Float64Array): void {
+export const workStartMin = (noe: Noe, person: number): number => {
   const { compiled, persons, streams } = noe;
   const { hazard, ratioByStratum, laidOffRatio } = compiled.job;
   const ratio = ratioByStratum[persons.stratum(person)]!;
-  fillUnitExponential(streams.bits(PURPOSE.jobThreshold, persons.id(person), 0), passage, PASSAGE.threshold);
-  passage[PASSAGE.ratioAfter] = persons.is(person, STATE.laidOffAtStart) ? ratio * laidOffRatio : ratio;
-  passage[PASSAGE.changesAt] = 0;
-  replaceByPassage(hazard, passage);
-}
+  job.threshold = streams.exponential(PURPOSE.jobThreshold, persons.id(person), 0);
+  job.ratioAfter = persons.is(person, STATE.laidOffAtStart) ? ratio * laidOffRatio : ratio;
+  job.changesAtMin = 0;
+  return passageMin(hazard, job);
+};

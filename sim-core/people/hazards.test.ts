@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passageMin } from '../test/passage-min.ts';
+import { passageGiven } from '../test/passage-min.ts';
 
 const HAZARD = { fromMin: Float64Array.of(0, 100, 250), perMin: Float64Array.of(0.01, 0.002, 0.03) };
 
@@ -26,7 +26,7 @@ describe('passageMin', () => {
           for (let sum = 0; sum < threshold && time < 5000; time += step) {
             sum += hazardAt(time + step / 2, before, after, changesAt) * step;
           }
-          expect(Math.abs(passageMin(HAZARD, threshold, before, after, changesAt) - time)).toBeLessThan(0.1);
+          expect(Math.abs(passageGiven(HAZARD, threshold, before, after, changesAt) - time)).toBeLessThan(0.1);
         },
       ),
       { seed: 3, numRuns: 60 },
@@ -35,17 +35,17 @@ describe('passageMin', () => {
 
   it('is never when the hazard ends', () => {
     const ends = { fromMin: Float64Array.of(0, 10), perMin: Float64Array.of(0.1, 0) };
-    expect(passageMin(ends, 0.999, 1, 1, Infinity)).toBeCloseTo(9.99, 9);
-    expect(passageMin(ends, 1.001, 1, 1, Infinity)).toBe(Infinity);
-    expect(passageMin(ends, 0.5, 0, 0, 5)).toBe(Infinity);
-    expect(passageMin({ fromMin: Float64Array.of(0), perMin: Float64Array.of(0) }, 1e-9, 1, 1, 7)).toBe(Infinity);
+    expect(passageGiven(ends, 0.999, 1, 1, Infinity)).toBeCloseTo(9.99, 9);
+    expect(passageGiven(ends, 1.001, 1, 1, Infinity)).toBe(Infinity);
+    expect(passageGiven(ends, 0.5, 0, 0, 5)).toBe(Infinity);
+    expect(passageGiven({ fromMin: Float64Array.of(0), perMin: Float64Array.of(0) }, 1e-9, 1, 1, 7)).toBe(Infinity);
   });
 
   it('comes earlier for a higher hazard ratio and later for a higher threshold', () => {
     for (let i = 1; i < 50; i++) {
       const [ratio, threshold] = [i / 20, i / 25];
-      expect(passageMin(HAZARD, 1, ratio + 0.05, 1, 300)).toBeLessThanOrEqual(passageMin(HAZARD, 1, ratio, 1, 300));
-      expect(passageMin(HAZARD, threshold + 0.04, 1, 1, 0)).toBeGreaterThan(passageMin(HAZARD, threshold, 1, 1, 0));
+      expect(passageGiven(HAZARD, 1, ratio + 0.05, 1, 300)).toBeLessThanOrEqual(passageGiven(HAZARD, 1, ratio, 1, 300));
+      expect(passageGiven(HAZARD, threshold + 0.04, 1, 1, 0)).toBeGreaterThan(passageGiven(HAZARD, threshold, 1, 1, 0));
     }
   });
 });

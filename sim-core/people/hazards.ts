@@ -6,72 +6,68 @@ export interface PiecewiseHazard {
   readonly perMin: Float64Array;
 }
 
-/** What decides when a hazard takes a person, by place in an array. */
-export const PASSAGE = {
+/** A person under a hazard: what decides when it takes them. NaN until known, so that the fields hold doubles from the start. */
+export class Exposure {
   /** Unit exponential drawn once per person and cause. */
-  threshold: 0,
-  /** Hazard ratio until `changesAt` and from then on (the laid-off limit). */
-  ratioBefore: 1,
-  ratioAfter: 2,
+  threshold = Number.NaN;
+  /** Hazard ratio until `changesAtMin` and from then on (the laid-off limit). */
+  ratioBefore = Number.NaN;
+  ratioAfter = Number.NaN;
   /** Minutes since registration. */
-  changesAt: 3,
-} as const;
+  changesAtMin = Number.NaN;
+}
 
 /**
- * Hazard a person has gone through by an age, minutes since registration: what `replaceByPassage` compares the threshold
+ * Hazard a person has gone through by an age, minutes since registration: what `passageMin` compares the threshold
  * with. Who has come so far has a threshold that exceeds it by a fresh unit exponential.
- * @param person by PASSAGE; the threshold is not looked at.
+ * @param person the threshold is not looked at.
  */
-export function cumulatedHazard(hazard: PiecewiseHazard, person: Float64Array, ageMin: number): number {
+export function cumulatedHazard(hazard: PiecewiseHazard, person: Exposure, ageMin: number): number {
   const { fromMin, perMin } = hazard;
-  const changesAtMin = person[PASSAGE.changesAt]!;
+  const { changesAtMin, ratioBefore, ratioAfter } = person;
   let sum = 0;
   for (let i = 0; i < perMin.length && fromMin[i]! < ageMin; i++) {
     const startMin = fromMin[i]!;
     const endMin = i + 1 < perMin.length ? Math.min(fromMin[i + 1]!, ageMin) : ageMin;
     const middleMin = Math.min(Math.max(changesAtMin, startMin), endMin);
-    sum += perMin[i]! * (person[PASSAGE.ratioBefore]! * (middleMin - startMin));
-    sum += perMin[i]! * (person[PASSAGE.ratioAfter]! * (endMin - middleMin));
+    sum += perMin[i]! * (ratioBefore * (middleMin - startMin));
+    sum += perMin[i]! * (ratioAfter * (endMin - middleMin));
   }
   return sum;
 }
 
 /**
- * Replaces a person's threshold by the time at which their cumulated hazard passes it, minutes since registration;
- * Infinity if it never does.
+ * When a person's cumulated hazard passes their threshold, minutes since registration; Infinity if it never does.
  *
  * Everybody has a threshold of their own, so a policy that changes a hazard moves that person's own date and nobody
- * else's. In an array, because doubles handed to a function that is not inlined are put on the heap.
- * @param person by PASSAGE.
+ * else's.
  */
-export function replaceByPassage(hazard: PiecewiseHazard, person: Float64Array): void {
+export const passageMin = (hazard: PiecewiseHazard, person: Exposure): number => {
   const { fromMin, perMin } = hazard;
   const pieces = perMin.length;
-  const changesAtMin = person[PASSAGE.changesAt]!;
-  let left = person[PASSAGE.threshold]!;
+  const { changesAtMin, ratioBefore, ratioAfter } = person;
+  let left = person.threshold;
   for (let i = 0; i < pieces; i++) {
     const endMin = i + 1 < pieces ? fromMin[i + 1]! : Infinity;
     const startMin = fromMin[i]!;
     if (startMin < changesAtMin) {
       const partEndMin = changesAtMin < endMin ? changesAtMin : endMin;
-      const ratePerMin = perMin[i]! * person[PASSAGE.ratioBefore]!;
+      const ratePerMin = perMin[i]! * ratioBefore;
       const passed = ratePerMin * (partEndMin - startMin);
       if (passed >= left && ratePerMin > 0) {
-        person[PASSAGE.threshold] = startMin + left / ratePerMin;
-        return;
+        return startMin + left / ratePerMin;
       }
       left -= ratePerMin > 0 ? passed : 0;
     }
     if (endMin > changesAtMin) {
       const partStartMin = startMin > changesAtMin ? startMin : changesAtMin;
-      const ratePerMin = perMin[i]! * person[PASSAGE.ratioAfter]!;
+      const ratePerMin = perMin[i]! * ratioAfter;
       const passed = ratePerMin * (endMin - partStartMin);
       if (passed >= left && ratePerMin > 0) {
-        person[PASSAGE.threshold] = partStartMin + left / ratePerMin;
-        return;
+        return partStartMin + left / ratePerMin;
       }
       left -= ratePerMin > 0 ? passed : 0;
     }
   }
-  person[PASSAGE.threshold] = Infinity;
-}
+  return Infinity;
+};

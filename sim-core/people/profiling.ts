@@ -22,11 +22,11 @@ export interface ProfilingAnswers {
  * little, S1-061); primary school alone passes the education rules because the form then skips the questions (S1-039).
  * @see Nav-rapport 2/2025, table 2 (S1-046 … S1-056).
  */
-export function profileByTree2018(answers: ProfilingAnswers): Profile {
+export const profileByTree2018 = (answers: ProfilingAnswers): Profile => {
   if (answers.statedObstacle()) return STATED_OBSTACLES;
   if (!answers.workedSixOfTwelve()) return 2;
   if (!answers.hasEducation()) return 2;
   if (!answers.educationPassed()) return 2;
   if (!answers.educationApproved()) return 2;
   return 1;
-}
+};

@@ -23,9 +23,8 @@ const SEX_BY_ORIGIN = 4;
 export const STRATA = AGES * EDUCATIONS * SEX_BY_ORIGIN;
 
 /** Index of a stratum. `education` in the order of EDUCATION_LEVELS. */
-export function stratumOf(man: number, age: number, education: number, immigrant: number): number {
-  return ((age - YOUNGEST) * EDUCATIONS + education) * SEX_BY_ORIGIN + man * 2 + immigrant;
-}
+export const stratumOf = (man: number, age: number, education: number, immigrant: number): number =>
+  ((age - YOUNGEST) * EDUCATIONS + education) * SEX_BY_ORIGIN + man * 2 + immigrant;
 
 /** What a stratum stands for; the inverse of `stratumOf`. */
 export function ofStratum(stratum: number): { man: number; age: number; education: number; immigrant: number } {

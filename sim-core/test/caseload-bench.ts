@@ -16,7 +16,6 @@ export class CaseloadBench implements EventHandler {
   private readonly streams: Streams;
   private readonly perHour: Float64Array;
   private readonly stayMin: HandlingSampler;
-  private readonly drawn = new Float64Array(1);
   private persons = 0;
 
   /** @param perHour expected registrations in each hour. */
@@ -47,8 +46,7 @@ export class CaseloadBench implements EventHandler {
       return;
     }
     this.present.add(1, nowMin);
-    this.drawn[0] = this.streams.uniform(PURPOSE.stay, this.persons++, STAY.eventTransfer);
-    this.stayMin.replace(this.drawn, 0);
-    this.events.schedule(onGrid(nowMin + this.drawn[0]!), KIND.leave, 0, 0);
+    const stayMin = this.stayMin.quantile(this.streams.uniform(PURPOSE.stay, this.persons++, STAY.eventTransfer));
+    this.events.schedule(onGrid(nowMin + stayMin), KIND.leave, 0, 0);
   }
 }

@@ -1,6 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
-import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
+import type { TaskOwner, TaskTimes } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY, onGrid } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { HANDLING_BASE, PURPOSE } from '../random/purposes.ts';
@@ -109,17 +109,17 @@ export class ImpatientBench implements EventHandler, TaskOwner {
     // Those who gave up wait no more; the others begin now.
   }
 
-  taskBegun(_pool: number, customer: number, hasWaited: number, inHand: Float64Array): void {
+  taskBegun(_pool: number, customer: number, hasWaited: number, times: TaskTimes): void {
     const { plan, streams } = this;
     if (hasWaited === 1 && this.isWaiting[customer] === 0) {
-      inHand[IN_HAND.desk] = 0;
+      times.deskMin = 0;
       return;
     }
     if (hasWaited === 1) {
       this.isWaiting[customer] = 0;
       this.waiting.add(-1, this.events.nowMin);
     }
-    inHand[IN_HAND.desk] = (streams.exponential(HANDLING_BASE, customer, 0) * plan.unitMin) / plan.serviceRate;
+    times.deskMin = (streams.exponential(HANDLING_BASE, customer, 0) * plan.unitMin) / plan.serviceRate;
   }
 
   taskEndKnown(): void {
@@ -130,7 +130,7 @@ export class ImpatientBench implements EventHandler, TaskOwner {
     const { plan, events, pools, streams } = this;
     const customer = this.customers++;
     this.arrivals++;
-    const waits = pools.levels.hasFreeServer(0) ? 0 : 1;
+    const waits = pools.all[0]!.hasFreeServer(events.nowMin) ? 0 : 1;
     if (waits === 1) {
       this.isWaiting[customer] = 1;
       this.waiting.add(1, events.nowMin);

@@ -1,14 +1,12 @@
-import { PASSAGE, type PiecewiseHazard, replaceByPassage } from '../people/hazards.ts';
+import { Exposure, type PiecewiseHazard, passageMin } from '../people/hazards.ts';
 
-/** The passage time as a number, for a threshold and ratios given one by one; see {@link replaceByPassage}. */
-export function passageMin(
+/** {@link passageMin} for a threshold and ratios given one by one. */
+export function passageGiven(
   hazard: PiecewiseHazard,
   threshold: number,
   ratioBefore: number,
   ratioAfter: number,
   changesAtMin: number,
 ): number {
-  const person = Float64Array.of(threshold, ratioBefore, ratioAfter, changesAtMin);
-  replaceByPassage(hazard, person);
-  return person[PASSAGE.threshold]!;
+  return passageMin(hazard, Object.assign(new Exposure(), { threshold, ratioBefore, ratioAfter, changesAtMin }));
 }

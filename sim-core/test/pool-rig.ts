@@ -1,6 +1,7 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
-import { type PoolSpec, PRIORITY_CLASSES, StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
-import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
+import { PRIORITY_CLASSES } from '../kernel/pool.ts';
+import { type PoolSpec, StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
+import type { TaskOwner, TaskTimes } from '../kernel/task-owner.ts';
 
 const KIND = { serviceEnd: 0, close: 1, submit: 5, open: 14 } as const;
 const NOTHING_CANCELLABLE = new Uint8Array(64);
@@ -53,7 +54,7 @@ export class PoolRig implements EventHandler, TaskOwner {
     this.events.reset(plan.days);
     this.pools.reset();
     plan.helpAbove?.forEach((limit, pool) => {
-      this.pools.levels.setHelpAbove(pool, limit);
+      this.pools.all[pool]!.helpAbove = limit;
     });
     for (const [i, task] of plan.tasks.entries()) this.events.schedule(task.atMin, KIND.submit, i, 0);
     plan.shifts.forEach((shift, i) => {
@@ -92,10 +93,10 @@ export class PoolRig implements EventHandler, TaskOwner {
     // The rig watches the queues themselves.
   }
 
-  taskBegun(pool: number, person: number, _meta: number, inHand: Float64Array): void {
+  taskBegun(pool: number, person: number, _meta: number, times: TaskTimes): void {
     const task = this.plan.tasks[person]!;
-    const createdMin = inHand[IN_HAND.created];
-    inHand[IN_HAND.desk] = task.deskMin;
+    const createdMin = times.createdMin;
+    times.deskMin = task.deskMin;
     this.begunMin[person] = this.events.nowMin;
     this.servedBy[person] = pool;
     if (createdMin !== task.atMin) this.faults.push(`task ${person}: created at ${createdMin}`);
@@ -122,15 +123,15 @@ export class PoolRig implements EventHandler, TaskOwner {
   private checkWorkConservation(): void {
     const { pools, events } = this;
     this.plan.specs.forEach(({ helps }, pool) => {
-      if (this.plan.resumeAtOpening && pools.levels.busy(pool) > pools.levels.onDuty(pool))
+      if (this.plan.resumeAtOpening && pools.all[pool]!.busy > pools.all[pool]!.onDuty)
         this.faults.push(`pool ${pool}: too many at work`);
-      if (pools.levels.busy(pool) >= pools.levels.onDuty(pool)) return;
+      if (pools.all[pool]!.busy >= pools.all[pool]!.onDuty) return;
       const canTake = helps >= 0 && this.queued(helps) > 0;
-      const isToHelp = canTake && pools.levels.needsHelp(helps);
+      const isToHelp = canTake && pools.all[helps]!.needsHelp();
       const isOpen = this.plan.shifts.some(
         (shift) => shift.pool === pool && shift.opensMin <= events.nowMin && events.nowMin < shift.closesMin,
       );
-      if (isOpen && (pools.levels.waiting(pool) > 0 || isToHelp)) {
+      if (isOpen && (pools.all[pool]!.waiting > 0 || isToHelp)) {
         this.faults.push(`minute ${events.nowMin}: a server of pool ${pool} is idle while a task waits`);
       }
     });

@@ -1,6 +1,6 @@
 import { type EventHandler, EventList } from '../kernel/event-list.ts';
 import { StaffPools, UNIT_POOL_BITS } from '../kernel/staff-pools.ts';
-import { IN_HAND, type TaskOwner } from '../kernel/task-owner.ts';
+import type { TaskOwner, TaskTimes } from '../kernel/task-owner.ts';
 import { MIN_PER_DAY } from '../kernel/time.ts';
 import { Level } from '../measure/level.ts';
 import { HANDLING_BASE } from '../random/purposes.ts';
@@ -100,12 +100,12 @@ export class QueueBench implements EventHandler, TaskOwner {
     // Levels here count everybody, also those who wait no time at all.
   }
 
-  taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void {
+  taskBegun(pool: number, person: number, meta: number, times: TaskTimes): void {
     const nowMin = this.events.nowMin;
-    const createdMin = inHand[IN_HAND.created]!;
+    const createdMin = times.createdMin;
     const station = (meta >>> 2) & 7;
-    inHand[IN_HAND.desk] = this.streams.uniform(HANDLING_BASE + station, person, (meta >>> 5) & VISITS);
-    this.plan.stations[station]!.serviceMin.replace(inHand, IN_HAND.desk);
+    const u = this.streams.uniform(HANDLING_BASE + station, person, (meta >>> 5) & VISITS);
+    times.deskMin = this.plan.stations[station]!.serviceMin.quantile(u);
     this.waiting[pool]!.add(-1, nowMin);
     if ((meta & MEASURED) !== 0)
       this.recordWait(meta & 3, this.hours.workedMin(nowMin) - this.hours.workedMin(createdMin));
@@ -157,8 +157,8 @@ export class QueueBench implements EventHandler, TaskOwner {
     const isMeasured = nowMin >= plan.fromDay * MIN_PER_DAY && nowMin < plan.toDay * MIN_PER_DAY;
     const tally = this.tallies[source.priority]!;
     if (isMeasured) tally.arrivals++;
-    const { levels } = this.pools;
-    const present = levels.busy(source.station) + levels.waiting(source.station);
+    const { busy, waiting } = this.pools.all[source.station]!;
+    const present = busy + waiting;
     if (present >= (plan.stations[source.station]!.room ?? Infinity)) {
       if (isMeasured) tally.turnedAway++;
       return;

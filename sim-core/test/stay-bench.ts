@@ -5,7 +5,7 @@ import { ArrivalSource } from '../people/arrivals.ts';
 import type { PiecewiseHazard } from '../people/hazards.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
-import { passageMin } from './passage-min.ts';
+import { passageGiven } from './passage-min.ts';
 
 const KIND = { leave: 0, transfer: 2, registration: 1, checkpoint: 4 } as const;
 /** Even kinds belong to a person's stay. */
@@ -96,8 +96,8 @@ export function competingStays(
   const by = new Uint8Array(persons);
   const endMin = new Float64Array(persons).fill(days * MIN_PER_DAY);
   for (let person = 0; person < persons; person++) {
-    const out = passageMin(leaving, streams.exponential(PURPOSE.exitThreshold, person, 0), 1, 1, Infinity);
-    const moved = passageMin(transfer, streams.exponential(PURPOSE.stay, person, STAY.eventTransfer), 1, 1, Infinity);
+    const out = passageGiven(leaving, streams.exponential(PURPOSE.exitThreshold, person, 0), 1, 1, Infinity);
+    const moved = passageGiven(transfer, streams.exponential(PURPOSE.stay, person, STAY.eventTransfer), 1, 1, Infinity);
     events.schedule(onGrid(out), KIND.leave, person, 1);
     events.schedule(onGrid(moved), KIND.transfer, person, 2);
   }

@@ -78,6 +78,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
     LATE_SHARE: { reason: 'definition of the key figures called P90' },
   },
   'sim-core/model/office.ts': { OFFICE_DRAW: { reason: 'numbers the draws of one person' } },
+  'sim-core/model/registrations.ts': { BATCH: { reason: 'how many draws are made ahead' } },
   'sim-core/model/under-way.ts': {
     AGE_DRAW: LAYOUT,
     GAP_DRAW: LAYOUT,
@@ -138,7 +139,6 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/work/switch-count.ts': { WINDOW_DAYS: { reason: 'definition of a key figure: two weeks of working days' } },
   'sim-core/people/arrival-rate.ts': { MIDDLE_OF_DAY: { reason: 'where the level of a day of a wave is taken' } },
   'sim-core/people/arrivals.ts': { PAIRS: { reason: 'how many draws are made ahead' } },
-  'sim-core/people/hazards.ts': { PASSAGE: { reason: 'numbers the places of a list' } },
   'sim-core/people/population.ts': {
     ATTRIBUTES: { reason: 'numbers the draws of one person' },
     COLUMNS: { reason: 'columns of a table in memory' },

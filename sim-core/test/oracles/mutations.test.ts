@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EventList } from '../../kernel/event-list.ts';
-import { IN_HAND } from '../../kernel/task-owner.ts';
+import type { TaskTimes } from '../../kernel/task-owner.ts';
 import { MIN_PER_DAY, MIN_PER_WEEK } from '../../kernel/time.ts';
 import { createSampler } from '../../random/distributions.ts';
 import { competingHazardsAt } from '../../theory/competing-hazards.ts';
@@ -27,9 +27,9 @@ class LastInFirstOut extends QueueBench {
     return super.run(replication);
   }
 
-  override taskBegun(pool: number, person: number, meta: number, inHand: Float64Array): void {
-    inHand[IN_HAND.created] = this.waitingSinceMin.pop() ?? inHand[IN_HAND.created]!;
-    super.taskBegun(pool, person, meta, inHand);
+  override taskBegun(pool: number, person: number, meta: number, times: TaskTimes): void {
+    times.createdMin = this.waitingSinceMin.pop() ?? times.createdMin;
+    super.taskBegun(pool, person, meta, times);
   }
 
   protected override enter(station: number, person: number, meta: number): number {
@@ -57,7 +57,7 @@ class LostDeparture extends QueueBench {
 class WrongRest extends EventList {
   override scheduleAtPlanned(kind: number, entity: number, data: number): void {
     const isResumed = kind === BENCH_KIND.serviceEnd && this.nowMin % MIN_PER_DAY === 0;
-    if (isResumed) this.plannedMin[0] = 2 * this.plannedMin[0]! - this.nowMin;
+    if (isResumed) this.plannedMin = 2 * this.plannedMin - this.nowMin;
     super.scheduleAtPlanned(kind, entity, data);
   }
 }
