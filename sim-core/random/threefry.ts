@@ -1,18 +1,16 @@
-/**
- * Threefry-2x32 with 13 rounds: a counter-based generator. Two output words are a fixed mixing of a 64-bit key and
- * a 64-bit counter, so any number of any stream can be had at once, in any order.
- *
- * @see Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11; 13 rounds is the
- *   smallest count they found to pass all of BigCrush.
- */
-
 import { type ThreefryLanes, threefryLanes } from './threefry-lanes.ts';
 import { KEY_PARITY } from './threefry-schedule.ts';
 
 /** Fewer blocks than this are made one by one: it costs less than to hand them over. */
 const LEAST_FOR_LANES = 16;
 
-/** The generator under one key, and the block made last. All words are signed 32-bit integers. */
+/**
+ * Threefry-2x32 with 13 rounds, a counter-based generator, under one key, and the block made last. Two output words are a
+ * fixed mixing of a 64-bit key and a 64-bit counter, so any number of any stream can be had at once, in any order. All
+ * words are signed 32-bit integers.
+ *
+ * @see Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11.
+ */
 export class Threefry {
   key0 = 0;
   key1 = 0;
@@ -41,18 +39,26 @@ export class Threefry {
    */
   makeBlocks(words: Int32Array, second: number, count: number, first: number, word0: number, word1: number): void {
     const lanes = count < LEAST_FOR_LANES ? null : threefryLanes();
-    if (lanes === null) this.makeOneByOne(words, second, count, first, word0, word1);
-    else this.makeInLanes(lanes, words, second, count, first, word0, word1);
+    if (lanes !== null) {
+      this.makeInLanes(lanes, words, second, count, [first, word0, word1]);
+      return;
+    }
+    const { key0 } = this;
+    const start = (second + this.key1) | 0;
+    for (let i = 0; i < count; i++) {
+      this.mix((words[first + i]! + key0) | 0, start);
+      words[word0 + i] = this.word0;
+      words[word1 + i] = this.word1;
+    }
   }
 
+  /** @param places of the first counter and of the first output words. */
   private makeInLanes(
     lanes: ThreefryLanes,
     words: Int32Array,
     second: number,
     count: number,
-    first: number,
-    word0: number,
-    word1: number,
+    [first, word0, word1]: readonly [number, number, number],
   ): void {
     const room = lanes.first.length;
     for (let from = 0; from < count; from += room) {
@@ -61,23 +67,6 @@ export class Threefry {
       lanes.mix(this.key0, this.key1, this.parity, second, n);
       words.set(lanes.word0.subarray(0, n), word0 + from);
       words.set(lanes.word1.subarray(0, n), word1 + from);
-    }
-  }
-
-  private makeOneByOne(
-    words: Int32Array,
-    second: number,
-    count: number,
-    first: number,
-    word0: number,
-    word1: number,
-  ): void {
-    const { key0 } = this;
-    const start = (second + this.key1) | 0;
-    for (let i = 0; i < count; i++) {
-      this.mix((words[first + i]! + key0) | 0, start);
-      words[word0 + i] = this.word0;
-      words[word1 + i] = this.word1;
     }
   }
 
