@@ -36,7 +36,7 @@ export class EventList {
    * has nothing scheduled in between.
    */
   plannedMin = Number.NaN;
-  /** Events handled since `reset`; void ones do not count. */
+  /** Events handled since `reset` on all days that are over; void ones do not count. */
   handled = 0;
   private hash = 0;
   private readonly buckets: DayBuckets;
@@ -51,9 +51,10 @@ export class EventList {
   constructor(cancellable: Uint8Array) {
     this.cancellable = cancellable;
     this.buckets = new DayBuckets(cancellable);
+    this.reset(0);
   }
 
-  /** Hash over time, kind and entity of all handled events, 32 bits. */
+  /** Hash over time, kind and entity of all events handled on the days that are over, 32 bits. */
   get trace(): number {
     return this.hash;
   }

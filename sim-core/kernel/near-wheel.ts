@@ -64,7 +64,7 @@ export class NearWheel {
     let after = nodes[before | FOLLOWING]!;
     while (after >= 0 && nodes[after]! <= key) {
       before = after;
-      after = nodes[after + FOLLOWING]!;
+      after = nodes[after | FOLLOWING]!;
     }
     nodes[node | FOLLOWING] = after;
     nodes[before | FOLLOWING] = node;

@@ -13,9 +13,9 @@ export class Pool {
   helped: Pool = this;
   /** Pools that help this one. */
   helpers: readonly Pool[] = [];
-  /** Servers at work. */
+  /** Servers at work; `addBusy` changes it. */
   busy = 0;
-  /** Servers on duty; 0 while it is closed. */
+  /** Servers on duty, 0 while it is closed; `setOnDuty` changes it. */
   onDuty = 0;
   /** Tasks waiting, those that lie overnight included. */
   waiting = 0;
@@ -25,7 +25,7 @@ export class Pool {
   /** More waiting tasks than this, and helpers step in; Infinity: never. */
   helpAbove = Infinity;
   /** When it closes, minutes: Infinity if never, −1 while it is closed. */
-  closesMin = Infinity;
+  closesMin = Number.NaN;
   // The integral of a level up to now is level × now less the sum of its changes, each times its time. On the time grid
   // the sums are exact.
   private busyMoment = Number.NaN;
@@ -37,8 +37,10 @@ export class Pool {
   /** Tasks begun but not ended. */
   readonly carried = new CarriedTasks();
 
+  /** A closed pool without tasks. */
   constructor(index: number) {
     this.index = index;
+    this.reset();
   }
 
   /** Closed, and nothing waits; when to help stays as it is. */

@@ -61,11 +61,6 @@ export class StaffPools {
     for (const pool of this.all) pool.reset();
   }
 
-  /** Number of pools. */
-  get count(): number {
-    return this.all.length;
-  }
-
   /** Opens a pool with `servers` on duty until `closesMin` (Infinity: for good) and takes up what waits. */
   open(index: number, servers: number, closesMin: number): void {
     const pool = this.all[index]!;

@@ -63,7 +63,7 @@ class DailyDelays {
   }
 
   add(day: number, delayMin: number): void {
-    if (day < 0 || day >= this.count.length) return;
+    if (day >= this.count.length) return;
     this.sumMin[day] = this.sumMin[day]! + delayMin;
     this.count[day] = this.count[day]! + 1;
   }
@@ -99,7 +99,7 @@ export class BothClocks {
     this.working.open.add(this.workingMin);
   }
 
-  /** A case ended on a day, counted from the first measured one; other days are not kept. */
+  /** A case ended on a day from 0, counted from the first measured one; other days are not kept. */
   addToDay(day: number): void {
     this.daily.add(day, this.clockMin);
   }

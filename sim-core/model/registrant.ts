@@ -8,9 +8,7 @@ export const stateOf = (population: Population): number =>
   (population.laidOff ? STATE.laidOff | STATE.laidOffAtStart : 0) |
   (population.isSingleParent() ? STATE.singleParent : 0);
 
-/**
- * Leaves in `exit` what the exit hazard of the person looked at is; the threshold stays.
- */
+/** Leaves in `exit` what the exit hazard of the person looked at is; the threshold stays. */
 export const fillExitRatios = (
   compiled: CompiledModel,
   population: Population,

@@ -24,7 +24,7 @@ export class ArrivalSource {
   private drawn = 0;
   private taken = 0;
   /** Of the arrival drawn last. */
-  private lastTarget = 0;
+  private lastTarget = Number.NaN;
   private hour = 0;
   private pairsDrawn = 0;
   /** Numbers of the pairs, then the bits of their first gaps, then those of their second. */
@@ -43,6 +43,7 @@ export class ArrivalSource {
       sum += expectedPerHour[h]!;
       this.expectedByHour[h + 1] = sum;
     }
+    this.lastTarget = 0;
     this.draw();
   }
 
@@ -53,7 +54,7 @@ export class ArrivalSource {
     this.firstIndex += this.taken;
     this.target.copyWithin(0, this.taken, this.drawn);
     this.drawn -= this.taken;
-    while (!(this.target[this.drawn - 1]! >= end)) this.draw();
+    while (this.target[this.drawn - 1]! < end) this.draw();
     const { target } = this;
     let n = 0;
     while (target[n]! < end) n = (n + 1) | 0;

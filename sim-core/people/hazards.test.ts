@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passageGiven } from '../test/passage-min.ts';
+import { passageGiven } from '../test/passage-given.ts';
 
 const HAZARD = { fromMin: Float64Array.of(0, 100, 250), perMin: Float64Array.of(0.01, 0.002, 0.03) };
 

@@ -10,7 +10,7 @@ export interface PiecewiseHazard {
 export class Exposure {
   /** Unit exponential drawn once per person and cause. */
   threshold = Number.NaN;
-  /** Hazard ratio until `changesAtMin` and from then on (the laid-off limit). */
+  /** Hazard ratio until `changesAtMin`, not looked at when that is 0, and from then on (the laid-off limit). */
   ratioBefore = Number.NaN;
   ratioAfter = Number.NaN;
   /** Minutes since registration. */

@@ -37,9 +37,10 @@ const ATTRIBUTES = 12; // an even number: draws are made in pairs; age and obsta
 const ID = ATTRIBUTES;
 const PLACE = ATTRIBUTES + 1;
 const COLUMNS = ATTRIBUTES + 2;
+const CACHE_LINE = 16; // integers
 
 /**
- * Draws who people are, the registrations of a day together. Every attribute is a function of the person's id alone,
+ * Draws who people are, many together. Every attribute is a function of the person's id alone,
  * and nothing is allocated per person. The fields hold the person looked at last.
  */
 export class Population implements ProfilingAnswers {
@@ -55,11 +56,11 @@ export class Population implements ProfilingAnswers {
   private immigrant = 0;
   private at = 0;
   /**
-   * Columns of integers: the random bits of each attribute of the persons kept, then their ids and their places in the
-   * batch. A column is as long as a power of two, so a place is put together by bits, which can not overflow.
+   * Columns of `room` integers: the random bits of each attribute of the persons kept, then their ids and their places
+   * in the batch. (One array: each costs some instructions to get at.)
    */
   private columns = new Int32Array(0);
-  private roomShift = 0;
+  private room = 0;
   /** Bounds of the age draw within which a person belongs to NOE's age band. */
   private readonly ageBand: Float64Array;
   private readonly ages: AgeBands;
@@ -85,42 +86,42 @@ export class Population implements ProfilingAnswers {
    * @returns how many are kept; look at them by their number from 0.
    */
   draw(firstId: number, count: number, step = 1): number {
-    if (count > this.columns.length / COLUMNS) this.makeRoom(count);
-    const { streams, columns, roomShift: shift } = this;
-    const ids = ID << shift;
-    for (let i = 0, id = firstId; i < count; i++, id = (id + step) | 0) columns[ids | i] = id;
-    streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, 1 << shift);
+    if (count > this.room) this.makeRoom(count);
+    const { streams, columns, room } = this;
+    const ids = ID * room;
+    for (let i = 0, id = firstId; i < count; i++, id = (id + step) | 0) columns[ids + i] = id;
+    streams.bitsOfMany(PURPOSE.attributes, ATTRIBUTE.age, columns, count, ids, 0, room);
     const kept = this.keepAgeBand(count);
     for (let a = 2; a < ATTRIBUTES; a += 2) {
-      streams.bitsOfMany(PURPOSE.attributes, a, columns, kept, ids, a << shift, (a + 1) << shift);
+      streams.bitsOfMany(PURPOSE.attributes, a, columns, kept, ids, a * room, (a + 1) * room);
     }
     return kept;
   }
 
   /** Id of the k-th person kept. */
   id(k: number): number {
-    return this.columns[(ID << this.roomShift) | k]!;
+    return this.columns[ID * this.room + k]!;
   }
 
   /** Which of the batch the k-th person kept was, from 0. */
   place(k: number): number {
-    return this.columns[(PLACE << this.roomShift) | k]!;
+    return this.columns[PLACE * this.room + k]!;
   }
 
   private keepAgeBand(count: number): number {
-    const { columns, roomShift: shift } = this;
+    const { columns, room } = this;
     const [from, to] = [this.ageBand[0]!, this.ageBand[1]!];
-    const [obstacles, ids, places] = [ATTRIBUTE.obstacle << shift, ID << shift, PLACE << shift];
+    const [obstacles, ids, places] = [ATTRIBUTE.obstacle * room, ID * room, PLACE * room];
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const age = columns[i]!;
       const u = uniformOf(age);
       if (u < from || u >= to) continue;
       columns[kept] = age;
-      columns[obstacles | kept] = columns[obstacles | i]!;
-      columns[ids | kept] = columns[ids | i]!;
-      columns[places | kept] = i;
-      kept = (kept + 1) | 0;
+      columns[obstacles + kept] = columns[obstacles + i]!;
+      columns[ids + kept] = columns[ids + i]!;
+      columns[places + kept] = i;
+      kept++;
     }
     return kept;
   }
@@ -208,7 +209,7 @@ export class Population implements ProfilingAnswers {
   }
 
   private bits(attribute: number): number {
-    return this.columns[(attribute << this.roomShift) | this.at]!;
+    return this.columns[(Math.imul(attribute, this.room) + this.at) | 0]!;
   }
 
   private chance(attribute: number, share: number): boolean {
@@ -216,8 +217,9 @@ export class Population implements ProfilingAnswers {
   }
 
   private makeRoom(count: number): void {
-    while (1 << this.roomShift < 2 * count) this.roomShift++;
-    this.columns = new Int32Array(COLUMNS << this.roomShift);
+    // An odd number of cache lines: columns apart by a power of two would all compete for the same few places of the cache.
+    this.room = CACHE_LINE * (Math.ceil(count / CACHE_LINE) | 1);
+    this.columns = new Int32Array(COLUMNS * this.room);
   }
 }
 

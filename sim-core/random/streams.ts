@@ -19,9 +19,11 @@ export const DRAW_LIMIT = 33554432;
 export class Streams {
   private readonly seedText: string;
   private readonly threefry = new Threefry();
-  /** Counter of the block made last: the person, and purpose and draw. */
+  /** Of the block made last. */
   private person = 0;
-  private ofPerson = 0;
+  private purpose = 0;
+  /** Running number of the pair of draws. */
+  private pair = 0;
 
   /** @param seedText - Any text. The object starts in replication 0. */
   constructor(seedText: string) {
@@ -38,7 +40,7 @@ export class Streams {
   startReplication(replication: number): void {
     const { key0, key1 } = seedKey(this.seedText, replication);
     this.threefry.setKey(key0, key1);
-    this.makeBlock(0, 0); // its words always belong to its counter
+    this.makeBlock(0, 0, 0); // its words always belong to its counter
   }
 
   /**
@@ -51,8 +53,10 @@ export class Streams {
    */
   bits(purpose: number, person: number, draw: number): number {
     if (((purpose >>> 8) | (draw >>> 25)) !== 0) refuse(purpose, draw);
-    const ofPerson = (purpose << 24) | (draw >>> 1);
-    if (this.person !== (person | 0) || this.ofPerson !== ofPerson) this.makeBlock(person | 0, ofPerson);
+    const pair = draw >>> 1;
+    if (this.person !== (person | 0) || this.purpose !== purpose || this.pair !== pair) {
+      this.makeBlock(purpose, person | 0, pair);
+    }
     return (draw & 1) === 0 ? this.threefry.word0 : this.threefry.word1;
   }
 
@@ -74,7 +78,6 @@ export class Streams {
   ): void {
     if (((purpose >>> 8) | (draw >>> 25) | (draw & 1)) !== 0) refuse(purpose, draw);
     this.threefry.makeBlocks(words, (purpose << 24) | (draw >>> 1), count, persons, even, odd);
-    this.makeBlock(this.person, this.ofPerson); // the words belong to the counter again
   }
 
   /** A uniform number strictly between 0 and 1: the middle of one of 2^32 equal cells. Parameters as for `bits`. */
@@ -92,10 +95,11 @@ export class Streams {
     return unitExponential(this.bits(purpose, person, draw));
   }
 
-  private makeBlock(person: number, ofPerson: number): void {
+  private makeBlock(purpose: number, person: number, pair: number): void {
+    this.purpose = purpose | 0;
     this.person = person | 0;
-    this.ofPerson = ofPerson | 0;
-    this.threefry.makeBlock(person, ofPerson);
+    this.pair = pair | 0;
+    this.threefry.makeBlock(person, (purpose << 24) | pair);
   }
 }
 

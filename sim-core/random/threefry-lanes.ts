@@ -1,8 +1,11 @@
 import { ROTATIONS, ROUNDS, ROUNDS_PER_KEY } from './threefry-schedule.ts';
 import { list, name, signed, sized, unsigned, wasmModule } from './wasm-bytes.ts';
 
-/** Blocks made in one call at most; counters and words of so many fill three quarters of a page of memory. */
-const ROOM = 4096;
+/**
+ * Blocks made in one call at most; counters and words of so many fill three quarters of a page of memory. An odd number of
+ * cache lines: stretches apart by a power of two would compete for the same places of the cache.
+ */
+const ROOM = 4080;
 const LANE_BYTES = 16; // four words side by side
 const WORD0_BYTES = 4 * ROOM;
 const WORD1_BYTES = 8 * ROOM;
@@ -37,11 +40,14 @@ const ofLanes = {
 
 /** Makes four blocks at a time, with the vector instructions of WebAssembly: a fifth of the time of one by one. */
 export interface ThreefryLanes {
-  /** First words of the counters, to be put in; the two output words. `ROOM` of each. */
+  /** First words of the counters, to be put in; the two output words. As many of each as blocks are made at most. */
   readonly first: Int32Array;
   readonly word0: Int32Array;
   readonly word1: Int32Array;
-  /** Makes `count` blocks (up to three more are made beside them); parameters else as in `Threefry`. */
+  /**
+   * Makes `count` blocks, from 1 to as many as there is room for (up to three more are made beside them); parameters else
+   * as in `Threefry`.
+   */
   mix(key0: number, key1: number, parity: number, second: number, count: number): void;
 }
 

@@ -12,6 +12,7 @@ const LEAST_FOR_LANES = 16;
  * @see Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11.
  */
 export class Threefry {
+  /** The key, to be read; `setKey` changes it. */
   key0 = 0;
   key1 = 0;
   private parity = KEY_PARITY;
@@ -33,7 +34,8 @@ export class Threefry {
 
   /**
    * Makes blocks whose counters differ in their first word: block i has the counter (`words[first + i]`, `second`), and
-   * its output words are left in `words[word0 + i]` and `words[word1 + i]`. The same to the last bit wherever it runs.
+   * its output words are left in `words[word0 + i]` and `words[word1 + i]`. The three stretches must not overlap. The
+   * fields `word0` and `word1` stay as they were, and the result is the same to the last bit wherever it runs.
    *
    * @param count - Number of blocks.
    */
@@ -43,13 +45,15 @@ export class Threefry {
       this.makeInLanes(lanes, words, second, count, [first, word0, word1]);
       return;
     }
-    const { key0 } = this;
+    const { key0, word0: word0Before, word1: word1Before } = this;
     const start = (second + this.key1) | 0;
     for (let i = 0; i < count; i++) {
       this.mix((words[first + i]! + key0) | 0, start);
       words[word0 + i] = this.word0;
       words[word1 + i] = this.word1;
     }
+    this.word0 = word0Before;
+    this.word1 = word1Before;
   }
 
   /** @param places of the first counter and of the first output words. */

@@ -5,7 +5,7 @@ import { ArrivalSource } from '../people/arrivals.ts';
 import type { PiecewiseHazard } from '../people/hazards.ts';
 import { PURPOSE, STAY } from '../random/purposes.ts';
 import { Streams } from '../random/streams.ts';
-import { passageGiven } from './passage-min.ts';
+import { passageGiven } from './passage-given.ts';
 
 const KIND = { leave: 0, transfer: 2, registration: 1, checkpoint: 4 } as const;
 /** Even kinds belong to a person's stay. */
