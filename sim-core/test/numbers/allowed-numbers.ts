@@ -142,6 +142,7 @@ export const CONSTANTS: Readonly<Record<string, Readonly<Record<string, Allowed>
   'sim-core/people/population.ts': {
     ATTRIBUTES: { reason: 'numbers the draws of one person' },
     COLUMNS: { reason: 'columns of a table in memory' },
+    CACHE_LINE: { reason: 'of the processor; results do not depend on it' },
   },
   'sim-core/people/profiling.ts': { STATED_OBSTACLES: { reason: 'numbers the profiles' } },
   'sim-core/people/proportional-fitting.ts': {
